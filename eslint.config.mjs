@@ -1,0 +1,63 @@
+import tseslint from 'typescript-eslint';
+
+/**
+ * What each package may import, lowest first. Dependencies point one way; a package is reached only through its index.
+ */
+const layers = {
+  findings: [],
+  github: [],
+  source: ['findings'],
+  workspace: ['findings'],
+  config: ['findings', 'source', 'workspace'],
+  triage: ['findings'],
+  report: ['findings'],
+  iac: ['findings', 'source', 'workspace'],
+  pipeline: ['findings', 'config', 'triage', 'report', 'workspace'],
+  action: ['findings', 'config', 'github', 'pipeline', 'report', 'workspace'],
+  cli: ['findings', 'config', 'iac', 'pipeline', 'report', 'workspace'],
+  testing: [],
+};
+
+const onlyInAction = {
+  group: ['@actions/*'],
+  message: 'Only packages/action and actions/* load @actions/*.',
+};
+
+const layerRules = Object.entries(layers).map(([name, allowed]) => ({
+  files: [`packages/${name}/src/**/*.ts`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            group: ['@gatehouse/*', ...allowed.map((other) => `!@gatehouse/${other}`)],
+            message: `packages/${name} may import only: ${allowed.join(', ') || 'nothing'} (see eslint.config.mjs).`,
+          },
+          {
+            group: ['../../*/src/*', '@gatehouse/*/*'],
+            message: 'Reach a package through its index.',
+          },
+          ...(name === 'action' ? [] : [onlyInAction]),
+        ],
+      },
+    ],
+  },
+}));
+
+export default tseslint.config(
+  { ignores: ['dist/**', 'node_modules/**', 'coverage/**', 'examples/**'] },
+  ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),
+  {
+    files: ['**/*.ts'],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      'max-lines': ['error', { max: 400 }],
+    },
+  },
+  ...layerRules,
+);

@@ -1,0 +1,44 @@
+import type { Coverage } from './coverage.ts';
+import type { Finding, Resource } from './finding.ts';
+import type { Location } from './location.ts';
+import type { RuleInfo } from './rule.ts';
+
+/** One rule asked about one resource. */
+export interface Evaluation {
+  readonly path: string;
+  readonly rule: RuleInfo;
+  readonly status: 'fail' | 'pass' | 'unknown';
+  readonly resource: Resource;
+  readonly line: number;
+}
+
+export interface ExcerptLine {
+  readonly number: number;
+  /** Secret values are already masked. */
+  readonly text: string;
+}
+
+/** The only way from a scan back to the text it read: nothing secret passes. */
+export interface Disclosure {
+  /** The lines of a location with up to `context` lines around it; empty where the file has no text to show. */
+  excerpt(location: Location, context: number): readonly ExcerptLine[];
+  /** The text with every secret value that the scan met replaced by `***`. */
+  mask(text: string): string;
+}
+
+/** What one phase saw and found. */
+export interface Scan {
+  /** `iac`, `image`, `dast`, … */
+  readonly phase: string;
+  readonly findings: readonly Finding[];
+  /** Every rule that was asked, whether or not it found anything. */
+  readonly rules: readonly RuleInfo[];
+  readonly evaluations: readonly Evaluation[];
+  readonly coverage: Coverage;
+  /** Why the scan cannot vouch for what it was given; empty when it can. */
+  readonly incomplete: readonly string[];
+  readonly disclosure: Disclosure;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly startedAt: Date;
+  readonly finishedAt: Date;
+}
