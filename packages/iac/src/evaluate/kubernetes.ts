@@ -1,0 +1,44 @@
+import { Cluster, Container, Pod, type KubernetesObject } from '../model/kubernetes/index.ts';
+import type { KubernetesRule } from '../rules/kubernetes/define.ts';
+import type { Collector } from './collector.ts';
+import { Examination, inOrder } from './sequence.ts';
+
+/** Asks every rule about every object, pod and container that it is for. */
+export function evaluateKubernetes(
+  objects: readonly KubernetesObject[],
+  rules: readonly KubernetesRule[],
+  collector: Collector,
+): void {
+  const cluster = new Cluster(objects);
+  const ordered = inOrder(rules);
+  const forKind = new Map<string, readonly KubernetesRule[]>();
+  for (const object of objects) {
+    let asked = forKind.get(object.kind);
+    if (!asked) {
+      asked = ordered.filter((rule) => rule.target !== 'object' || !rule.kinds || rule.kinds.includes(object.kind));
+      forKind.set(object.kind, asked);
+    }
+    evaluateObject(object, asked, cluster, collector);
+  }
+}
+
+function evaluateObject(
+  object: KubernetesObject,
+  rules: readonly KubernetesRule[],
+  cluster: Cluster,
+  collector: Collector,
+): void {
+  const { pod, resource } = object;
+  const identity = `${resource.kind}/${resource.namespace ?? ''}/${resource.name}`;
+  const examination = new Examination(collector, { resource, identity, site: object.node }, wholesOf);
+  for (const rule of rules) {
+    if (rule.target === 'object') examination.ask(rule, [object], cluster);
+    else if (pod && rule.target === 'pod') examination.ask(rule, [pod], cluster);
+    else if (pod && rule.target === 'container') examination.ask(rule, pod.containers, cluster);
+  }
+}
+
+function wholesOf(subject: unknown): readonly unknown[] {
+  if (subject instanceof Container) return [subject.pod, subject.pod.object];
+  return subject instanceof Pod ? [subject.object] : [];
+}

@@ -1,0 +1,66 @@
+import type { KubernetesObject } from './object.ts';
+import type { Pod } from './pod.ts';
+import type { Selector } from './selector.ts';
+
+/**
+ * All objects that are scanned together, as cross-document rules see them. Every look-up goes through an index, so a
+ * tree with thousands of objects of one name stays linear.
+ */
+export class Cluster {
+  readonly objects: readonly KubernetesObject[];
+  readonly #byKind = new Map<string, KubernetesObject[]>();
+  readonly #byName = new Map<string, KubernetesObject[]>();
+  readonly #pods: Pod[] = [];
+  readonly #podsByLabel = new Map<string, Pod[]>();
+
+  constructor(objects: readonly KubernetesObject[]) {
+    this.objects = objects;
+    for (const object of objects) {
+      append(this.#byKind, object.kind, object);
+      append(this.#byName, nameKey(object.kind, object.namespace, object.name), object);
+      if (!object.pod) continue;
+      this.#pods.push(object.pod);
+      for (const [key, value] of object.pod.labels) append(this.#podsByLabel, labelKey(object.namespace, key, value), object.pod);
+    }
+  }
+
+  get pods(): readonly Pod[] {
+    return this.#pods;
+  }
+
+  ofKind(kind: string): readonly KubernetesObject[] {
+    return this.#byKind.get(kind) ?? [];
+  }
+
+  /** Objects of that name; a namespace that is left out means `default`. */
+  named(kind: string, namespace: string | undefined, name: string): readonly KubernetesObject[] {
+    return this.#byName.get(nameKey(kind, namespace, name)) ?? [];
+  }
+
+  /** The pods of a namespace whose labels the selector matches. */
+  podsSelected(namespace: string | undefined, selector: Selector): readonly Pod[] {
+    const first = selector.equal.entries().next();
+    const candidates = first.done
+      ? this.#pods.filter((pod) => sameNamespace(pod.namespace, namespace))
+      : (this.#podsByLabel.get(labelKey(namespace, ...first.value)) ?? []);
+    return candidates.filter((pod) => selector.matches(pod.labels));
+  }
+}
+
+export function sameNamespace(a: string | undefined, b: string | undefined): boolean {
+  return (a ?? 'default') === (b ?? 'default');
+}
+
+function nameKey(kind: string, namespace: string | undefined, name: string): string {
+  return `${kind}\u0000${namespace ?? 'default'}\u0000${name}`;
+}
+
+function labelKey(namespace: string | undefined, key: string, value: string): string {
+  return `${namespace ?? 'default'}\u0000${key}\u0000${value}`;
+}
+
+function append<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,113 @@
+import type { Resource } from '@gatehouse/findings';
+import type { Value } from '@gatehouse/source';
+import { Pod } from './pod.ts';
+
+/**
+ * Where each pod-bearing kind keeps its pod template (an object with `metadata` and `spec`). Knative's Service shares
+ * its kind with the core one and is told apart by its API group.
+ */
+const POD_TEMPLATES: Readonly<Record<string, readonly string[]>> = {
+  Pod: [],
+  Deployment: ['spec', 'template'],
+  StatefulSet: ['spec', 'template'],
+  DaemonSet: ['spec', 'template'],
+  ReplicaSet: ['spec', 'template'],
+  ReplicationController: ['spec', 'template'],
+  Job: ['spec', 'template'],
+  CronJob: ['spec', 'jobTemplate', 'spec', 'template'],
+  PodTemplate: ['template'],
+  Rollout: ['spec', 'template'],
+  DeploymentConfig: ['spec', 'template'],
+};
+
+const KNATIVE = /^serving\.knative\.dev\//;
+
+/** One object of a manifest. */
+export class KubernetesObject {
+  readonly node: Value;
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly metadata: Value;
+  #pod: Pod | undefined;
+  #podRead = false;
+
+  constructor(node: Value) {
+    this.node = node;
+    this.apiVersion = node.get('apiVersion').string ?? '';
+    this.kind = node.get('kind').string ?? '';
+    this.metadata = node.get('metadata');
+  }
+
+  get spec(): Value {
+    return this.node.get('spec');
+  }
+
+  get name(): string {
+    return this.metadata.get('name').string ?? this.metadata.get('generateName').string ?? '';
+  }
+
+  /** Undefined where the manifest leaves it to whoever applies it. */
+  get namespace(): string | undefined {
+    return this.metadata.get('namespace').string;
+  }
+
+  /** `apps` of `apps/v1`; empty for the core group. */
+  get apiGroup(): string {
+    const slash = this.apiVersion.indexOf('/');
+    return slash < 0 ? '' : this.apiVersion.slice(0, slash);
+  }
+
+  get labels(): ReadonlyMap<string, string> {
+    return stringMap(this.metadata.get('labels'));
+  }
+
+  annotation(name: string): Value {
+    return this.metadata.get('annotations', name);
+  }
+
+  /** The pod that this object is or makes. */
+  get pod(): Pod | undefined {
+    if (!this.#podRead) {
+      this.#podRead = true;
+      const path = KNATIVE.test(this.apiVersion) ? knativeTemplate(this.kind) : POD_TEMPLATES[this.kind];
+      const template = path && this.node.get(...path);
+      if (template?.get('spec').isMapping) this.#pod = new Pod(this, template);
+    }
+    return this.#pod;
+  }
+
+  /** `Deployment "web"`: how messages call it. */
+  get label(): string {
+    return `${this.kind} "${this.name}"`;
+  }
+
+  get resource(): Resource {
+    const { kind, name, namespace } = this;
+    return namespace === undefined ? { kind, name } : { kind, name, namespace };
+  }
+}
+
+function knativeTemplate(kind: string): readonly string[] | undefined {
+  if (kind === 'Service' || kind === 'Configuration') return ['spec', 'template'];
+  return kind === 'Revision' ? [] : undefined;
+}
+
+/** The entries of a mapping whose values are scalars. */
+export function stringMap(value: Value): ReadonlyMap<string, string> {
+  const map = new Map<string, string>();
+  for (const [index, key] of value.keys.entries()) {
+    const text = value.values[index]?.string;
+    if (text !== undefined) map.set(key, text);
+  }
+  return map;
+}
+
+/** The objects of a document: itself, or the items of a `List`. */
+export function objectsOf(document: Value): KubernetesObject[] {
+  const kind = document.get('kind').string;
+  const apiVersion = document.get('apiVersion').string;
+  if (kind === undefined || apiVersion === undefined) return [];
+  const items = document.get('items');
+  if (kind.endsWith('List') && items.isSequence) return items.items.flatMap(objectsOf);
+  return [new KubernetesObject(document)];
+}

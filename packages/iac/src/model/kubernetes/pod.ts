@@ -1,0 +1,66 @@
+import type { Step, Value } from '@gatehouse/source';
+import { Container, type ContainerRole } from './container.ts';
+import { stringMap, type KubernetesObject } from './object.ts';
+
+const LISTS: readonly (readonly [string, ContainerRole])[] = [
+  ['initContainers', 'init'],
+  ['containers', 'main'],
+  ['ephemeralContainers', 'ephemeral'],
+];
+
+/** A pod, or the template from which an object makes its pods. */
+export class Pod {
+  readonly object: KubernetesObject;
+  /** Holds `metadata` and `spec`. */
+  readonly template: Value;
+  readonly spec: Value;
+  #containers: readonly Container[] | undefined;
+  #labels: ReadonlyMap<string, string> | undefined;
+
+  constructor(object: KubernetesObject, template: Value) {
+    this.object = object;
+    this.template = template;
+    this.spec = template.get('spec');
+  }
+
+  /** Init, main and ephemeral containers, in the order in which they start. */
+  get containers(): readonly Container[] {
+    this.#containers ??= LISTS.flatMap(([list, role]) =>
+      this.spec.get(list).items.filter((node) => node.isMapping).map((node) => new Container(this, node, role)),
+    );
+    return this.#containers;
+  }
+
+  get labels(): ReadonlyMap<string, string> {
+    this.#labels ??= stringMap(this.template.get('metadata', 'labels'));
+    return this.#labels;
+  }
+
+  get namespace(): string | undefined {
+    return this.object.namespace;
+  }
+
+  get volumes(): readonly Value[] {
+    return this.spec.get('volumes').items;
+  }
+
+  /** `serviceAccount` is the deprecated spelling. */
+  get serviceAccountName(): Value {
+    const name = this.spec.get('serviceAccountName');
+    return name.exists ? name : this.spec.get('serviceAccount');
+  }
+
+  /** A field of the pod-level `securityContext`. */
+  securityContext(...path: readonly Step[]): Value {
+    return this.spec.get('securityContext', ...path);
+  }
+
+  /** An annotation of the pod template. */
+  annotation(name: string): Value {
+    return this.template.get('metadata', 'annotations', name);
+  }
+
+  get label(): string {
+    return this.object.label;
+  }
+}

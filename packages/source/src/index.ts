@@ -1,0 +1,7 @@
+export { Mapping, Sequence } from './collection.ts';
+export { decode } from './decode.ts';
+export { holdsPlaceholder, Scalar, type ScalarStyle } from './scalar.ts';
+export { SourceText } from './text.ts';
+export { Absent, Value, type Step } from './value.ts';
+export { scalars } from './walk.ts';
+export { parseYaml, type ParsedYaml } from './yaml.ts';

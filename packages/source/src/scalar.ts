@@ -1,0 +1,68 @@
+import { Value } from './value.ts';
+import type { SourceText } from './text.ts';
+
+/** How a scalar was written: `plain` ones may be numbers, booleans or null, all others are strings. */
+export type ScalarStyle = 'plain' | 'quoted' | 'block';
+
+export class Scalar extends Value {
+  readonly style: ScalarStyle;
+  /** Decodes escapes and folding; undefined where the text is what stands in the source. */
+  readonly #decode: (() => string) | undefined;
+  #text: string | undefined;
+
+  constructor(source: SourceText, start: number, end: number, style: ScalarStyle, decode?: () => string) {
+    super(source, start, end);
+    this.style = style;
+    this.#decode = decode;
+  }
+
+  alias(): Scalar {
+    return new Scalar(this.source, this.start, this.end, this.style, this.#decode);
+  }
+
+  get text(): string {
+    this.#text ??= this.#decode ? this.#decode() : this.source.text.slice(this.start, this.end);
+    return this.#text;
+  }
+
+  override get exists(): boolean {
+    return !this.isNull;
+  }
+
+  get isNull(): boolean {
+    return this.style === 'plain' && /^(?:|~|null|Null|NULL)$/.test(this.text);
+  }
+
+  override get string(): string | undefined {
+    return this.isNull ? undefined : this.text;
+  }
+
+  override get number(): number | undefined {
+    return this.style === 'plain' && /^[-+]?(?:\d[\d_]*\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$|^0[xo][\da-fA-F]+$/.test(this.text)
+      ? Number(this.text.replaceAll('_', ''))
+      : undefined;
+  }
+
+  /** The YAML 1.1 spellings that Kubernetes accepts (sigs.k8s.io/yaml). */
+  override get boolean(): boolean | undefined {
+    if (this.style !== 'plain') return undefined;
+    if (/^(?:true|True|TRUE|yes|Yes|YES|on|On|ON)$/.test(this.text)) return true;
+    if (/^(?:false|False|FALSE|no|No|NO|off|Off|OFF)$/.test(this.text)) return false;
+    return undefined;
+  }
+
+  override get isUnknown(): boolean {
+    return holdsPlaceholder(this.text);
+  }
+
+  override get location() {
+    return this.start === this.end && this.keyStart >= 0
+      ? this.source.location(this.keyStart, this.keyEnd)
+      : this.source.location(this.start, this.end);
+  }
+}
+
+/** Placeholders of envsubst and shells, Go templates, Azure DevOps and kpt: `${A}`, `$(A)`, `{{ a }}`, `#{a}#`. */
+export function holdsPlaceholder(text: string): boolean {
+  return /\$\{|\$\([A-Za-z_]|\{\{|#\{/.test(text);
+}
