@@ -1,4 +1,5 @@
 import type { Coverage } from './coverage.ts';
+import type { Directive } from './directive.ts';
 import type { Finding, Resource } from './finding.ts';
 import type { Location } from './location.ts';
 import type { RuleInfo } from './rule.ts';
@@ -30,10 +31,15 @@ export interface Disclosure {
 export interface Scan {
   /** `iac`, `image`, `dast`, … */
   readonly phase: string;
+  /** The folder or file that was scanned, relative to the root that paths start at; empty for all of it. */
+  readonly scope: string;
   readonly findings: readonly Finding[];
   /** Every rule that was asked, whether or not it found anything. */
   readonly rules: readonly RuleInfo[];
+  /** Every answer, passes too; empty unless they were asked for. */
   readonly evaluations: readonly Evaluation[];
+  /** Suppressions found in the scanned files. */
+  readonly directives: readonly Directive[];
   readonly coverage: Coverage;
   /** Why the scan cannot vouch for what it was given; empty when it can. */
   readonly incomplete: readonly string[];

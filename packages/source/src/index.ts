@@ -5,3 +5,5 @@ export { SourceText } from './text.ts';
 export { Absent, Value, type Step } from './value.ts';
 export { scalars } from './walk.ts';
 export { parseYaml, type ParsedYaml } from './yaml.ts';
+export * from './dockerfile/index.ts';
+export * from './shell/index.ts';

@@ -1,0 +1,28 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { UserError } from '@gatehouse/findings';
+import { VERSION } from '@gatehouse/iac';
+import { main } from './main.ts';
+
+const { env, stdout, stderr } = process;
+const colour = env['NO_COLOR'] ? false : env['FORCE_COLOR'] ? env['FORCE_COLOR'] !== '0' : stdout.isTTY;
+
+process.exitCode = await main(
+  process.argv.slice(2),
+  {
+    cwd: process.cwd(),
+    now: () => new Date(),
+    colour,
+    interactive: stderr.isTTY && !env['CI'],
+    out: (text) => stdout.write(text),
+    err: (text) => stderr.write(text),
+    writeFile(path, text) {
+      try {
+        writeFileSync(resolve(path), text);
+      } catch (cause) {
+        throw new UserError(`${path} cannot be written (${(cause as NodeJS.ErrnoException).code ?? String(cause)})`, { cause });
+      }
+    },
+  },
+  VERSION,
+);

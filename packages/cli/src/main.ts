@@ -1,0 +1,54 @@
+import { describeError, nearest, UserError } from '@gatehouse/findings';
+import type { Command, ExitCode } from './command.ts';
+import { explain } from './commands/explain.ts';
+import { rules } from './commands/rules.ts';
+import { scan } from './commands/scan.ts';
+import { describeOptions, readArguments } from './options.ts';
+import type { Terminal } from './terminal.ts';
+
+const COMMANDS: readonly Command[] = [scan, rules, explain];
+
+/** Runs the command line; every error ends here, as one line and exit code 2. */
+export async function main(argv: readonly string[], terminal: Terminal, version: string): Promise<ExitCode> {
+  try {
+    return await dispatch(argv, terminal, version);
+  } catch (error) {
+    if (error instanceof UserError) terminal.err(`gatehouse: ${describeError(error)}\n`);
+    else {
+      const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      terminal.err(`gatehouse: this is a defect of Gatehouse, please report it\n${detail}\n`);
+    }
+    return 2;
+  }
+}
+
+async function dispatch([name, ...rest]: readonly string[], terminal: Terminal, version: string): Promise<ExitCode> {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    terminal.out(help());
+    return name === undefined ? 2 : 0;
+  }
+  if (name === '--version' || name === '-v') {
+    terminal.out(`${version}\n`);
+    return 0;
+  }
+  const command = COMMANDS.find((each) => each.name === name);
+  if (!command) {
+    const near = nearest(name, COMMANDS.map((each) => each.name));
+    throw new UserError(`unknown command "${name}"`, { remedy: near ? `Did you mean "${near}"?` : 'See gatehouse --help' });
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    terminal.out(commandHelp(command));
+    return 0;
+  }
+  return command.run(readArguments(rest, command.options, command.maxPositionals), terminal);
+}
+
+function help(): string {
+  const rows = COMMANDS.map(({ name, usage, about }) => `  gatehouse ${`${name} ${usage}`.trim()}\n      ${about}`);
+  return `Usage:\n${rows.join('\n')}\n\nEach command has --help. Exit codes: 0 pass, 1 fail, 2 error.\n`;
+}
+
+function commandHelp({ name, usage, about, options }: Command): string {
+  const list = Object.keys(options).length > 0 ? `\nOptions:\n${describeOptions(options)}\n` : '';
+  return `Usage: gatehouse ${`${name} ${usage}`.trim()}\n\n${about}\n${list}\nExit codes: 0 pass, 1 fail, 2 error.\n`;
+}

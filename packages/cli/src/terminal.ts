@@ -1,0 +1,12 @@
+/** The world as a command sees it; injected, so that commands run in tests as they do in a shell. */
+export interface Terminal {
+  /** Where relative paths start. */
+  readonly cwd: string;
+  readonly now: () => Date;
+  readonly colour: boolean;
+  /** Whether a progress line may be drawn on standard error. */
+  readonly interactive: boolean;
+  out(text: string): void;
+  err(text: string): void;
+  writeFile(path: string, text: string): void;
+}

@@ -1,0 +1,15 @@
+import type { Location } from './location.ts';
+
+/** A suppression written in the scanned files: a comment or an annotation. What becomes of it is triage's matter. */
+export interface Directive {
+  /** The spelling found: `gatehouse:ignore`, `checkov:skip`, … */
+  readonly syntax: string;
+  /** Rule ids or other tools' check ids; empty for every rule. */
+  readonly rules: readonly string[];
+  readonly reason?: string;
+  /** Where it is written. */
+  readonly location: Location;
+  /** The first and last line that it speaks for, in the same file. */
+  readonly from: number;
+  readonly to: number;
+}

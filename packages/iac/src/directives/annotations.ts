@@ -1,0 +1,45 @@
+import type { Directive } from '@gatehouse/findings';
+import type { Value } from '@gatehouse/source';
+import type { KubernetesObject } from '../model/kubernetes/index.ts';
+
+/** The suppressing annotations of an object and of its pod template: each speaks for the whole object. */
+export function annotationDirectives(object: KubernetesObject): Directive[] {
+  const places = [object.metadata.get('annotations')];
+  if (object.pod && object.pod.template !== object.node) places.push(object.pod.template.get('metadata', 'annotations'));
+  return places.flatMap((annotations) => {
+    if (annotations.keys.length === 0) return [];
+    return annotations.keys.flatMap((key, index) => {
+      const value = annotations.values[index];
+      const said = value && readAnnotation(key, value);
+      if (!said) return [];
+      const { startLine, endLine } = object.node.extent;
+      return [{ ...said, location: value.extent, from: startLine, to: endLine }];
+    });
+  });
+}
+
+type Said = Pick<Directive, 'syntax' | 'rules' | 'reason'>;
+
+function readAnnotation(key: string, value: Value): Said | undefined {
+  const text = value.string ?? '';
+  // Checkov: `checkov.io/skip1: CKV_K8S_20=reason`.
+  if (/^(?:checkov|bridgecrew)\.io\/skip\d+$/.test(key)) {
+    const [id = '', ...reason] = text.split('=');
+    return said('checkov.io/skip', [id.trim()], reason.join('='));
+  }
+  // KubeLinter: `ignore-check.kube-linter.io/<check>: reason`, `kube-linter.io/ignore-all: reason`.
+  if (key.startsWith('ignore-check.kube-linter.io/'))
+    return said('ignore-check.kube-linter.io', [key.slice('ignore-check.kube-linter.io/'.length)], text);
+  if (key === 'kube-linter.io/ignore-all') return said(key, [], text);
+  // kube-score: `kube-score/ignore: check,check`.
+  if (key === 'kube-score/ignore') return said(key, text.split(','), '');
+  // Polaris: `polaris.fairwinds.com/<check>-exempt: "true"`, `polaris.fairwinds.com/exempt: "true"`.
+  const exempt = /^polaris\.fairwinds\.com\/(?:(.+)-)?exempt$/.exec(key);
+  if (exempt && /^true$/i.test(text)) return said('polaris.fairwinds.com/exempt', exempt[1] ? [exempt[1]] : [], '');
+  return undefined;
+}
+
+function said(syntax: string, rules: readonly string[], reason: string): Said {
+  const ids = rules.map((id) => id.trim()).filter(Boolean);
+  return { syntax, rules: ids, ...(reason.trim() && { reason: reason.trim() }) };
+}

@@ -1,0 +1,87 @@
+import { describeError, UserError, type FileProblem, type FileRecord, type FileStatus } from '@gatehouse/findings';
+import { decode, parseYaml, SourceText, type Value } from '@gatehouse/source';
+import type { FileTree } from '@gatehouse/workspace';
+import { objectsOf, type KubernetesObject } from '../model/kubernetes/index.ts';
+import { candidate, looksLikeDockerfile } from './candidates.ts';
+import { documentKind, mayHoldDocuments, type DocumentKind } from './document-kind.ts';
+import type { Layout } from './layout.ts';
+
+/** A file that was seen, with what can be evaluated in it. */
+export interface ReadFile {
+  readonly record: FileRecord;
+  readonly source?: SourceText;
+  /** Whether the text is to be evaluated as a Dockerfile. */
+  readonly isDockerfile: boolean;
+  /** All YAML or JSON documents. */
+  readonly documents: readonly Value[];
+  /** The Kubernetes objects in them. */
+  readonly objects: readonly KubernetesObject[];
+  /** Those of them that are workflows or actions. */
+  readonly automations: readonly Value[];
+}
+
+const NOTHING = { isDockerfile: false, documents: [], objects: [], automations: [] };
+
+const EVALUATED: ReadonlySet<DocumentKind> = new Set(['kubernetes', 'workflow', 'action']);
+
+/** Turns the files of a tree into documents by kind. Never throws: what cannot be read is a record that says why. */
+export class Reader {
+  readonly #tree: FileTree;
+  readonly #layout: Layout;
+
+  constructor(tree: FileTree, layout: Layout) {
+    this.#tree = tree;
+    this.#layout = layout;
+  }
+
+  /** Undefined for files that turn out to be none of ours. */
+  read(path: string): ReadFile | undefined {
+    const kind = candidate(path);
+    if (kind === undefined) return undefined;
+    const renderer = this.#layout.deferredTo(path);
+    if (renderer) return unread(path, 'deferred', renderer);
+    if (kind === 'terraform' || kind === 'bicep') return unread(path, 'deferred', kind);
+    let source: SourceText;
+    try {
+      source = new SourceText(path, decode(this.#tree.read(path)));
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      return kind === 'nameless' ? undefined : unread(path, 'failed', kind, [{ message: describeError(error) }]);
+    }
+    if (kind === 'nameless' && !looksLikeDockerfile(source.text)) return undefined;
+    if (kind === 'nameless' || kind === 'dockerfile')
+      return { record: record(path, 'scanned', 'dockerfile'), source, ...NOTHING, isDockerfile: true };
+    if (kind === 'json' && !mayHoldDocuments(source.text)) return unread(path, 'ignored', 'json');
+    return readDocuments(source, kind);
+  }
+}
+
+function readDocuments(source: SourceText, kind: 'yaml' | 'json'): ReadFile {
+  const { documents, problems } = parseYaml(source);
+  const kindOf = new Map(documents.map((document) => [document, documentKind(document)]));
+  const ofKind = (...wanted: DocumentKind[]): Value[] => documents.filter((document) => wanted.includes(kindOf.get(document) ?? 'other'));
+  const kinds = new Set(kindOf.values());
+  const main = [...kinds].find((each) => EVALUATED.has(each)) ?? [...kinds].find((each) => each !== 'other') ?? kind;
+  const file = {
+    source,
+    isDockerfile: false,
+    documents,
+    objects: ofKind('kubernetes').flatMap(objectsOf),
+    automations: ofKind('workflow', 'action'),
+  };
+  if (problems.length > 0) {
+    // A template of some other tool is not broken YAML; it waits for its renderer.
+    const isTemplate = documents.length === 0 && /\{\{|\{%|<%/.test(source.text);
+    return { ...file, record: record(source.path, isTemplate ? 'deferred' : 'failed', isTemplate ? 'template' : main, problems) };
+  }
+  const status = [...kinds].some((each) => EVALUATED.has(each)) ? 'scanned' : kinds.size === 0 || main === kind ? 'ignored' : 'deferred';
+  return { ...file, record: record(source.path, status, main) };
+}
+
+function unread(path: string, status: FileStatus, kind: string, problems: readonly FileProblem[] = []): ReadFile {
+  return { record: record(path, status, kind, problems), ...NOTHING };
+}
+
+function record(path: string, status: FileStatus, kind: string, problems: readonly FileProblem[] = []): FileRecord {
+  return { path, status, kind, problems };
+}

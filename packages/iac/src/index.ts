@@ -1,0 +1,3 @@
+export { allRules } from './rules/rule-book.ts';
+export { infrastructurePhase, type ScanOptions } from './scan.ts';
+export { VERSION } from './version.ts';

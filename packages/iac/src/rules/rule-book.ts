@@ -1,0 +1,36 @@
+import type { Profile, RuleInfo } from '@gatehouse/findings';
+import type { KubernetesRule } from './kubernetes/define.ts';
+
+/** The rules of a profile. A family is loaded when the first file that it speaks about turns up. */
+export class RuleBook {
+  readonly #profile: Profile;
+  readonly #loaded = new Map<string, readonly RuleInfo[]>();
+
+  constructor(profile: Profile) {
+    this.#profile = profile;
+  }
+
+  /** The rules of the families loaded so far. */
+  get loaded(): readonly RuleInfo[] {
+    return [...this.#loaded.values()].flat();
+  }
+
+  async kubernetes(): Promise<readonly KubernetesRule[]> {
+    return this.#load('kubernetes', async () => (await import('./kubernetes/index.generated.ts')).rules);
+  }
+
+  async #load<R extends RuleInfo>(family: string, load: () => Promise<readonly R[]>): Promise<readonly R[]> {
+    const known = this.#loaded.get(family) as readonly R[] | undefined;
+    if (known) return known;
+    const rules = (await load()).filter((rule) => this.#profile === 'all' || rule.profile === 'default');
+    this.#loaded.set(family, rules);
+    return rules;
+  }
+}
+
+/** Every rule of every family. */
+export async function allRules(): Promise<readonly RuleInfo[]> {
+  const book = new RuleBook('all');
+  await book.kubernetes();
+  return book.loaded;
+}

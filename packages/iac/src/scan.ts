@@ -1,0 +1,121 @@
+import {
+  compareLocation,
+  countFiles,
+  UserError,
+  type Coverage,
+  type Directive,
+  type FileRecord,
+  type Finding,
+  type Phase,
+  type PhaseContext,
+  type Scan,
+} from '@gatehouse/findings';
+import { decode, SourceText } from '@gatehouse/source';
+import type { FileTree } from '@gatehouse/workspace';
+import { directivesOf } from './directives/index.ts';
+import { Disclosure } from './disclosure/index.ts';
+import { Collector } from './evaluate/collector.ts';
+import { Examiner } from './evaluate/examiner.ts';
+import { candidate } from './discover/candidates.ts';
+import { Layout } from './discover/layout.ts';
+import { Reader } from './discover/reader.ts';
+import { RuleBook } from './rules/rule-book.ts';
+import { VERSION } from './version.ts';
+
+export interface ScanOptions {
+  readonly profile: 'default' | 'all';
+  /** Judges each file on its own: cross-document rules see no other. */
+  readonly isolated?: boolean;
+  readonly keepEvaluations?: boolean;
+  /** Only these files are reported on; cross-document rules still see the others. */
+  readonly only?: ReadonlySet<string>;
+  readonly allowEmpty?: boolean;
+  readonly allowParseErrors?: boolean;
+}
+
+/** The phase that judges the infrastructure as code of a tree. */
+export function infrastructurePhase(tree: FileTree, options: ScanOptions): Phase {
+  return { id: 'iac', scan: (context) => scanTree(tree, options, context) };
+}
+
+/** Nothing that one file does keeps another from being judged. */
+async function scanTree(tree: FileTree, options: ScanOptions, context: PhaseContext): Promise<Scan> {
+  const startedAt = context.now();
+  const listing = tree.list();
+  const files = listing.files.filter((path) => candidate(path) !== undefined);
+  tree.load(files);
+  const reader = new Reader(tree, new Layout(files, (path) => readQuietly(tree, path)));
+  const collector = new Collector({ keepEvaluations: options.keepEvaluations ?? false });
+  const examiner = new Examiner(collector, new RuleBook(options.profile));
+  const records: FileRecord[] = listing.unreadable.map(unreadableFolder);
+  const directives: Directive[] = [];
+  const sources = new Map<string, SourceText>();
+  for (const [index, path] of files.entries()) {
+    context.onProgress(index, files.length);
+    const file = reader.read(path);
+    if (!file) continue;
+    records.push(file.record);
+    if (file.source) sources.set(path, file.source);
+    directives.push(...directivesOf(file));
+    await examiner.take(file);
+    if (options.isolated) await examiner.finish();
+  }
+  await examiner.finish();
+  context.onProgress(files.length, files.length);
+  const { only } = options;
+  const findings = only ? collector.findings.filter(({ location }) => only.has(location.path)) : collector.findings;
+  const coverage: Coverage = { files: records, resources: examiner.resources, unknown: collector.unknown };
+  return {
+    phase: 'iac',
+    scope: tree.scope,
+    findings: findings.sort(inPlace),
+    rules: examiner.rules,
+    evaluations: collector.evaluations,
+    directives,
+    coverage,
+    incomplete: whatIsMissing(coverage, tree.scope, options),
+    disclosure: new Disclosure(sources, examiner.secrets),
+    tool: { name: 'Gatehouse', version: VERSION },
+    startedAt,
+    finishedAt: context.now(),
+  };
+}
+
+function inPlace(a: Finding, b: Finding): number {
+  return compareLocation(a.location, b.location) || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0);
+}
+
+function unreadableFolder(path: string): FileRecord {
+  return { path, status: 'failed', kind: 'folder', problems: [{ message: 'cannot be listed' }] };
+}
+
+function readQuietly(tree: FileTree, path: string): SourceText | undefined {
+  try {
+    return new SourceText(path, decode(tree.read(path)));
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}
+
+/** What keeps the scan from vouching for what it was given. */
+function whatIsMissing(coverage: Coverage, scope: string, options: ScanOptions): string[] {
+  const missing: string[] = [];
+  const failed = coverage.files.filter((file) => file.status === 'failed');
+  if (failed.length > 0 && !options.allowParseErrors)
+    missing.push(`${failed.length} ${failed.length === 1 ? 'file' : 'files'} could not be read: ${list(failed)} (allow-parse-errors accepts that)`);
+  if (!options.allowEmpty && !coverage.files.some((file) => file.status === 'scanned' || file.status === 'failed')) {
+    const deferred = countFiles(coverage, 'deferred');
+    const seen = deferred > 0 ? `; ${deferred} files are of kinds that are recognised but not evaluated yet` : '';
+    missing.push(`nothing to scan in ${scope || 'this folder'}: no manifests, Dockerfiles or workflows${seen} (allow-empty accepts that)`);
+  }
+  return missing;
+}
+
+function list(files: readonly FileRecord[]): string {
+  const named = files.slice(0, 3).map((file) => {
+    const problem = file.problems[0];
+    return `${file.path}${problem?.line === undefined ? '' : `:${problem.line}:${problem.column ?? 1}`}`;
+  });
+  return named.join(', ') + (files.length > 3 ? ', …' : '');
+}

@@ -1,0 +1,1 @@
+export { applyDirectives, names } from './directives.ts';

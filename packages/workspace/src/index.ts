@@ -1,0 +1,4 @@
+export { Folder, reportPath } from './folder.ts';
+export { GitIndex } from './git-index.ts';
+export { findRepository } from './repository.ts';
+export { MAX_FILE_SIZE, type FileTree, type Listing } from './tree.ts';
