@@ -1,0 +1,19 @@
+import { PROFILES, SEVERITIES, THRESHOLDS } from '@gatehouse/findings';
+import { choice, flag, line } from './input.ts';
+
+/** GitHub's own advisories say moderate where the others say medium. */
+const SYNONYMS = { moderate: 'medium' } as const;
+
+/** What every scanning action accepts. None has a default here: the configuration file comes between. */
+export const COMMON_INPUTS = {
+  path: line('a file or folder of the repository'),
+  config: line('the path of a configuration file'),
+  'report-from': choice(SEVERITIES, SYNONYMS),
+  'fail-on': choice(THRESHOLDS, SYNONYMS),
+  profile: choice(PROFILES),
+  'sarif-file': line('the path of a file to write'),
+  annotations: flag(),
+  summary: flag(),
+  'allow-empty': flag(),
+  'allow-parse-errors': flag(),
+} as const;

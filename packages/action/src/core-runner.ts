@@ -1,0 +1,28 @@
+import { EOL } from 'node:os';
+import * as core from '@actions/core';
+import type { Runner } from './ports.ts';
+
+/** The runner that this process runs on, by way of @actions/core. */
+export function coreRunner(): Runner {
+  return {
+    environment: process.env,
+    printLine: (line) => {
+      process.stdout.write(line + EOL);
+    },
+    debug: core.debug,
+    notice: (message) => {
+      core.notice(message);
+    },
+    warning: (message) => {
+      core.warning(message);
+    },
+    setSecret: core.setSecret,
+    setOutput: core.setOutput,
+    writeSummary: async (markdown) => {
+      await core.summary.emptyBuffer().addRaw(markdown).write({ overwrite: true });
+    },
+    saveState: core.saveState,
+    readState: core.getState,
+    setFailed: core.setFailed,
+  };
+}

@@ -1,0 +1,57 @@
+import { type Outcome, SEVERITIES } from '@gatehouse/findings';
+import type { Runner } from './ports.ts';
+
+/** What every scanning action sets, whatever happens. */
+export const OUTPUT_NAMES = [
+  'verdict',
+  'total',
+  ...SEVERITIES,
+  'suppressed',
+  'sarif-file',
+  'report-file',
+] as const;
+
+export type OutputName = (typeof OUTPUT_NAMES)[number];
+
+/** Paths of what was written, relative to the workspace. */
+export interface WrittenFiles {
+  readonly sarifFile?: string;
+  readonly reportFile?: string;
+}
+
+export function setOutputs(runner: Runner, outcome: Outcome, files: WrittenFiles): void {
+  set(runner, {
+    verdict: outcome.verdict,
+    total: String(outcome.total),
+    critical: String(outcome.counts.critical),
+    high: String(outcome.counts.high),
+    medium: String(outcome.counts.medium),
+    low: String(outcome.counts.low),
+    suppressed: String(outcome.suppressed.length),
+    'sarif-file': files.sarifFile ?? '',
+    'report-file': files.reportFile ?? '',
+  });
+}
+
+/**
+ * For a run without an outcome. The counts are `unknown`: an empty output or a zero would satisfy `critical == 0` in a
+ * workflow, since expressions take both for the number 0 (docs.github.com, "Evaluate expressions").
+ */
+export function setErrorOutputs(runner: Runner): void {
+  const unknown = 'unknown';
+  set(runner, {
+    verdict: 'error',
+    total: unknown,
+    critical: unknown,
+    high: unknown,
+    medium: unknown,
+    low: unknown,
+    suppressed: unknown,
+    'sarif-file': '',
+    'report-file': '',
+  });
+}
+
+function set(runner: Runner, outputs: Readonly<Record<OutputName, string>>): void {
+  for (const name of OUTPUT_NAMES) runner.setOutput(name, outputs[name]);
+}

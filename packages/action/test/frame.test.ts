@@ -1,0 +1,144 @@
+import { describe, expect, it } from '@jest/globals';
+import { UserError } from '@gatehouse/findings';
+import {
+  ANNOTATION_SLOTS,
+  COMMON_INPUTS,
+  OUTPUT_NAMES,
+  type Rendered,
+  runAction,
+} from '../src/index.ts';
+import { outcomeOf } from './outcome.ts';
+import { RecordingRunner } from './recording-runner.ts';
+
+const run = (runner: RecordingRunner, scan: () => Promise<Rendered>) =>
+  runAction(runner, COMMON_INPUTS, scan);
+
+const rejects = (error: unknown) => (): Promise<Rendered> => {
+  throw error;
+};
+
+const UNKNOWN = {
+  verdict: 'error',
+  total: 'unknown',
+  critical: 'unknown',
+  high: 'unknown',
+  medium: 'unknown',
+  low: 'unknown',
+  suppressed: 'unknown',
+  'sarif-file': '',
+  'report-file': '',
+};
+
+describe('a scan that comes to an outcome', () => {
+  it('publishes everything and fails with its reasons', async () => {
+    const runner = new RecordingRunner({ path: 'k8s' });
+    let seen: unknown;
+    await runAction(runner, COMMON_INPUTS, (inputs) => {
+      seen = inputs;
+      return Promise.resolve({
+        outcome: outcomeOf(['low', 'high', 'high']),
+        log: 'one\n::error::two',
+        annotations: ['::error file=a.yml,line=2::m'],
+        summary: '# Title',
+        sarifFile: 'out.sarif',
+      });
+    });
+    expect(seen).toEqual({ path: 'k8s' });
+    expect(runner.lines).toEqual(['one', ': :error::two', '::error file=a.yml,line=2::m']);
+    expect(runner.summaries).toEqual(['# Title']);
+    expect(runner.outputs).toEqual({
+      verdict: 'fail',
+      total: '3',
+      critical: '0',
+      high: '2',
+      medium: '0',
+      low: '1',
+      suppressed: '0',
+      'sarif-file': 'out.sarif',
+      'report-file': '',
+    });
+    expect(runner.failures).toEqual(['Gatehouse says fail: 2 at or above high']);
+  });
+
+  it('passes in silence', async () => {
+    const runner = new RecordingRunner();
+    await run(runner, () => Promise.resolve({ outcome: outcomeOf(['low']) }));
+    expect(runner).toMatchObject({ lines: [], summaries: [], failures: [], notices: [] });
+    expect(runner.outputs['verdict']).toBe('pass');
+  });
+
+  it('is never green when it could not see', async () => {
+    const runner = new RecordingRunner();
+    await run(runner, () => Promise.resolve({ outcome: outcomeOf([], ['No file was found']) }));
+    expect(runner.outputs['verdict']).toBe('error');
+    expect(runner.failures).toEqual(['Gatehouse says error: No file was found']);
+  });
+
+  it('notes translated inputs once', async () => {
+    const runner = new RecordingRunner({ directory: 'k8s', quiet: 'true' });
+    await run(runner, () => Promise.resolve({ outcome: outcomeOf([]) }));
+    expect(runner.notices).toHaveLength(1);
+    expect(runner.notices[0]).toContain("'directory' was taken as path");
+  });
+
+  it('does not depend on its summary', async () => {
+    const runner = new RecordingRunner({}, { writeSummary: new Error('no file') });
+    await run(runner, () => Promise.resolve({ outcome: outcomeOf([]), summary: 'x' }));
+    expect(runner.warnings).toEqual(['The job summary could not be written: no file']);
+    expect(runner.outputs['verdict']).toBe('pass');
+    expect(runner.failures).toEqual([]);
+  });
+});
+
+describe('a scan that comes to none', () => {
+  it('tells the user what to put right', async () => {
+    const runner = new RecordingRunner();
+    await run(
+      runner,
+      rejects(new UserError('There is no folder k8s', { remedy: 'Check out first.' })),
+    );
+    expect(runner.failures).toEqual(['There is no folder k8s. Check out first.']);
+    expect(runner.outputs).toEqual(UNKNOWN);
+    expect(runner.debugged).toEqual([]);
+  });
+
+  it('owns up to a defect, with the stack for a debug run', async () => {
+    const runner = new RecordingRunner();
+    await run(runner, rejects(new TypeError('x is undefined')));
+    expect(runner.failures).toEqual([
+      'This is a defect of Gatehouse, please report it: x is undefined',
+    ]);
+    expect(runner.debugged[0]).toContain('frame.test.ts');
+    expect(runner.outputs).toEqual(UNKNOWN);
+  });
+
+  it('survives what is not even an error', async () => {
+    const runner = new RecordingRunner();
+    await run(runner, rejects('text'));
+    expect(runner.failures).toEqual(['This is a defect of Gatehouse, please report it: text']);
+  });
+
+  it('refuses a bad input before it scans', async () => {
+    const runner = new RecordingRunner({ 'fail-on': 'never' });
+    let scanned = false;
+    await run(runner, () => {
+      scanned = true;
+      return Promise.resolve({ outcome: outcomeOf([]) });
+    });
+    expect(scanned).toBe(false);
+    expect(runner.outputs).toEqual(UNKNOWN);
+    expect(runner.failures[0]).toContain("The input 'fail-on' cannot be 'never'");
+  });
+
+  it('fails even where outputs cannot be set', async () => {
+    const runner = new RecordingRunner({}, { setOutput: new Error('disk full') });
+    await run(runner, () => Promise.resolve({ outcome: outcomeOf([]) }));
+    expect(runner.failures).toEqual(['This is a defect of Gatehouse, please report it: disk full']);
+    expect(runner.warnings).toEqual(['The outputs could not be set: disk full']);
+  });
+});
+
+it('sets every output that it promises, and leaves room for itself', () => {
+  expect(Object.keys(UNKNOWN).sort()).toEqual([...OUTPUT_NAMES].sort());
+  expect(ANNOTATION_SLOTS).toEqual({ error: 9, warning: 8, notice: 9 });
+});

@@ -1,0 +1,18 @@
+export {
+  renderAnnotations,
+  RUNNER_SLOTS,
+  type AnnotationOptions,
+  type Slots,
+} from './annotations.ts';
+export { cleaner, type Clean } from './clean.ts';
+export { renderConsole, type ConsoleOptions } from './console.ts';
+export { inert } from './inert.ts';
+export { jsonReport, renderJson, type JsonFinding, type JsonReport } from './json.ts';
+export { jsonText } from './json-text.ts';
+export { lineHashes } from './line-hash.ts';
+export { code, escapeMarkdown, link, prose } from './markdown.ts';
+export { printable } from './printable.ts';
+export { renderSarif, sarifLog, type SarifOptions } from './sarif.ts';
+export { checkGithubLimits, type LimitProblem } from './sarif-limits.ts';
+export type { SarifLog } from './sarif-model.ts';
+export { renderSummary, SUMMARY_BUDGET, SUMMARY_LIMIT, type SummaryOptions } from './summary.ts';

@@ -1,0 +1,9 @@
+const INLINE_COMMAND = /##(?=\w*\[)/g;
+
+/**
+ * The value as JSON that may also be printed to a build log: `##[` (see `inert.ts`) can only occur inside a string, and
+ * there it is written with an escape that means the same.
+ */
+export function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2).replace(INLINE_COMMAND, '#\\u0023')}\n`;
+}

@@ -1,0 +1,181 @@
+import type {
+  Counts,
+  FileProblem,
+  FileStatus,
+  Finding,
+  Location,
+  Outcome,
+  Resource,
+  RuleInfo,
+  Severity,
+  Suppression,
+  Thresholds,
+  Verdict,
+} from '@gatehouse/findings';
+
+import { cleaner, type Clean } from './clean.ts';
+import { seen } from './files.ts';
+import { jsonText } from './json-text.ts';
+import { printable } from './printable.ts';
+import { rulesOf } from './rules.ts';
+
+/**
+ * The outcome for programs. `version` changes when a field is removed or changes its meaning; fields may be added.
+ * Lines and columns count from 1, columns in UTF-16 units, `endColumn` is one past the end; paths are relative to the root
+ * of the scan. Free text holds no secrets, no controls and no line ends.
+ */
+export interface JsonReport {
+  readonly version: 1;
+  readonly verdict: Verdict;
+  readonly reasons: readonly string[];
+  readonly thresholds: Thresholds;
+  /** Unsuppressed findings by severity, whether or not they are listed. */
+  readonly counts: Counts;
+  /** Unsuppressed findings, whether or not they are listed. */
+  readonly total: number;
+  /** Those at or above `thresholds.reportFrom`, the worst first, then the suppressed ones. */
+  readonly findings: readonly JsonFinding[];
+  /** The rules of these findings, by id. */
+  readonly rules: readonly JsonRule[];
+  readonly coverage: JsonCoverage;
+  readonly scans: readonly JsonScan[];
+}
+
+export interface JsonRule {
+  readonly id: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly why: string;
+  readonly fix: string;
+  readonly references: readonly string[];
+  /** Check ids of other tools that this rule answers exactly as they do. */
+  readonly aliases: readonly string[];
+  readonly tags: readonly string[];
+}
+
+export interface JsonFinding {
+  /** The id of a rule in `rules`. */
+  readonly rule: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly location: Location;
+  readonly related: readonly Location[];
+  readonly resource?: Resource;
+  /** Equal for the same problem when lines move. */
+  readonly fingerprint: string;
+  readonly engine: string;
+  readonly suppression?: Suppression;
+}
+
+export interface JsonCoverage {
+  readonly files: Readonly<Record<FileStatus, number>>;
+  readonly resources: number;
+  /** Rule answers left open because a value is not known before run time. */
+  readonly unknown: number;
+  /** Files that were not scanned or not without trouble. */
+  readonly problems: readonly {
+    readonly path: string;
+    readonly status: FileStatus;
+    readonly kind: string;
+    readonly problems: readonly FileProblem[];
+  }[];
+}
+
+export interface JsonScan {
+  readonly phase: string;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly startedAt: string;
+  readonly finishedAt: string;
+  readonly incomplete: readonly string[];
+}
+
+export function jsonReport(outcome: Outcome): JsonReport {
+  const clean = cleaner(outcome);
+  const { verdict, thresholds, counts, total, scans } = outcome;
+  const findings = [...outcome.shown, ...outcome.suppressed];
+  return {
+    version: 1,
+    verdict,
+    reasons: outcome.reasons.map(clean),
+    thresholds,
+    counts,
+    total,
+    findings: findings.map((finding) => ofFinding(finding, clean)),
+    rules: rulesOf(findings).map((rule) => ofRule(rule, clean)),
+    coverage: { ...seen(outcome), problems: troubledFiles(outcome, clean) },
+    scans: scans.map(({ phase, tool, startedAt, finishedAt, incomplete }) => ({
+      phase,
+      tool: { name: tool.name, version: tool.version },
+      startedAt: startedAt.toISOString(),
+      finishedAt: finishedAt.toISOString(),
+      incomplete: incomplete.map(clean),
+    })),
+  };
+}
+
+export function renderJson(outcome: Outcome): string {
+  return jsonText(jsonReport(outcome));
+}
+
+function ofRule(rule: RuleInfo, clean: Clean): JsonRule {
+  return {
+    id: printable(rule.id),
+    title: clean(rule.title),
+    severity: rule.severity,
+    why: clean(rule.why),
+    fix: clean(rule.fix),
+    references: rule.references.map(clean),
+    aliases: rule.aliases.map(clean),
+    tags: rule.tags.map(clean),
+  };
+}
+
+function ofFinding(finding: Finding, clean: Clean): JsonFinding {
+  const { rule, severity, message, location, related = [], resource, suppression } = finding;
+  return {
+    rule: printable(rule.id),
+    title: clean(rule.title),
+    severity,
+    message: clean(message),
+    location: ofLocation(location),
+    related: related.map(ofLocation),
+    ...(resource ? { resource: ofResource(resource, clean) } : {}),
+    fingerprint: finding.fingerprint,
+    engine: finding.engine,
+    ...(suppression ? { suppression: ofSuppression(suppression, clean) } : {}),
+  };
+}
+
+function ofLocation({ path, startLine, startColumn, endLine, endColumn }: Location): Location {
+  return { path: printable(path), startLine, startColumn, endLine, endColumn };
+}
+
+function ofResource({ kind, name, namespace }: Resource, clean: Clean): Resource {
+  return {
+    kind: clean(kind),
+    name: clean(name),
+    ...(namespace === undefined ? {} : { namespace: clean(namespace) }),
+  };
+}
+
+function ofSuppression({ kind, syntax, reason, location }: Suppression, clean: Clean): Suppression {
+  return {
+    kind,
+    syntax: clean(syntax),
+    ...(reason === undefined ? {} : { reason: clean(reason) }),
+    ...(location === undefined ? {} : { location: ofLocation(location) }),
+  };
+}
+
+function troubledFiles(outcome: Outcome, clean: Clean): JsonCoverage['problems'] {
+  return outcome.scans
+    .flatMap((scan) => scan.coverage.files)
+    .filter((file) => file.status === 'failed' || file.problems.length > 0)
+    .map(({ path, status, kind, problems }) => ({
+      path: printable(path),
+      status,
+      kind,
+      problems: problems.map((problem) => ({ ...problem, message: clean(problem.message) })),
+    }));
+}

@@ -1,0 +1,74 @@
+import { printable } from './printable.ts';
+
+const PUNCTUATION = /[\\`*_[\]<>|~&$"'#@]/g;
+const BREAK = '&#8203;';
+
+/** What GitHub turns into a link or a picture of its own accord: mentions, cross-references, addresses, emoji. */
+const AUTOMATIC = /[@#](?=\w)|GH-(?=\d)|:(?=\/\/)|www(?=\.)|:(?=[\w+-]+:)/gi;
+
+/** Where the Markdown of GitHub would see an address of a page or a person. */
+const ADDRESS = /@|:(?=\/\/)|www(?=\.)/gi;
+
+/** Would begin a list, a heading line or a rule when it comes first. */
+const LEADING = /^(\d{1,9})?([-+=.)])/;
+
+/**
+ * Plain text inside Markdown: shown as it is, in a paragraph, a list item or a table cell. Punctuation is written as
+ * character references, which cannot form Markdown structure (CommonMark 0.31, 2.5), unlike backslashes, which a table
+ * row reads before its cells do. Mentions and references are resolved by GitHub after Markdown, so they are broken by a
+ * zero-width space.
+ */
+export function escapeMarkdown(text: string): string {
+  return printable(text)
+    .trim()
+    .replace(AUTOMATIC, (found) => `${found}\u200B`)
+    .replace(PUNCTUATION, reference)
+    .replace(
+      LEADING,
+      (_, digits: string | undefined, mark: string) => (digits ?? '') + reference(mark),
+    )
+    .replaceAll('\u200B', BREAK);
+}
+
+/**
+ * Text in the face of code. An element rather than backticks, since those take no character references. GitHub resolves
+ * no mentions in code, but Markdown still links addresses there; an empty comment parts them and is not copied along.
+ */
+export function code(text: string): string {
+  const inner = printable(text)
+    .replace(ADDRESS, (found) => `${found}\u200B`)
+    .replace(PUNCTUATION, reference)
+    .replaceAll('\u200B', '<!-- -->');
+  return `<code>${inner}</code>`;
+}
+
+/** Text in which `backticks` mark code, as rules and messages write it. */
+export function prose(text: string): string {
+  return text
+    .split(/`([^`]+)`/)
+    .map((part, index) => (index % 2 === 1 ? code(part) : spaced(part)))
+    .join('');
+}
+
+/** A link where the address is a plain https one, else only the label. `label` is Markdown already. */
+export function link(label: string, address: string | undefined): string {
+  if (address === undefined || !URL.canParse(address)) return label;
+  const url = new URL(address);
+  if (url.protocol !== 'https:' || url.username !== '' || url.password !== '') return label;
+  return `[${label}](${url.href.replace(/[()[\]|\\`<>*~]/g, percent).replaceAll('&', '&amp;')})`;
+}
+
+/** Escaping trims; between two pieces of code a space has to stay. */
+function spaced(part: string): string {
+  const before = /^\s/.test(part) ? ' ' : '';
+  const after = /\S\s+$/.test(part) ? ' ' : '';
+  return before + escapeMarkdown(part) + after;
+}
+
+function reference(character: string): string {
+  return `&#${character.charCodeAt(0)};`;
+}
+
+function percent(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}

@@ -1,0 +1,90 @@
+import {
+  worstFirst,
+  type Finding,
+  type Location,
+  type Outcome,
+  type Scan,
+} from '@gatehouse/findings';
+
+import { cleaner, type Clean } from './clean.ts';
+import { jsonText } from './json-text.ts';
+import { printable } from './printable.ts';
+import { sarifInvocation } from './sarif-invocation.ts';
+import type { SarifLog, SarifRun } from './sarif-model.ts';
+import { sarifResults } from './sarif-result.ts';
+import { rankRules, sarifRule } from './sarif-rule.ts';
+
+/** GitHub refuses a file with more results in a run. */
+const RESULT_LIMIT = 25_000;
+
+export interface SarifOptions {
+  /** GitHub opens an alert for a suppressed result too: leave them out of what is uploaded. */
+  readonly includeSuppressed: boolean;
+  /** Where the root of the scan lies within the repository. */
+  readonly pathPrefix?: string;
+  /** The address of a rule's page. */
+  readonly helpUri?: (ruleId: string) => string;
+  /** The page of the tool. */
+  readonly informationUri?: string;
+  /** `primaryLocationLineHash` of the line a location starts on (see `lineHashes`), where there is text to hash. */
+  readonly lineHashes?: (location: Location) => string | undefined;
+}
+
+/** The outcome as a SARIF 2.1.0 log, one run per scan, in an order that depends on the findings alone. */
+export function sarifLog(outcome: Outcome, options: SarifOptions): SarifLog {
+  const cleanText = cleaner(outcome);
+  const clean: Clean = (text) => withoutLinks(cleanText(text));
+  const listed = new Set(outcome.shown);
+  if (options.includeSuppressed) for (const finding of outcome.suppressed) listed.add(finding);
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: outcome.scans.map((scan) => sarifRun(scan, listed, clean, options)),
+  };
+}
+
+export function renderSarif(outcome: Outcome, options: SarifOptions): string {
+  return jsonText(sarifLog(outcome, options));
+}
+
+function sarifRun(
+  scan: Scan,
+  listed: ReadonlySet<Finding>,
+  clean: Clean,
+  { pathPrefix, helpUri, informationUri, lineHashes }: SarifOptions,
+): SarifRun {
+  const all = scan.findings.filter((finding) => listed.has(finding));
+  const findings = all.toSorted(worstFirst).slice(0, RESULT_LIMIT);
+  const rules = rankRules(scan.rules, findings);
+  const ruleIndex = new Map(rules.map(({ id }, index) => [id, index]));
+  return {
+    tool: {
+      driver: {
+        name: scan.tool.name,
+        version: scan.tool.version,
+        ...(informationUri === undefined ? {} : { informationUri }),
+        rules: rules.map((ranked) => sarifRule(ranked, clean, helpUri?.(ranked.rule.id))),
+      },
+    },
+    automationDetails: { id: categoryOf(scan) },
+    invocations: [sarifInvocation(scan, all.length - findings.length, clean, pathPrefix)],
+    columnKind: 'utf16CodeUnits',
+    results: sarifResults(findings, {
+      clean,
+      pathPrefix,
+      lineHash: (location) => lineHashes?.(location),
+      ruleIndex,
+    }),
+  };
+}
+
+/** GitHub keeps the alerts of a category apart from those of others: what is scanned apart must not close the rest. */
+function categoryOf({ phase, scope }: Scan): string {
+  const parts = scope.split('/').filter((part) => part !== '' && part !== '.');
+  return printable(['gatehouse', phase, ...parts, ''].join('/'));
+}
+
+/** SARIF 2.1.0, 3.11.6: `[text](target)` in a text is a link; what was read from a repository makes none. */
+function withoutLinks(text: string): string {
+  return text.replaceAll('](', '] (');
+}

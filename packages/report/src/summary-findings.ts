@@ -1,0 +1,49 @@
+import type { Finding, Outcome } from '@gatehouse/findings';
+
+import { byFile } from './by-file.ts';
+import type { Clean } from './clean.ts';
+import { cut } from './cut.ts';
+import { code, escapeMarkdown, link, prose } from './markdown.ts';
+import type { Section } from './page.ts';
+import { rulesOf } from './rules.ts';
+import type { SummaryOptions } from './summary.ts';
+import { plural } from './words.ts';
+
+/** A table of findings per file. */
+export function* fileSections(
+  outcome: Outcome,
+  clean: Clean,
+  options: SummaryOptions,
+): Generator<{ section: Section; size: number }> {
+  for (const [path, findings] of byFile(outcome.shown)) {
+    const rows = (function* () {
+      for (const finding of findings) yield findingRow(finding, clean, options);
+    })();
+    const open = `\n### ${code(path)} (${findings.length})\n\n| Severity | Line | Finding | Rule |\n| --- | ---: | --- | --- |`;
+    yield { section: { open, rows }, size: findings.length };
+  }
+}
+
+/** What each rule is about and how to fix it, once per rule rather than once per finding. */
+export function ruleSection(outcome: Outcome, clean: Clean, { ruleUrl }: SummaryOptions): Section {
+  const rules = rulesOf(outcome.shown);
+  return {
+    open: `\n<details><summary>${plural(rules.length, 'rule')}: why and how to fix</summary>\n`,
+    rows: rules.map(
+      ({ id, title, why, fix }) =>
+        `- **${escapeMarkdown(clean(title))}** ${link(code(id), ruleUrl?.(id))}: ${prose(clean(why))} **Fix:** ${prose(clean(fix))}`,
+    ),
+    close: '\n</details>\n',
+  };
+}
+
+function findingRow(finding: Finding, clean: Clean, { fileUrl, ruleUrl }: SummaryOptions): string {
+  const { rule, severity, location } = finding;
+  const cells = [
+    severity,
+    link(String(location.startLine), fileUrl?.(location)),
+    `**${escapeMarkdown(clean(rule.title))}**<br>${prose(cut(clean(finding.message), 1_000))}`,
+    link(code(rule.id), ruleUrl?.(rule.id)),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}

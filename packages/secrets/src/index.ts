@@ -1,0 +1,9 @@
+export { findAssignments, type Assignment } from './assignment.ts';
+export { decodedSecret } from './encoded.ts';
+export { findKnownSecrets, knownSecret, type KnownSecret, type SecretKind } from './known.ts';
+export { LineMask, maskLine, maskSpans } from './line-mask.ts';
+export { looksLikeSecret } from './literal.ts';
+export { isSensitiveName } from './name.ts';
+export { isPlaceholder } from './placeholder.ts';
+export { MASK, maskText, MIN_MASKED_LENGTH, ValueMask } from './value-mask.ts';
+export { wordsOf } from './words.ts';

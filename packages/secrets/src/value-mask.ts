@@ -1,0 +1,47 @@
+/** What stands in the place of a secret. */
+export const MASK = '***';
+
+/** Shorter values are too likely to stand elsewhere by chance. */
+export const MIN_MASKED_LENGTH = 6;
+
+/** Takes given values out of texts. Looks up by the first characters, so many values cost no more than few. */
+export class ValueMask {
+  readonly #byStart = new Map<string, string[]>();
+
+  constructor(values: Iterable<string>) {
+    for (const value of new Set(values)) {
+      if (value.length < MIN_MASKED_LENGTH) continue;
+      const start = value.slice(0, MIN_MASKED_LENGTH);
+      const same = this.#byStart.get(start);
+      if (same) same.push(value);
+      else this.#byStart.set(start, [value]);
+    }
+    for (const values of this.#byStart.values()) values.sort((a, b) => b.length - a.length);
+  }
+
+  /** The text with each value replaced by `***`; values that overlap become one. */
+  mask(text: string): string {
+    if (this.#byStart.size === 0) return text;
+    let masked = '';
+    let shown = 0;
+    let hiddenTo = 0;
+    for (let i = 0; i + MIN_MASKED_LENGTH <= text.length; i++) {
+      const value = this.#byStart
+        .get(text.slice(i, i + MIN_MASKED_LENGTH))
+        ?.find((candidate) => text.startsWith(candidate, i));
+      if (value === undefined) continue;
+      if (i >= hiddenTo) {
+        // Values that touch or overlap leave one mask.
+        if (i > hiddenTo || hiddenTo === 0) masked += text.slice(shown, i) + MASK;
+      }
+      hiddenTo = Math.max(hiddenTo, i + value.length);
+      shown = hiddenTo;
+    }
+    return masked + text.slice(shown);
+  }
+}
+
+/** The text with every occurrence of a value of at least six characters replaced by `***`. */
+export function maskText(text: string, values: Iterable<string>): string {
+  return new ValueMask(values).mask(text);
+}

@@ -1,0 +1,14 @@
+export {
+  type Annotation,
+  type AnnotationLevel,
+  ANNOTATIONS_PER_LEVEL,
+  MESSAGE_LIMIT,
+} from './annotations.ts';
+export { type Command, COMMANDS, parseCommand } from './command-parser.ts';
+export type { WebhookEvent } from './environment.ts';
+export { keyValuePairs, SUMMARY_LIMIT } from './file-commands.ts';
+export { type GitRepository, gitRepository } from './git-repository.ts';
+export { MemoryTree } from './memory-tree.ts';
+export { runAction, type RunActionOptions } from './run-action.ts';
+export type { RunResult, StepResult } from './step-result.ts';
+export { type TemporaryDirectory, temporaryDirectory } from './temporary-directory.ts';
