@@ -7,3 +7,5 @@ export { type InputTable, type InputValues, readInputs, type ReadInputs } from '
 export { printText } from './log.ts';
 export { OUTPUT_NAMES, type OutputName, type WrittenFiles } from './outputs.ts';
 export type { Runner } from './ports.ts';
+export { nodeEffects, stepFolders } from './node-effects.ts';
+export { type Effects, type MakePhases, scanAndRender, type StepFolders } from './scan-and-render.ts';

@@ -1,0 +1,12 @@
+import type { MakePhases } from '@gatehouse/action';
+import { infrastructurePhase } from '@gatehouse/iac';
+import { Folder } from '@gatehouse/workspace';
+
+/** The one phase of this action. */
+export const phases: MakePhases = (settings) => [
+  infrastructurePhase(new Folder(settings.path, settings.exclude), {
+    profile: settings.profile,
+    allowEmpty: settings.allowEmpty,
+    allowParseErrors: settings.allowParseErrors,
+  }),
+];
