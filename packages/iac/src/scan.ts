@@ -52,7 +52,7 @@ async function scanTree(tree: FileTree, options: ScanOptions, context: PhaseCont
   const sources = new Map<string, SourceText>();
   for (const [index, path] of files.entries()) {
     context.onProgress(index, files.length);
-    const file = reader.read(path);
+    const file = await reader.read(path);
     if (!file) continue;
     records.push(file.record);
     if (file.source) sources.set(path, file.source);

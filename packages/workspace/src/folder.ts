@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { UserError } from '@gatehouse/findings';
 import { IgnoreRules, VENDORED } from './ignored.ts';
@@ -49,13 +49,24 @@ export class Folder implements FileTree {
     if (!absolute.startsWith(this.root.endsWith(sep) ? this.root : this.root + sep))
       throw new UserError('lies outside the scanned folder');
     try {
-      const { size } = statSync(absolute);
-      if (size > MAX_FILE_SIZE) throw tooLarge(size);
-      return readFileSync(absolute);
+      return readBounded(absolute);
     } catch (error) {
       if (error instanceof UserError) throw error;
       throw new UserError(`cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`, { cause: error });
     }
+  }
+}
+
+/** Asks the open file for its size: one look-up by name less than asking first. */
+function readBounded(absolute: string): Uint8Array {
+  const file = openSync(absolute, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const stats = fstatSync(file);
+    if (!stats.isFile()) throw new UserError('is not a regular file');
+    if (stats.size > MAX_FILE_SIZE) throw tooLarge(stats.size);
+    return readFileSync(file);
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Value } from '@gatehouse/source';
+import { isActionMetadata, isWorkflow } from '../model/workflow/detect.ts';
 
 export type DocumentKind = 'kubernetes' | 'workflow' | 'action' | 'kustomize' | 'helm' | 'arm' | 'other';
 
@@ -10,18 +11,7 @@ export function documentKind(document: Value): DocumentKind {
     return apiVersion.startsWith('kustomize.config.k8s.io/') ? 'kustomize' : 'kubernetes';
   if (/schema\.management\.azure\.com\/schemas\/.*deployment/i.test(document.get('$schema').string ?? '')) return 'arm';
   if (isWorkflow(document)) return 'workflow';
-  return document.get('runs', 'using').exists ? 'action' : 'other';
-}
-
-/** `on` is a boolean to YAML 1.1 tools, so a workflow may have been written back with `true`. */
-function isWorkflow(document: Value): boolean {
-  const jobs = document.get('jobs');
-  if (!jobs.isMapping) return false;
-  return (
-    document.get('on').exists ||
-    document.get('true').exists ||
-    jobs.values.some((job) => job.get('runs-on').exists || job.get('uses').exists)
-  );
+  return isActionMetadata(document) ? 'action' : 'other';
 }
 
 /** A cheap look at JSON: most of it in a repository is somebody else's, long, and often not quite JSON. */

@@ -4,14 +4,14 @@ import type { FileTree } from '@gatehouse/workspace';
 import { objectsOf, type KubernetesObject } from '../model/kubernetes/index.ts';
 import { candidate, looksLikeDockerfile } from './candidates.ts';
 import { documentKind, mayHoldDocuments, type DocumentKind } from './document-kind.ts';
+import type { Dockerfile } from '../model/dockerfile/index.ts';
 import type { Layout } from './layout.ts';
 
 /** A file that was seen, with what can be evaluated in it. */
 export interface ReadFile {
   readonly record: FileRecord;
   readonly source?: SourceText;
-  /** Whether the text is to be evaluated as a Dockerfile. */
-  readonly isDockerfile: boolean;
+  readonly dockerfile?: Dockerfile;
   /** All YAML or JSON documents. */
   readonly documents: readonly Value[];
   /** The Kubernetes objects in them. */
@@ -20,7 +20,7 @@ export interface ReadFile {
   readonly automations: readonly Value[];
 }
 
-const NOTHING = { isDockerfile: false, documents: [], objects: [], automations: [] };
+const NOTHING = { documents: [], objects: [], automations: [] };
 
 const EVALUATED: ReadonlySet<DocumentKind> = new Set(['kubernetes', 'workflow', 'action']);
 
@@ -35,7 +35,7 @@ export class Reader {
   }
 
   /** Undefined for files that turn out to be none of ours. */
-  read(path: string): ReadFile | undefined {
+  async read(path: string): Promise<ReadFile | undefined> {
     const kind = candidate(path);
     if (kind === undefined) return undefined;
     const renderer = this.#layout.deferredTo(path);
@@ -49,8 +49,7 @@ export class Reader {
       return kind === 'nameless' ? undefined : unread(path, 'failed', kind, [{ message: describeError(error) }]);
     }
     if (kind === 'nameless' && !looksLikeDockerfile(source.text)) return undefined;
-    if (kind === 'nameless' || kind === 'dockerfile')
-      return { record: record(path, 'scanned', 'dockerfile'), source, ...NOTHING, isDockerfile: true };
+    if (kind === 'nameless' || kind === 'dockerfile') return readOneDockerfile(source);
     if (kind === 'json' && !mayHoldDocuments(source.text)) return unread(path, 'ignored', 'json');
     return readDocuments(source, kind);
   }
@@ -64,7 +63,6 @@ function readDocuments(source: SourceText, kind: 'yaml' | 'json'): ReadFile {
   const main = [...kinds].find((each) => EVALUATED.has(each)) ?? [...kinds].find((each) => each !== 'other') ?? kind;
   const file = {
     source,
-    isDockerfile: false,
     documents,
     objects: ofKind('kubernetes').flatMap(objectsOf),
     automations: ofKind('workflow', 'action'),
@@ -76,6 +74,14 @@ function readDocuments(source: SourceText, kind: 'yaml' | 'json'): ReadFile {
   }
   const status = [...kinds].some((each) => EVALUATED.has(each)) ? 'scanned' : kinds.size === 0 || main === kind ? 'ignored' : 'deferred';
   return { ...file, record: record(source.path, status, main) };
+}
+
+/** The parser is loaded when the first Dockerfile turns up. */
+async function readOneDockerfile(source: SourceText): Promise<ReadFile> {
+  const { readDockerfile } = await import('../model/dockerfile/index.ts');
+  const { dockerfile, problems } = readDockerfile(source);
+  const status = problems.length > 0 ? 'failed' : 'scanned';
+  return { record: record(source.path, status, 'dockerfile', problems), source, dockerfile, ...NOTHING };
 }
 
 function unread(path: string, status: FileStatus, kind: string, problems: readonly FileProblem[] = []): ReadFile {

@@ -1,9 +1,11 @@
 import type { RuleInfo } from '@gatehouse/findings';
+import type { Value } from '@gatehouse/source';
 import type { ReadFile } from '../discover/reader.ts';
 import { gatherFromDocuments, gatherSecrets, type SecretValues } from '../disclosure/index.ts';
 import type { KubernetesObject } from '../model/kubernetes/index.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 import type { Collector } from './collector.ts';
+import { evaluateDockerfile } from './dockerfile.ts';
 import { evaluateKubernetes } from './kubernetes.ts';
 
 /**
@@ -39,7 +41,21 @@ export class Examiner {
     this.#objects.push(...file.objects);
     if (file.objects.length > 0) this.#secrets.push(gatherSecrets(file.objects));
     if (file.automations.length > 0) this.#secrets.push(gatherFromDocuments(file.automations));
-    await Promise.resolve();
+    if (file.dockerfile) {
+      this.#resources++;
+      evaluateDockerfile(file.dockerfile, await this.#rules.dockerfile(), this.#collector);
+    }
+    if (file.automations.length > 0) await this.#takeAutomations(file.automations);
+  }
+
+  /** The reader of workflows is loaded when the first one turns up. */
+  async #takeAutomations(documents: readonly Value[]): Promise<void> {
+    const rules = await this.#rules.workflow();
+    const { Action, evaluateWorkflow, isWorkflow, Workflow } = await import('./workflow.ts');
+    for (const document of documents) {
+      this.#resources++;
+      evaluateWorkflow(isWorkflow(document) ? new Workflow(document) : new Action(document), rules, this.#collector);
+    }
   }
 
   /** Judges the objects taken since the last time. */

@@ -2,7 +2,9 @@ import type { Rule } from '../rules/rule.ts';
 import type { Collector, Owner } from './collector.ts';
 
 /** Variants come after the rules they repeat, and variants of variants after those. */
-export function inOrder<R extends { readonly id: string; readonly variantOf: readonly string[] }>(rules: readonly R[]): R[] {
+export function inOrder<R extends { readonly id: string; readonly variantOf: readonly string[] }>(
+  rules: readonly R[],
+): R[] {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const depths = new Map<string, number>();
   const depthOf = (id: string): number => {
@@ -31,13 +33,21 @@ export class Examination {
   readonly #failed = new Map<string, Failures>();
 
   /** `wholesOf` gives what a subject is part of: the pod of a container. */
-  constructor(collector: Collector, owner: Owner, wholesOf: (subject: unknown) => readonly unknown[] = () => []) {
+  constructor(
+    collector: Collector,
+    owner: Owner,
+    wholesOf: (subject: unknown) => readonly unknown[] = () => [],
+  ) {
     this.#collector = collector;
     this.#owner = owner;
     this.#wholesOf = wholesOf;
   }
 
-  ask<Subject, Context>(rule: Rule<Subject, Context>, subjects: readonly Subject[], context: Context): void {
+  ask<Subject, Context>(
+    rule: Rule<Subject, Context>,
+    subjects: readonly Subject[],
+    context: Context,
+  ): void {
     const failed = this.#collector.ask(
       rule,
       this.#owner,
@@ -48,7 +58,10 @@ export class Examination {
       (subject) => rule.variantOf.some((id) => this.#hasFailed(id, subject)),
     );
     if (failed.length > 0)
-      this.#failed.set(rule.id, { subjects: new Set(failed), wholes: new Set(failed.flatMap(this.#wholesOf)) });
+      this.#failed.set(rule.id, {
+        subjects: new Set(failed),
+        wholes: new Set(failed.flatMap(this.#wholesOf)),
+      });
   }
 
   /** Whether a rule failed for the subject, for what it is part of, or for a part of it. */

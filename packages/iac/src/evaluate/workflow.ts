@@ -1,7 +1,9 @@
-import { Action, Job, Step, Workflow } from '../model/workflow/index.ts';
+import { Action, isWorkflow, Job, Step, Workflow } from '../model/workflow/index.ts';
 import type { WorkflowRule } from '../rules/workflow/define.ts';
 import type { Collector } from './collector.ts';
 import { Examination, inOrder } from './sequence.ts';
+
+export { Action, isWorkflow, Workflow };
 
 /** Asks every rule about a workflow or an action, its jobs and its steps. */
 export function evaluateWorkflow(

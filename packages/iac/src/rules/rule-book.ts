@@ -1,5 +1,7 @@
 import type { Profile, RuleInfo } from '@gatehouse/findings';
+import type { DockerfileRule } from './dockerfile/define.ts';
 import type { KubernetesRule } from './kubernetes/define.ts';
+import type { WorkflowRule } from './workflow/define.ts';
 
 /** The rules of a profile. A family is loaded when the first file that it speaks about turns up. */
 export class RuleBook {
@@ -19,6 +21,14 @@ export class RuleBook {
     return this.#load('kubernetes', async () => (await import('./kubernetes/index.generated.ts')).rules);
   }
 
+  async dockerfile(): Promise<readonly DockerfileRule[]> {
+    return this.#load('dockerfile', async () => (await import('./dockerfile/index.generated.ts')).rules);
+  }
+
+  async workflow(): Promise<readonly WorkflowRule[]> {
+    return this.#load('workflow', async () => (await import('./workflow/index.generated.ts')).rules);
+  }
+
   async #load<R extends RuleInfo>(family: string, load: () => Promise<readonly R[]>): Promise<readonly R[]> {
     const known = this.#loaded.get(family) as readonly R[] | undefined;
     if (known) return known;
@@ -31,6 +41,6 @@ export class RuleBook {
 /** Every rule of every family. */
 export async function allRules(): Promise<readonly RuleInfo[]> {
   const book = new RuleBook('all');
-  await book.kubernetes();
+  await Promise.all([book.kubernetes(), book.dockerfile(), book.workflow()]);
   return book.loaded;
 }

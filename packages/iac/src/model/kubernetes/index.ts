@@ -1,5 +1,8 @@
+export { Access } from './access.ts';
 export { Cluster, sameNamespace } from './cluster.ts';
 export { Container, type ContainerRole } from './container.ts';
 export { KubernetesObject, objectsOf, stringMap } from './object.ts';
 export { Pod } from './pod.ts';
 export { equalitySelector, labelSelector, type Selector } from './selector.ts';
+export { policyRules, roleReference, subjectsOf, type PolicyRule, type RoleReference, type Subject } from './rbac.ts';
+export { accountName, accountOf, mountsToken } from './service-account.ts';

@@ -1,0 +1,3 @@
+export { gatherFromDocuments, gatherSecrets } from './gather.ts';
+export type { SecretSpan, SecretValues } from './secret-values.ts';
+export { Disclosure } from './disclosure.ts';

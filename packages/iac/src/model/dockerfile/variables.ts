@@ -1,0 +1,25 @@
+/** What ARG and ENV set, as far as the file itself says. */
+export type Variables = ReadonlyMap<string, string>;
+
+const REFERENCE = /\\\$|\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:(:?[-+])([^{}]{0,400}))?\})/g;
+
+/**
+ * Replaces the variables that are known and keeps the others as written. `${A:-b}` and `${A:+b}` as in the Dockerfile
+ * reference, "Environment replacement".
+ */
+export function expand(text: string, variables: Variables): string {
+  if (!text.includes('$')) return text;
+  return text.replace(REFERENCE, (written: string, bare?: string, braced?: string, operator?: string, word = '') => {
+    const name = bare ?? braced;
+    if (!name) return written;
+    const value = variables.get(name);
+    if (operator?.endsWith('+')) return value ? word : value === '' ? '' : written;
+    if (operator) return value ?? word;
+    return value ?? written;
+  });
+}
+
+/** Whether a variable is left in the text. */
+export function holdsVariable(text: string): boolean {
+  return /\$[A-Za-z_{]/.test(text);
+}

@@ -1,0 +1,38 @@
+import type { Command, Dockerfile, Instruction } from '../../model/dockerfile/index.ts';
+import { completeRule, type Report, type Rule, type RuleText } from '../rule.ts';
+
+export type DockerfileRule = Rule<Dockerfile>;
+
+/** A rule about a Dockerfile as a whole. */
+export function dockerfileRule(text: RuleText & { check(dockerfile: Dockerfile, report: Report): void }): DockerfileRule {
+  return completeRule(text);
+}
+
+/** A rule about each instruction of some keywords, what ONBUILD triggers included. */
+export function instructionRule({
+  keywords,
+  check,
+  ...text
+}: RuleText & { keywords: readonly string[]; check(instruction: Instruction, report: Report): void }): DockerfileRule {
+  return completeRule<Dockerfile, undefined>({
+    ...text,
+    check(dockerfile, report) {
+      for (const instruction of dockerfile.all(...keywords)) check(instruction, report);
+    },
+  });
+}
+
+/** A rule about each command that RUN starts, by the names of the programs. */
+export function commandRule({
+  programs,
+  check,
+  ...text
+}: RuleText & { programs: readonly string[]; check(command: Command, report: Report): void }): DockerfileRule {
+  return instructionRule({
+    ...text,
+    keywords: ['RUN'],
+    check(run, report) {
+      for (const command of run.commands) if (programs.includes(command.name)) check(command, report);
+    },
+  });
+}

@@ -1,0 +1,17 @@
+import type { Value } from '@gatehouse/source';
+import type { Pod } from '../../../model/kubernetes/index.ts';
+
+/** Whether the pod says that it is for Windows, where the Linux fields may not be set (`spec.os`). */
+export function isForWindows(pod: Pod): boolean {
+  return pod.spec.get('os', 'name').string === 'windows';
+}
+
+/** Whether root in the pod is nobody on the node (`hostUsers: false`, user namespaces). */
+export function hasOwnUsers(pod: Pod): boolean {
+  return pod.spec.get('hostUsers').boolean === false;
+}
+
+/** Whether nothing is written there, or `{}`. */
+export function isEmpty(value: Value): boolean {
+  return !value.exists || (value.isMapping && value.keys.length === 0);
+}

@@ -1,0 +1,37 @@
+import type { Value } from '@gatehouse/source';
+import type { Container } from '../../../model/kubernetes/index.ts';
+
+export type AmountKind = 'limits' | 'requests';
+export type Resource = 'cpu' | 'memory' | 'ephemeral-storage';
+
+const NOTHING = /^0*(?:\.0*)?(?:m|[kKMGTPE]i?)?$/;
+
+/** Whether a quantity says something above zero. A placeholder does: somebody fills it in. */
+export function isAmount(value: Value): boolean {
+  const text = value.string;
+  return text !== undefined && !NOTHING.test(text);
+}
+
+export function amountOf(container: Container, kind: AmountKind, resource: Resource): Value {
+  return container.get('resources', kind, resource);
+}
+
+/** The place where an amount is missing; undefined where the container has one. */
+export function missingAmount(
+  container: Container,
+  kind: AmountKind,
+  resource: Resource,
+): Value | undefined {
+  const value = amountOf(container, kind, resource);
+  return isAmount(value) ? undefined : value;
+}
+
+/** Whether the pod as a whole has the amount, which all its containers share (KEP-2837, pod-level resources). */
+export function podHasAmount(container: Container, kind: AmountKind, resource: Resource): boolean {
+  return isAmount(container.pod.spec.get('resources', kind, resource));
+}
+
+/** Ephemeral containers may have no resources of their own. */
+export function takesResources(container: Container): boolean {
+  return container.role !== 'ephemeral';
+}

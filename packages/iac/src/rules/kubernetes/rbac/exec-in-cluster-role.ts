@@ -1,0 +1,34 @@
+import { objectRule } from '../define.ts';
+import { policyRules } from '../../../model/kubernetes/index.ts';
+import { allowsExec, isSystemName } from '../facts/powerful-roles.ts';
+import { roleExample } from '../facts/rbac-example.ts';
+
+export const execInClusterRole = objectRule({
+  id: 'kubernetes/exec-in-cluster-role',
+  title: 'ClusterRole allows exec or attach',
+  severity: 'medium',
+  profile: 'all',
+  why: 'A shell in a container has its secrets and its ServiceAccount.',
+  fix: 'Remove `pods/exec` and `pods/attach`.',
+  references: ['https://kubernetes.io/docs/concepts/security/rbac-good-practices/#least-privilege'],
+  aliases: ['clusterrolePodExecAttach'],
+  tags: ['CWE-284'],
+  variantOf: ['kubernetes/pod-exec', 'kubernetes/wildcard-in-rules', 'kubernetes/full-access-role'],
+  kinds: ['ClusterRole'],
+  check(role, report) {
+    if (isSystemName(role.name) || ['admin', 'cluster-admin', 'edit'].includes(role.name)) return;
+    for (const rule of policyRules(role))
+      if (allowsExec(rule))
+        report.fail(
+          rule.node,
+          `${role.label} allows ${rule.verbs.join(', ')} on ${rule.resources.join(', ')}`,
+        );
+  },
+  examples: {
+    fail: [
+      roleExample('Opens shells', 'ClusterRole', { resources: ['pods/exec'], verbs: ['create'] }),
+      roleExample('Every resource', 'ClusterRole', { resources: ['*'], verbs: ['get'] }),
+    ],
+    pass: [roleExample('Reads pods', 'ClusterRole', { resources: ['pods'], verbs: ['get'] })],
+  },
+});

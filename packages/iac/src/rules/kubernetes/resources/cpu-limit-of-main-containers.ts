@@ -1,0 +1,40 @@
+import { missingAmount } from '../facts/resources.ts';
+import { containerRule } from '../define.ts';
+import { containerExample } from '../example.ts';
+
+export const cpuLimitOfMainContainers = containerRule({
+  id: 'kubernetes/cpu-limit-of-main-containers',
+  title: 'Main container sets no CPU limit',
+  severity: 'low',
+  profile: 'all',
+  why: 'Without a limit a busy loop takes every cycle that its neighbours did not request.',
+  fix: 'Set `resources.limits.cpu` on every container under `containers`.',
+  references: ['https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/'],
+  aliases: ['C-0270', 'cpuLimitsMissing'],
+  tags: ['CWE-770'],
+  variantOf: ['kubernetes/cpu-limit'],
+  check(container, report) {
+    if (container.role !== 'main') return;
+    const missing = missingAmount(container, 'limits', 'cpu');
+    if (missing)
+      report.fail(
+        missing,
+        `${container.label} does not set ${missing.path.split('.').slice(-2).join('.')}`,
+      );
+  },
+  examples: {
+    fail: [containerExample('Only memory', 'resources:\n  limits:\n    memory: 256Mi')],
+    pass: [
+      containerExample(
+        'Limited',
+        `resources:
+  requests:
+    cpu: 100m
+    memory: 128Mi
+  limits:
+    cpu: 500m
+    memory: 256Mi`,
+      ),
+    ],
+  },
+});

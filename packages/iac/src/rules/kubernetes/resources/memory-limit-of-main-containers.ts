@@ -1,0 +1,29 @@
+import { missingAmount } from '../facts/resources.ts';
+import { containerRule } from '../define.ts';
+import { containerExample } from '../example.ts';
+
+export const memoryLimitOfMainContainers = containerRule({
+  id: 'kubernetes/memory-limit-of-main-containers',
+  title: 'Main container sets no memory limit',
+  severity: 'low',
+  profile: 'all',
+  why: 'The main containers run for as long as the pod does, so their leaks are what fills a node.',
+  fix: 'Set `resources.limits.memory` on every container under `containers`.',
+  references: ['https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/'],
+  aliases: ['C-0271', 'memoryLimitsMissing'],
+  tags: ['CWE-770'],
+  variantOf: ['kubernetes/memory-limit'],
+  check(container, report) {
+    if (container.role !== 'main') return;
+    const missing = missingAmount(container, 'limits', 'memory');
+    if (missing)
+      report.fail(
+        missing,
+        `${container.label} does not set ${missing.path.split('.').slice(-2).join('.')}`,
+      );
+  },
+  examples: {
+    fail: [containerExample('Only CPU', 'resources:\n  limits:\n    cpu: 500m')],
+    pass: [containerExample('Limited', 'resources:\n  limits:\n    memory: 256Mi')],
+  },
+});

@@ -1,0 +1,40 @@
+import { missingAmount } from '../facts/resources.ts';
+import { containerRule } from '../define.ts';
+import { containerExample } from '../example.ts';
+
+export const memoryRequestOfMainContainers = containerRule({
+  id: 'kubernetes/memory-request-of-main-containers',
+  title: 'Main container writes no memory request',
+  severity: 'low',
+  profile: 'all',
+  why: 'The scheduler places pods by their requests; where it must guess, nodes end up overcommitted.',
+  fix: 'Write `resources.requests.memory` on every container under `containers`.',
+  references: ['https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/'],
+  aliases: ['C-0269', 'memoryRequestsMissing'],
+  tags: ['CWE-770'],
+  variantOf: ['kubernetes/memory-request', 'kubernetes/memory-request-written'],
+  check(container, report) {
+    if (container.role !== 'main') return;
+    const missing = missingAmount(container, 'requests', 'memory');
+    if (missing)
+      report.fail(
+        missing,
+        `${container.label} does not set ${missing.path.split('.').slice(-2).join('.')}`,
+      );
+  },
+  examples: {
+    fail: [containerExample('Only limits', 'resources:\n  limits:\n    memory: 256Mi')],
+    pass: [
+      containerExample(
+        'Requested',
+        `resources:
+  requests:
+    cpu: 100m
+    memory: 128Mi
+  limits:
+    cpu: 500m
+    memory: 256Mi`,
+      ),
+    ],
+  },
+});

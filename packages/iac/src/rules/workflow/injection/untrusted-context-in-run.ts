@@ -1,0 +1,35 @@
+import { Scalar } from '@gatehouse/source';
+import { Span } from '../../../model/workflow/index.ts';
+import { stepRule } from '../define.ts';
+import { stepsExample } from '../example.ts';
+
+/** The contexts that this rule looks for stand alone between the braces, written just so. */
+const CONTEXT =
+  /\$\{\{ *github\.(?:head_ref|event\.(?:(?:issue|pull_request)\.(?:title|body)|(?:comment|review|review_comment)\.body|pages\..*\.page_name|head_commit\.(?:message|author\.(?:email|name))|commits\..*\.author\.(?:email|name)|pull_request\.head\.(?:ref|label|repo\.default_branch))) *\}\}/;
+
+export const untrustedContextInRun = stepRule({
+  id: 'workflow/untrusted-context-in-run',
+  title: 'A context that strangers write stands in a `run:` script',
+  severity: 'high',
+  profile: 'all',
+  why: 'GitHub pastes the text into the script before the shell reads it, so its author can add commands.',
+  fix: 'Hand the value over in a variable under `env:`.',
+  references: ['https://docs.github.com/en/actions/concepts/security/script-injections'],
+  aliases: ['CKV_GHA_2'],
+  tags: ['CWE-94'],
+  variantOf: ['workflow/script-injection'],
+  check(step, report) {
+    if (!(step.run instanceof Scalar)) return;
+    const match = CONTEXT.exec(step.run.text);
+    if (!match) return;
+    const at = new Span(step.run, match.index, match.index + match[0].length);
+    report.fail(at, `${step.label} runs a script that contains ${at.text}`);
+  },
+  examples: {
+    fail: [stepsExample('Body of a comment', '- run: |\n    echo start\n    echo "${{ github.event.comment.body }}"')],
+    pass: [
+      stepsExample('Handed over in a variable', '- run: echo "$BODY"\n  env:\n    BODY: ${{ github.event.comment.body }}'),
+      stepsExample('Not alone between the braces', "- run: echo \"${{ github.event.comment.body == 'go' }}\""),
+    ],
+  },
+});
