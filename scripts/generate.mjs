@@ -1,23 +1,43 @@
 #!/usr/bin/env node
 // Writes everything that is made from something else. `--check` writes nothing and fails where something is stale.
-import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { ruleLists, write } from './generate/rule-lists.mjs';
+import { actionTables } from './generate/action-tables.mjs';
+import { cliHelp } from './generate/cli-help.mjs';
+import { configuration } from './generate/configuration.mjs';
+import { laidOut } from './generate/layout.mjs';
+import { loadSources } from './generate/load-sources.mjs';
+import { isStale, write } from './generate/output.mjs';
+import { ruleDocs } from './generate/rule-docs.mjs';
+import { ruleLists } from './generate/rule-lists.mjs';
 
 const root = join(import.meta.dirname, '..');
-const outputs = ruleLists(root);
+const check = process.argv.includes('--check');
 
-if (process.argv.includes('--check')) {
-  const stale = outputs.filter(({ path, text }) => read(path) !== text);
-  for (const { path } of stale) console.error(`stale: ${relative(root, path)} (run npm run generate)`);
-  process.exit(stale.length > 0 ? 1 : 0);
+// The lists first: a rule that is half written spoils the documents, which are made by running it.
+settle(ruleLists(root));
+try {
+  const sources = await loadSources(root);
+  settle(ruleDocs(root, sources.rules));
+  const pages = [
+    ...actionTables(root),
+    ...configuration(root, sources),
+    ...(await cliHelp(root, sources)),
+  ];
+  settle(await Promise.all(pages.map(laidOut)));
+} catch (error) {
+  console.error(`the documents could not be made: ${error.message}`);
+  process.exitCode = 1;
 }
-for (const output of outputs) if (write(output)) console.log(`wrote ${relative(root, output.path)}`);
 
-function read(path) {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
+function settle(outputs) {
+  for (const output of outputs.filter(isStale)) {
+    const path = relative(root, output.path);
+    if (check) {
+      console.error(`stale: ${path} (run npm run generate)`);
+      process.exitCode = 1;
+    } else {
+      write(output);
+      console.log(`${output.text === undefined ? 'removed' : 'wrote'} ${path}`);
+    }
   }
 }

@@ -38,6 +38,9 @@ export function infrastructurePhase(tree: FileTree, options: ScanOptions): Phase
   return { id: 'iac', scan: (context) => scanTree(tree, options, context) };
 }
 
+/** More of them say nothing new. */
+const MAX_DEFECTS = 20;
+
 /** Nothing that one file does keeps another from being judged. */
 async function scanTree(tree: FileTree, options: ScanOptions, context: PhaseContext): Promise<Scan> {
   const startedAt = context.now();
@@ -73,7 +76,7 @@ async function scanTree(tree: FileTree, options: ScanOptions, context: PhaseCont
     evaluations: collector.evaluations,
     directives,
     coverage,
-    incomplete: whatIsMissing(coverage, tree.scope, options),
+    incomplete: [...whatIsMissing(coverage, tree.scope, options), ...collector.defects.slice(0, MAX_DEFECTS)],
     disclosure: new Disclosure(sources, examiner.secrets),
     tool: { name: 'Gatehouse', version: VERSION },
     startedAt,

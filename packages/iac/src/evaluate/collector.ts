@@ -20,6 +20,8 @@ export class Collector {
   readonly findings: Finding[] = [];
   readonly evaluations: Evaluation[] = [];
   unknown = 0;
+  /** Rules that threw: each a defect of ours, and a resource that was not judged. */
+  readonly defects: string[] = [];
   readonly #keepEvaluations: boolean;
   readonly #fingerprints = new Fingerprints();
 
@@ -64,11 +66,21 @@ export class Collector {
     for (const subject of subjects) {
       current = subject;
       failedHere = false;
-      check(subject, report);
+      try {
+        check(subject, report);
+      } catch (error) {
+        this.#broke(rule, owner, error);
+      }
       if (failedHere) failed.push(subject);
     }
     if (!answered) this.#evaluate(rule, owner, 'pass', owner.site);
     return failed;
+  }
+
+  /** A rule that breaks on one resource must not cost the findings of all others. */
+  #broke(rule: RuleInfo, owner: Owner, error: unknown): void {
+    const { path, startLine } = owner.site.location;
+    this.defects.push(`rule ${rule.id} broke at ${path}:${startLine} (${String(error)}): a defect of Gatehouse, please report it`);
   }
 
   #evaluate(rule: RuleInfo, owner: Owner, status: Evaluation['status'], at: Site): void {

@@ -4,8 +4,16 @@ import type { Collector } from './collector.ts';
 import { Examination, inOrder } from './sequence.ts';
 
 /** Asks every rule about a Dockerfile. */
-export function evaluateDockerfile(dockerfile: Dockerfile, rules: readonly DockerfileRule[], collector: Collector): void {
+export function evaluateDockerfile(
+  dockerfile: Dockerfile,
+  rules: readonly DockerfileRule[],
+  collector: Collector,
+): void {
   const { path, site } = dockerfile;
-  const examination = new Examination(collector, { resource: { kind: 'Dockerfile', name: path }, identity: path, site });
+  const examination = new Examination(collector, {
+    resource: { kind: 'Dockerfile', name: path },
+    identity: path,
+    site,
+  });
   for (const rule of inOrder(rules)) examination.ask(rule, [dockerfile], undefined);
 }

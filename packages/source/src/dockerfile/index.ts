@@ -1,4 +1,4 @@
 export { DockerInstruction, type DockerFlag, type DockerHeredoc } from './instruction.ts';
 export { parseDockerfile, type DockerComment, type ParsedDockerfile } from './parse.ts';
 export { SplicedText } from './spliced.ts';
-export type { DockerPair, DockerWord } from './words.ts';
+export { readJsonForm, type DockerPair, type DockerWord } from './words.ts';

@@ -1,5 +1,12 @@
 import { SplicedText, afterBreak, endOfLine, joinLines } from './spliced.ts';
-import { readJsonForm, splitAssignments, splitPairs, splitWords, type DockerPair, type DockerWord } from './words.ts';
+import {
+  readJsonForm,
+  splitAssignments,
+  splitPairs,
+  splitWords,
+  type DockerPair,
+  type DockerWord,
+} from './words.ts';
 
 export interface DockerFlag extends DockerWord {
   readonly name: string;
@@ -31,8 +38,17 @@ export class DockerInstruction {
   readonly heredocs: readonly DockerHeredoc[];
   readonly #escape: string;
   #words: readonly DockerWord[] | undefined;
+  #pairs: readonly DockerPair[] | undefined;
+  #json: { readonly value: readonly string[] | undefined } | undefined;
 
-  constructor(text: string, keyword: string, keywordEnd: number, start: number, end: number, escape: string) {
+  constructor(
+    text: string,
+    keyword: string,
+    keywordEnd: number,
+    start: number,
+    end: number,
+    escape: string,
+  ) {
     this.start = start;
     this.end = end;
     this.#escape = escape;
@@ -44,7 +60,10 @@ export class DockerInstruction {
     const from = trigger?.[0].length ?? 0;
     this.flags = FLAGGED.has(this.keyword) ? readFlags(line.text, from, escape) : [];
     this.argumentsStart = this.flags.at(-1)?.end ?? from;
-    this.heredocs = WITH_HEREDOCS.has(this.keyword) && next < end ? readHeredocs(text, this.words, next, end) : [];
+    this.heredocs =
+      WITH_HEREDOCS.has(this.keyword) && next < end
+        ? readHeredocs(text, this.words, next, end)
+        : [];
   }
 
   /** The arguments after the flags as one line. */
@@ -59,11 +78,17 @@ export class DockerInstruction {
 
   /** The strings of the exec form; undefined for the shell form. */
   get json(): readonly string[] | undefined {
-    return readJsonForm(this.line.text.slice(this.argumentsStart));
+    this.#json ??= { value: readJsonForm(this.line.text.slice(this.argumentsStart)) };
+    return this.#json.value;
   }
 
   /** The pairs of ENV, LABEL and ARG; empty for other instructions. */
   get pairs(): readonly DockerPair[] {
+    this.#pairs ??= this.#readPairs();
+    return this.#pairs;
+  }
+
+  #readPairs(): readonly DockerPair[] {
     if (this.keyword === 'ARG') return splitAssignments(this.words);
     return this.keyword === 'ENV' || this.keyword === 'LABEL' ? splitPairs(this.words) : [];
   }
@@ -72,7 +97,7 @@ export class DockerInstruction {
 function readFlags(line: string, from: number, escape: string): DockerFlag[] {
   const flags: DockerFlag[] = [];
   const pattern = /\s*(--[a-zA-Z][\w-]*)/y;
-  for (let index = from; ; ) {
+  for (let index = from; ;) {
     pattern.lastIndex = index;
     const match = pattern.exec(line);
     if (!match) return flags;
@@ -98,7 +123,12 @@ function wordEnd(line: string, start: number): number {
 }
 
 /** The bodies of the here-documents that the words announce, in order; an unclosed one reaches to the end. */
-function readHeredocs(text: string, words: readonly DockerWord[], from: number, end: number): DockerHeredoc[] {
+function readHeredocs(
+  text: string,
+  words: readonly DockerWord[],
+  from: number,
+  end: number,
+): DockerHeredoc[] {
   const heredocs: DockerHeredoc[] = [];
   let offset = from;
   for (const word of words) {
@@ -117,7 +147,10 @@ function readHeredocs(text: string, words: readonly DockerWord[], from: number, 
         break;
       }
     }
-    heredocs.push({ name, body: new SplicedText([{ text: text.slice(start, bodyEnd), offset: start }]) });
+    heredocs.push({
+      name,
+      body: new SplicedText([{ text: text.slice(start, bodyEnd), offset: start }]),
+    });
   }
   return heredocs;
 }

@@ -18,20 +18,26 @@ export interface ParsedDockerfile {
 }
 
 const KEYWORDS = new Set(
-  'ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR'.split(' '),
+  'ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR'.split(
+    ' ',
+  ),
 );
 
 /** Parser directives (Dockerfile reference); any other `# name=value` at the top is a comment. */
 const DIRECTIVES = new Set(['syntax', 'escape', 'check']);
 
-/** The parser sorts comments into stages one by one: nobody writes so many of both, and it would cost minutes. */
+/** More stages are refused: nobody writes them, and rules compare stage with stage. */
+const MAX_STAGES = 1000;
+
+/** The parser looks for the stage of each comment one by one: this bounds what that can cost. */
 const MAX_COMMENTS_TIMES_STAGES = 1_000_000;
 
 /** Reads a Dockerfile, or a part of one without FROM. Never throws: what does not parse is a problem. */
 export function parseDockerfile(source: SourceText): ParsedDockerfile {
   const { text } = source;
-  if (countLines(text, /^[ \t]*#/gm) * countLines(text, /^[ \t]*FROM[ \t]/gim) > MAX_COMMENTS_TIMES_STAGES)
-    return failed('has too many comments and stages');
+  const stages = countLines(text, /^[ \t]*FROM[ \t]/gim);
+  if (stages > MAX_STAGES) return failed(`has more than ${MAX_STAGES} stages`);
+  if (stages * countLines(text, /^[ \t]*#/gm) > MAX_COMMENTS_TIMES_STAGES) return failed('has too many comments and stages');
   let parsed: Dockerfile;
   try {
     parsed = DockerfileParser.parse(text);
@@ -51,25 +57,45 @@ export function parseDockerfile(source: SourceText): ParsedDockerfile {
     const keyword = instruction.getKeyword();
     const at = { line: source.lineAt(start), column: source.columnAt(start) };
     if (!KEYWORDS.has(keyword)) {
-      problems.push({ message: `unknown instruction ${quote(instruction.getInstruction())}`, ...at });
+      problems.push({
+        message: `unknown instruction ${quote(instruction.getInstruction())}`,
+        ...at,
+      });
       continue;
     }
-    const read = new DockerInstruction(text, keyword, offsetOf(instruction.getInstructionRange().end), start, offsetOf(range.end), escape);
-    if (!KEYWORDS.has(read.keyword)) problems.push({ message: `ONBUILD with unknown instruction ${quote(read.keyword)}`, ...at });
-    else if (read.keyword === 'FROM' && read.words.length === 0) problems.push({ message: 'FROM without an image', ...at });
+    const read = new DockerInstruction(
+      text,
+      keyword,
+      offsetOf(instruction.getInstructionRange().end),
+      start,
+      offsetOf(range.end),
+      escape,
+    );
+    if (!KEYWORDS.has(read.keyword))
+      problems.push({ message: `ONBUILD with unknown instruction ${quote(read.keyword)}`, ...at });
+    else if (read.keyword === 'FROM' && read.words.length === 0)
+      problems.push({ message: 'FROM without an image', ...at });
     else instructions.push(read);
   }
   return { instructions, comments: commentsOf(parsed), problems };
 }
 
 function commentsOf(parsed: Dockerfile): DockerComment[] {
-  const comments = parsed.getComments().map((comment) => ({ text: comment.getContent(), line: comment.getRange().start.line + 1 }));
+  const comments = parsed
+    .getComments()
+    .map((comment) => ({ text: comment.getContent(), line: comment.getRange().start.line + 1 }));
   const directives: ParserDirective[] = parsed.getDirectives();
   for (const directive of directives) {
     const name = directive.getName();
     // The parser takes any `# name=value` at the top for a directive.
     if (!DIRECTIVES.has(name.toLowerCase()))
-      comments.push({ text: directive.getTextContent().replace(/^\s*#\s*/, '').trim(), line: directive.getRange().start.line + 1 });
+      comments.push({
+        text: directive
+          .getTextContent()
+          .replace(/^\s*#\s*/, '')
+          .trim(),
+        line: directive.getRange().start.line + 1,
+      });
   }
   return comments.sort((a, b) => a.line - b.line);
 }

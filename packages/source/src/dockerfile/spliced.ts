@@ -42,7 +42,12 @@ export class SplicedText {
  * The first logical line of `[start, end)`: physical lines that end in the escape character are joined, comment lines
  * and blank lines between them left out (Dockerfile reference, "Format"). `next` is where the following line starts.
  */
-export function joinLines(text: string, start: number, end: number, escape: string): { line: SplicedText; next: number } {
+export function joinLines(
+  text: string,
+  start: number,
+  end: number,
+  escape: string,
+): { line: SplicedText; next: number } {
   const pieces: { text: string; offset: number }[] = [];
   let offset = start;
   let first = true;
@@ -76,5 +81,7 @@ export function endOfLine(text: string, offset: number, end: number): number {
 
 export function afterBreak(text: string, lineEnd: number, end: number): number {
   if (lineEnd >= end) return end;
-  return text[lineEnd] === '\r' && text[lineEnd + 1] === '\n' ? Math.min(lineEnd + 2, end) : lineEnd + 1;
+  return text[lineEnd] === '\r' && text[lineEnd + 1] === '\n'
+    ? Math.min(lineEnd + 2, end)
+    : lineEnd + 1;
 }

@@ -34,7 +34,12 @@ function readWord(line: string, start: number, escape: string): DockerWord {
   for (; index < line.length; index++) {
     const char = line[index] ?? '';
     const next = line[index + 1];
-    if (char === escape && quote !== "'" && next !== undefined && (isQuote(next) || isBlank(next) || next === escape || next === '$')) {
+    if (
+      char === escape &&
+      quote !== "'" &&
+      next !== undefined &&
+      (isQuote(next) || isBlank(next) || next === escape || next === '$')
+    ) {
       // A variable that is escaped stays recognisable as one that is not.
       text += next === '$' ? char + next : next;
       index++;
@@ -57,8 +62,18 @@ export function splitPairs(words: readonly DockerWord[]): DockerPair[] {
   const [first, second] = words;
   if (!first) return [];
   if (!first.text.includes('=')) {
-    const value = words.slice(1).map((word) => word.text).join(' ');
-    return [{ ...first, name: first.text, value: second ? value : undefined, end: words.at(-1)?.end ?? first.end }];
+    const value = words
+      .slice(1)
+      .map((word) => word.text)
+      .join(' ');
+    return [
+      {
+        ...first,
+        name: first.text,
+        value: second ? value : undefined,
+        end: words.at(-1)?.end ?? first.end,
+      },
+    ];
   }
   return splitAssignments(words);
 }
@@ -79,7 +94,9 @@ export function readJsonForm(text: string): readonly string[] | undefined {
   if (!trimmed.startsWith('[') || !trimmed.endsWith(']')) return undefined;
   try {
     const value: unknown = JSON.parse(trimmed);
-    return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;
+    return Array.isArray(value) && value.every((item) => typeof item === 'string')
+      ? value
+      : undefined;
   } catch {
     return undefined; // What is no JSON is the shell form, as for Docker itself.
   }

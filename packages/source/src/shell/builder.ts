@@ -1,7 +1,28 @@
-import { asAssignment, ShellCommand, type ShellAssignment, type ShellOperator, type ShellRedirect, type ShellWord } from './command.ts';
+import {
+  asAssignment,
+  ShellCommand,
+  type ShellAssignment,
+  type ShellOperator,
+  type ShellRedirect,
+  type ShellWord,
+} from './command.ts';
 
 /** Words that open or close a compound command; what follows is a command again. */
-const RESERVED = new Set(['if', 'then', 'elif', 'else', 'fi', 'while', 'until', 'do', 'done', '{', '}', '!', 'coproc']);
+const RESERVED = new Set([
+  'if',
+  'then',
+  'elif',
+  'else',
+  'fi',
+  'while',
+  'until',
+  'do',
+  'done',
+  '{',
+  '}',
+  '!',
+  'coproc',
+]);
 
 type State = 'command' | 'for' | 'case' | 'function' | 'test';
 
@@ -43,7 +64,13 @@ export class CommandBuilder {
       this.#cases.push(true);
       return;
     }
-    if (!isQuoted && this.#state === 'command' && this.#words.length === 0 && this.#reserve(word.text)) return;
+    if (
+      !isQuoted &&
+      this.#state === 'command' &&
+      this.#words.length === 0 &&
+      this.#reserve(word.text)
+    )
+      return;
     if (this.#state === 'command' && this.#words.length === 0) {
       const assignment = asAssignment(word);
       if (assignment) {
@@ -80,8 +107,16 @@ export class CommandBuilder {
   finish(operator: ShellOperator): void {
     const isCommand = (this.#state === 'command' || this.#state === 'test') && !this.inPattern;
     if (isCommand && this.#start >= 0) {
-      const [assignments, words, redirects, start, end] = [this.#assignments, this.#words, this.#redirects, this.#start, this.#end];
-      this.#commands.push(new ShellCommand({ assignments, words, redirects, operator, start, end }));
+      const [assignments, words, redirects, start, end] = [
+        this.#assignments,
+        this.#words,
+        this.#redirects,
+        this.#start,
+        this.#end,
+      ];
+      this.#commands.push(
+        new ShellCommand({ assignments, words, redirects, operator, start, end }),
+      );
     }
     this.reset();
   }

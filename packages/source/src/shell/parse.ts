@@ -22,7 +22,14 @@ export function parseShell(text: string): ShellScript {
 /** The same view of a command that is given as a list of words (the exec form of RUN). */
 export function commandFromWords(words: readonly string[], end: number): ShellScript {
   const all = words.map((text): ShellWord => ({ text, start: 0, end }));
-  const command = new ShellCommand({ assignments: [], words: all, redirects: [], operator: '', start: 0, end });
+  const command = new ShellCommand({
+    assignments: [],
+    words: all,
+    redirects: [],
+    operator: '',
+    start: 0,
+    end,
+  });
   return { commands: expand([command], 0), pipes: 0 };
 }
 
@@ -37,7 +44,9 @@ function expand(commands: readonly ShellCommand[], level: number): ShellCommand[
     for (const one of [command, ...peel(command)]) {
       expanded.push(one);
       const script = level < MAX_SCRIPT_LEVELS ? scriptOf(one) : undefined;
-      if (script) for (const inner of readScript(script.text, level + 1).commands) expanded.push(moved(inner, script));
+      if (script)
+        for (const inner of readScript(script.text, level + 1).commands)
+          expanded.push(moved(inner, script));
     }
   }
   return expanded;

@@ -39,7 +39,8 @@ export class ShellReader {
     while (this.#at < text.length) {
       const char = text.charAt(this.#at);
       if (char === ' ' || char === '\t' || char === '\r') this.#at++;
-      else if (char === '\\' && /^\\\r?\n/.test(text.slice(this.#at, this.#at + 3))) this.#at += text[this.#at + 1] === '\n' ? 2 : 3;
+      else if (char === '\\' && /^\\\r?\n/.test(text.slice(this.#at, this.#at + 3)))
+        this.#at += text[this.#at + 1] === '\n' ? 2 : 3;
       else if (char === '#') this.#at = this.#find('\n');
       else if (char === '\n') {
         this.#at++;
@@ -80,7 +81,8 @@ export class ShellReader {
   #operator(builder: CommandBuilder): void {
     const two = this.#text.slice(this.#at, this.#at + 2);
     const operator = two === '&&' || two === '||' ? two : (two.charAt(0) as ShellOperator);
-    this.#at += two === '&&' || two === '||' || two === ';;' || two === ';&' || two === '|&' ? 2 : 1;
+    this.#at +=
+      two === '&&' || two === '||' || two === ';;' || two === ';&' || two === '|&' ? 2 : 1;
     if (operator === '|' && builder.inPattern) {
       builder.reset();
       return;
@@ -98,11 +100,16 @@ export class ShellReader {
     const start = this.#at;
     const operator = match[0];
     const following = this.#text[start + operator.length];
-    if (following === '(' && (operator === '<' || operator === '>')) return this.#processSubstitution(builder, start);
+    if (following === '(' && (operator === '<' || operator === '>'))
+      return this.#processSubstitution(builder, start);
     this.#at += operator.length;
     this.#skipBlanks();
     const target = this.#word();
-    builder.redirect({ operator, target: target.text }, start, Math.max(target.end, start + operator.length));
+    builder.redirect(
+      { operator, target: target.text },
+      start,
+      Math.max(target.end, start + operator.length),
+    );
     if ((operator.endsWith('<<') || operator.endsWith('<<-')) && target.text)
       this.#heredocs.push({ name: target.text, strip: operator.endsWith('-') });
     return true;
@@ -186,7 +193,8 @@ export class ShellReader {
       if (char === '`' && this.#backticks > 0) break;
       if (char === '$') text += this.#dollar();
       else if (char === '`') text += this.#backtick();
-      else if (char === '\\' && '$`"\\\n'.includes(this.#text.charAt(this.#at + 1))) text += this.#escape();
+      else if (char === '\\' && '$`"\\\n'.includes(this.#text.charAt(this.#at + 1)))
+        text += this.#escape();
       else {
         text += char;
         this.#at++;

@@ -27,7 +27,25 @@ const WRAPPERS: ReadonlyMap<string, Wrapper> = new Map<string, Wrapper>([
   ['stdbuf', { valued: ['i', 'o', 'e', 'input', 'output', 'error'] }],
   ['timeout', { valued: ['k', 's', 'kill-after', 'signal'], operands: 1 }],
   ['chroot', { valued: ['userspec', 'groups'], operands: 1 }],
-  ['xargs', { valued: ['a', 'd', 'E', 'I', 'L', 'n', 'P', 's', 'max-args', 'max-procs', 'delimiter', 'replace'] }],
+  [
+    'xargs',
+    {
+      valued: [
+        'a',
+        'd',
+        'E',
+        'I',
+        'L',
+        'n',
+        'P',
+        's',
+        'max-args',
+        'max-procs',
+        'delimiter',
+        'replace',
+      ],
+    },
+  ],
 ]);
 
 const MAX_LEVELS = 6;
@@ -46,7 +64,10 @@ export function peel(command: ShellCommand): ShellCommand[] {
   return inner;
 }
 
-function unwrap(command: ShellCommand, { valued = [], operands = 0 }: Wrapper): ShellCommand | undefined {
+function unwrap(
+  command: ShellCommand,
+  { valued = [], operands = 0 }: Wrapper,
+): ShellCommand | undefined {
   const assignments: ShellAssignment[] = [];
   let skip = operands;
   for (let index = 1; index < command.words.length; index++) {
@@ -67,9 +88,20 @@ function takesNext(flag: string, valued: readonly string[]): boolean {
   return valued.includes(flag.charAt(flag.length - 1));
 }
 
-function part(command: ShellCommand, words: readonly ShellWord[], assignments: readonly ShellAssignment[]): ShellCommand {
+function part(
+  command: ShellCommand,
+  words: readonly ShellWord[],
+  assignments: readonly ShellAssignment[],
+): ShellCommand {
   const { redirects, operator, end } = command;
-  return new ShellCommand({ assignments, words, redirects, operator, start: words[0]?.start ?? command.start, end });
+  return new ShellCommand({
+    assignments,
+    words,
+    redirects,
+    operator,
+    start: words[0]?.start ?? command.start,
+    end,
+  });
 }
 
 const SHELLS = new Set(['sh', 'bash', 'ash', 'dash', 'zsh', 'ksh']);

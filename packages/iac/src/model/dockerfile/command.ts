@@ -1,4 +1,10 @@
-import { assignmentsOf, type ShellAssignment, type ShellCommand, type ShellWord, type SplicedText } from '@gatehouse/source';
+import {
+  assignmentsOf,
+  type ShellAssignment,
+  type ShellCommand,
+  type ShellWord,
+  type SplicedText,
+} from '@gatehouse/source';
 import type { Instruction } from './instruction.ts';
 import { Place } from './place.ts';
 

@@ -1,4 +1,9 @@
-import { parseDockerfile, type DockerComment, type DockerInstruction, type SourceText } from '@gatehouse/source';
+import {
+  parseDockerfile,
+  type DockerComment,
+  type DockerInstruction,
+  type SourceText,
+} from '@gatehouse/source';
 import type { FileProblem } from '@gatehouse/findings';
 import { ImageReference } from './image.ts';
 import { Instruction } from './instruction.ts';
@@ -14,7 +19,12 @@ export class Dockerfile {
   readonly stages: readonly Stage[];
   readonly comments: readonly DockerComment[];
 
-  constructor(source: SourceText, globals: readonly Instruction[], stages: readonly Stage[], comments: readonly DockerComment[]) {
+  constructor(
+    source: SourceText,
+    globals: readonly Instruction[],
+    stages: readonly Stage[],
+    comments: readonly DockerComment[],
+  ) {
     this.source = source;
     this.globals = globals;
     this.stages = stages;
@@ -38,26 +48,29 @@ export class Dockerfile {
   /** What stands for the whole file: its last FROM. */
   get site(): Place {
     const { final } = this;
-    return final?.base?.from ?? final?.instructions[0] ?? this.globals[0] ?? new Place(this.source, 0, 0, '');
+    return (
+      final?.base?.from ??
+      final?.instructions[0] ??
+      this.globals[0] ??
+      new Place(this.source, 0, 0, '')
+    );
   }
 
   /** The instructions of the keywords in all stages, what ONBUILD triggers included. */
   *all(...keywords: readonly string[]): Generator<Instruction> {
-    for (const instruction of this.globals) if (keywords.includes(instruction.keyword)) yield instruction;
+    for (const instruction of this.globals)
+      if (keywords.includes(instruction.keyword)) yield instruction;
     for (const stage of this.stages)
-      for (const instruction of stage.instructions) if (keywords.includes(instruction.keyword)) yield instruction;
-  }
-
-  /** The stage called by name or number, as `COPY --from` does; names are compared without case, as Docker does. */
-  stage(reference: string, before = this.stages.length): Stage | undefined {
-    const stages = this.stages.slice(0, before);
-    const name = reference.toLowerCase();
-    return stages.findLast((stage) => stage.name?.toLowerCase() === name) ?? (/^\d+$/.test(reference) ? stages[Number(reference)] : undefined);
+      for (const instruction of stage.instructions)
+        if (keywords.includes(instruction.keyword)) yield instruction;
   }
 }
 
 /** Reads a Dockerfile. Never throws: what does not parse is among the problems, the rest is read all the same. */
-export function readDockerfile(source: SourceText): { dockerfile: Dockerfile; problems: readonly FileProblem[] } {
+export function readDockerfile(source: SourceText): {
+  dockerfile: Dockerfile;
+  problems: readonly FileProblem[];
+} {
   const { instructions, comments, problems } = parseDockerfile(source);
   const builder = new StageBuilder(source);
   for (const instruction of instructions) builder.add(instruction);
@@ -75,7 +88,8 @@ class StageBuilder {
   readonly #stages: Stage[] = [];
   readonly #byName = new Map<string, Stage>();
   readonly #variables = new Map<string, string>();
-  #current: { base: Base | undefined; name: string | undefined; instructions: Instruction[] } | undefined;
+  #current:
+    { base: Base | undefined; name: string | undefined; instructions: Instruction[] } | undefined;
   #ordinals = new Map<string, number>();
   #posix = true;
   readonly #posixOf = new Map<Stage, boolean>();
@@ -90,12 +104,16 @@ class StageBuilder {
       this.#open(node);
     } else if (!this.#current && node.keyword === 'ARG' && this.#stages.length === 0) {
       const instruction = this.#place(node, '');
-      for (const { name, value } of instruction.pairs) if (value !== undefined) this.#variables.set(name, expand(value, this.#variables));
+      for (const { name, value } of instruction.pairs)
+        if (value !== undefined) this.#variables.set(name, expand(value, this.#variables));
       this.#globals.push(instruction);
     } else {
       this.#current ??= { base: undefined, name: undefined, instructions: [] };
-      this.#current.instructions.push(this.#place(node, `stage[${this.#current.name ?? this.#stages.length}]`));
-      if (node.keyword === 'SHELL' && !node.onbuild) this.#posix = !FOREIGN_SHELL.test(node.json?.[0] ?? '');
+      this.#current.instructions.push(
+        this.#place(node, `stage[${this.#current.name ?? this.#stages.length}]`),
+      );
+      if (node.keyword === 'SHELL' && !node.onbuild)
+        this.#posix = !FOREIGN_SHELL.test(node.json?.[0] ?? '');
     }
   }
 
@@ -112,11 +130,19 @@ class StageBuilder {
     const name = as?.text.toLowerCase() === 'as' ? alias?.text : undefined;
     const from = this.#place(node, `stage[${name ?? this.#stages.length}]`);
     const place = word ? from.at(word) : from;
-    const site = new Place(this.#source, place.start, place.end, from.path, holdsVariable(image.text));
+    const site = new Place(
+      this.#source,
+      place.start,
+      place.end,
+      from.path,
+      holdsVariable(image.text),
+    );
     const platform = node.flags.find((flag) => flag.name === 'platform')?.value;
     this.#current = { base: { from, written, image, site, platform }, name, instructions: [] };
     const parent = this.#byName.get(image.text.toLowerCase());
-    this.#posix = parent ? this.#posixOf.get(parent) ?? true : !WINDOWS_IMAGE.test(image.repository);
+    this.#posix = parent
+      ? (this.#posixOf.get(parent) ?? true)
+      : !WINDOWS_IMAGE.test(image.repository);
   }
 
   #close(): void {

@@ -33,7 +33,8 @@ export class ImageReference {
   get isUnversioned(): boolean | undefined {
     if (this.digest !== undefined || this.isScratch) return false;
     if (this.tag === 'latest') return true;
-    if (this.tag !== undefined) return holdsVariable(this.tag) || this.tag === '' ? undefined : false;
+    if (this.tag !== undefined)
+      return holdsVariable(this.tag) || this.tag === '' ? undefined : false;
     return holdsVariable(this.text.slice(this.text.lastIndexOf('/') + 1)) ? undefined : true;
   }
 }

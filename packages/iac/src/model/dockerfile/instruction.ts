@@ -68,7 +68,9 @@ export class Instruction extends Place {
 
   /** The mounts of a RUN as their options: `{ type: 'cache', target: '/var/cache/apt' }`. */
   get mounts(): readonly ReadonlyMap<string, string>[] {
-    return this.flags.flatMap((flag) => (flag.name === 'mount' && flag.value ? [mountOptions(flag.value)] : []));
+    return this.flags.flatMap((flag) =>
+      flag.name === 'mount' && flag.value ? [mountOptions(flag.value)] : [],
+    );
   }
 
   /** The commands that a RUN starts; empty for other instructions and for shells that are not POSIX. */
@@ -92,8 +94,14 @@ export class Instruction extends Place {
     const { line, argumentsStart, heredocs, json } = this.node;
     const rest = line.text.length - argumentsStart;
     if (json) return this.#placed(commandFromWords(json, rest), line, argumentsStart);
-    const commands = this.#placed(parseShell(line.text.slice(argumentsStart)), line, argumentsStart);
-    const isScript = commands.length === 0 || commands.every((command) => command.name === '' || SHELLS.has(command.name));
+    const commands = this.#placed(
+      parseShell(line.text.slice(argumentsStart)),
+      line,
+      argumentsStart,
+    );
+    const isScript =
+      commands.length === 0 ||
+      commands.every((command) => command.name === '' || SHELLS.has(command.name));
     const [body] = heredocs;
     if (body && isScript && !/^#!(?!.*\b(?:ba|da|a|k|z)?sh\b)/.test(body.body.text))
       commands.push(...this.#placed(parseShell(body.body.text), body.body, 0));

@@ -21,7 +21,10 @@ export class Place {
   /** Its first line: an instruction can span a whole script. */
   get location(): Location {
     const lineBreak = this.source.text.indexOf('\n', this.start);
-    return this.source.location(this.start, lineBreak < 0 ? this.end : Math.min(lineBreak, this.end));
+    return this.source.location(
+      this.start,
+      lineBreak < 0 ? this.end : Math.min(lineBreak, this.end),
+    );
   }
 
   /** All the lines that it spans. */

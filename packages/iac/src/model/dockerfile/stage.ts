@@ -41,11 +41,15 @@ export class Stage {
 
   /** The instructions of a keyword that this build itself runs. */
   all(keyword: string): Instruction[] {
-    return this.instructions.filter((instruction) => instruction.keyword === keyword && !instruction.onbuild);
+    return this.instructions.filter(
+      (instruction) => instruction.keyword === keyword && !instruction.onbuild,
+    );
   }
 
   last(keyword: string): Instruction | undefined {
-    return this.instructions.findLast((instruction) => instruction.keyword === keyword && !instruction.onbuild);
+    return this.instructions.findLast(
+      (instruction) => instruction.keyword === keyword && !instruction.onbuild,
+    );
   }
 
   /** Itself and the stages that it builds on, nearest first. */
@@ -57,6 +61,10 @@ export class Stage {
 
   /** `stage "build"`: how messages speak of it. */
   get label(): string {
-    return this.name ? `stage "${this.name}"` : this.base ? `the stage from ${this.base.image.text}` : 'this Dockerfile';
+    return this.name
+      ? `stage "${this.name}"`
+      : this.base
+        ? `the stage from ${this.base.image.text}`
+        : 'this Dockerfile';
   }
 }

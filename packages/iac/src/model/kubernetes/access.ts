@@ -81,7 +81,7 @@ export class Access {
 
   #once<T>(question: object, key: string, find: () => T | undefined): T | undefined {
     let answers = this.#answers.get(question);
-    if (!answers) this.#answers.set(question, (answers = new Map()));
+    if (!answers) this.#answers.set(question, (answers = new Map<string, unknown>()));
     if (!answers.has(key)) answers.set(key, find());
     return answers.get(key) as T | undefined;
   }

@@ -4,5 +4,20 @@ export { Container, type ContainerRole } from './container.ts';
 export { KubernetesObject, objectsOf, stringMap } from './object.ts';
 export { Pod } from './pod.ts';
 export { equalitySelector, labelSelector, type Selector } from './selector.ts';
-export { policyRules, roleReference, subjectsOf, type PolicyRule, type RoleReference, type Subject } from './rbac.ts';
+export {
+  policyRules,
+  roleReference,
+  subjectsOf,
+  type PolicyRule,
+  type RoleReference,
+  type Subject,
+} from './rbac.ts';
 export { accountName, accountOf, mountsToken } from './service-account.ts';
+export { Exposure, isExposed, services } from './exposure.ts';
+export {
+  Isolation,
+  asKubernetesDoes,
+  networkPolicies,
+  type NetworkPolicy,
+  type ReadSelector,
+} from './network-policies.ts';

@@ -4,7 +4,9 @@ import { completeRule, type Report, type Rule, type RuleText } from '../rule.ts'
 export type DockerfileRule = Rule<Dockerfile>;
 
 /** A rule about a Dockerfile as a whole. */
-export function dockerfileRule(text: RuleText & { check(dockerfile: Dockerfile, report: Report): void }): DockerfileRule {
+export function dockerfileRule(
+  text: RuleText & { check(dockerfile: Dockerfile, report: Report): void },
+): DockerfileRule {
   return completeRule(text);
 }
 
@@ -13,7 +15,10 @@ export function instructionRule({
   keywords,
   check,
   ...text
-}: RuleText & { keywords: readonly string[]; check(instruction: Instruction, report: Report): void }): DockerfileRule {
+}: RuleText & {
+  keywords: readonly string[];
+  check(instruction: Instruction, report: Report): void;
+}): DockerfileRule {
   return completeRule<Dockerfile, undefined>({
     ...text,
     check(dockerfile, report) {
@@ -27,12 +32,16 @@ export function commandRule({
   programs,
   check,
   ...text
-}: RuleText & { programs: readonly string[]; check(command: Command, report: Report): void }): DockerfileRule {
+}: RuleText & {
+  programs: readonly string[];
+  check(command: Command, report: Report): void;
+}): DockerfileRule {
   return instructionRule({
     ...text,
     keywords: ['RUN'],
     check(run, report) {
-      for (const command of run.commands) if (programs.includes(command.name)) check(command, report);
+      for (const command of run.commands)
+        if (programs.includes(command.name)) check(command, report);
     },
   });
 }

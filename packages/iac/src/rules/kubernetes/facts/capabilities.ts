@@ -19,23 +19,23 @@ export const DEFAULT_CAPABILITIES: ReadonlySet<string> = new Set([
 ]);
 
 /** The names under `capabilities.add`; the list itself where it is only known at run time. */
-export function addedCapabilities(container: Container): readonly Value[] {
+export function capabilitiesAdded(container: Container): readonly Value[] {
   return listed(container.securityContext('capabilities', 'add'));
 }
 
 /** The names under `capabilities.drop`; the list itself where it is only known at run time. */
-export function droppedCapabilities(container: Container): readonly Value[] {
+export function capabilitiesDropped(container: Container): readonly Value[] {
   return listed(container.securityContext('capabilities', 'drop'));
 }
 
 /** Whether every capability is dropped, in whichever case `ALL` is written. */
 export function dropsAll(container: Container): boolean {
-  return droppedCapabilities(container).some((item) => item.string?.toUpperCase() === 'ALL');
+  return capabilitiesDropped(container).some((item) => item.string?.toUpperCase() === 'ALL');
 }
 
 /** Where to say that a capability is not dropped: at what is unknown of the list, else at the list. */
 export function dropSite(container: Container): Value {
-  const unknown = droppedCapabilities(container).find((item) => item.isUnknown);
+  const unknown = capabilitiesDropped(container).find((item) => item.isUnknown);
   return unknown ?? container.securityContext('capabilities', 'drop');
 }
 

@@ -22,3 +22,10 @@ export function afterLastColon(image: string): string | undefined {
   const colon = image.lastIndexOf(':');
   return colon < 0 ? undefined : image.slice(colon + 1);
 }
+
+/** The host that an image is pulled from: what stands before the first slash, if it can be a host, else Docker Hub. */
+export function registryOf(image: string): string {
+  const slash = image.indexOf('/');
+  const first = slash < 0 ? '' : image.slice(0, slash);
+  return first === 'localhost' || /[.:]/.test(first) ? first : 'docker.io';
+}

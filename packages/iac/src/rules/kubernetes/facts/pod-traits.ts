@@ -15,3 +15,8 @@ export function hasOwnUsers(pod: Pod): boolean {
 export function isEmpty(value: Value): boolean {
   return !value.exists || (value.isMapping && value.keys.length === 0);
 }
+
+/** Whether the pod goes to Windows nodes, by its system or by its node selector. */
+export function runsOnWindows(pod: Pod): boolean {
+  return isForWindows(pod) || pod.spec.get('nodeSelector', 'kubernetes.io/os').string === 'windows';
+}

@@ -9,7 +9,7 @@ export const CONTAINER_TYPES: ReadonlySet<string> = new Set([
 ]);
 
 /** `seLinuxOptions` of the pod and of its containers, where written. */
-export function selinuxOptions(pod: Pod): readonly Value[] {
+export function selinuxOptionsOf(pod: Pod): readonly Value[] {
   return [
     pod.securityContext('seLinuxOptions'),
     ...pod.containers.map((container) => container.securityContext('seLinuxOptions')),

@@ -1,7 +1,7 @@
-import { isEmpty } from '../facts/pod-traits.ts';
-import { missingAmount, takesResources } from '../facts/resources.ts';
 import { containerRule } from '../define.ts';
 import { containerExample } from '../example.ts';
+import { isEmpty } from '../facts/pod-traits.ts';
+import { missingAmount, takesResources } from '../facts/resources.ts';
 
 export const cpuRequestLeftOut = containerRule({
   id: 'kubernetes/cpu-request-left-out',

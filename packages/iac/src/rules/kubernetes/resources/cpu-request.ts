@@ -1,3 +1,5 @@
+import { containerRule } from '../define.ts';
+import { containerExample } from '../example.ts';
 import {
   amountOf,
   isAmount,
@@ -5,8 +7,6 @@ import {
   podHasAmount,
   takesResources,
 } from '../facts/resources.ts';
-import { containerRule } from '../define.ts';
-import { containerExample } from '../example.ts';
 
 export const cpuRequest = containerRule({
   id: 'kubernetes/cpu-request',

@@ -1,6 +1,6 @@
-import { amountOf, isAmount } from '../facts/resources.ts';
 import { containerRule } from '../define.ts';
 import { containerExample } from '../example.ts';
+import { amountOf, isAmount } from '../facts/resources.ts';
 
 export const ephemeralStorageRequestEqualsLimit = containerRule({
   id: 'kubernetes/ephemeral-storage-request-equals-limit',

@@ -1,6 +1,6 @@
-import { missingAmount, podHasAmount, takesResources } from '../facts/resources.ts';
 import { containerRule } from '../define.ts';
 import { containerExample, podExample } from '../example.ts';
+import { missingAmount, podHasAmount, takesResources } from '../facts/resources.ts';
 
 export const memoryLimit = containerRule({
   id: 'kubernetes/memory-limit',

@@ -1,6 +1,6 @@
-import { amountOf } from '../facts/resources.ts';
 import { containerRule } from '../define.ts';
 import { containerExample } from '../example.ts';
+import { amountOf } from '../facts/resources.ts';
 
 export const memoryRequestEqualsLimit = containerRule({
   id: 'kubernetes/memory-request-equals-limit',

@@ -1,6 +1,6 @@
-import { missingAmount } from '../facts/resources.ts';
 import { containerRule } from '../define.ts';
 import { containerExample } from '../example.ts';
+import { missingAmount } from '../facts/resources.ts';
 
 export const memoryRequestOfMainContainers = containerRule({
   id: 'kubernetes/memory-request-of-main-containers',

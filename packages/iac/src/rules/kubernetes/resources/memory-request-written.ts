@@ -1,6 +1,6 @@
-import { missingAmount, takesResources } from '../facts/resources.ts';
 import { containerRule } from '../define.ts';
 import { containerExample } from '../example.ts';
+import { missingAmount, takesResources } from '../facts/resources.ts';
 
 export const memoryRequestWritten = containerRule({
   id: 'kubernetes/memory-request-written',

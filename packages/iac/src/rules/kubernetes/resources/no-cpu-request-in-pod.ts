@@ -1,6 +1,6 @@
-import { isAmount } from '../facts/resources.ts';
 import { podRule } from '../define.ts';
 import { containerExample, podExample } from '../example.ts';
+import { isAmount } from '../facts/resources.ts';
 
 export const noCpuRequestInPod = podRule({
   id: 'kubernetes/no-cpu-request-in-pod',

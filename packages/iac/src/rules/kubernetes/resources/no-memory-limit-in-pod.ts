@@ -1,6 +1,6 @@
-import { isAmount } from '../facts/resources.ts';
 import { podRule } from '../define.ts';
 import { containerExample, podExample } from '../example.ts';
+import { isAmount } from '../facts/resources.ts';
 
 export const noMemoryLimitInPod = podRule({
   id: 'kubernetes/no-memory-limit-in-pod',

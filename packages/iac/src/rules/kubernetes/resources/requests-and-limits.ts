@@ -1,11 +1,11 @@
+import { containerRule } from '../define.ts';
+import { containerExample } from '../example.ts';
 import {
   missingAmount,
   takesResources,
   type AmountKind,
   type Resource,
 } from '../facts/resources.ts';
-import { containerRule } from '../define.ts';
-import { containerExample } from '../example.ts';
 
 const AMOUNTS: readonly (readonly [AmountKind, Resource])[] = [
   ['limits', 'cpu'],

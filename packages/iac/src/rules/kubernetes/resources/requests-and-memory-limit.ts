@@ -1,6 +1,6 @@
-import { missingAmount } from '../facts/resources.ts';
 import { containerRule } from '../define.ts';
 import { containerExample } from '../example.ts';
+import { missingAmount } from '../facts/resources.ts';
 
 export const requestsAndMemoryLimit = containerRule({
   id: 'kubernetes/requests-and-memory-limit',

@@ -27,6 +27,7 @@ function influenceOn(step: Step, reference: Reference): Influence {
   const path = pathOf(reference);
   if (path === undefined) return 'open';
   if (isWrittenByStrangers(path)) return 'stranger';
+  if (path.startsWith('github.event.inputs')) return 'caller';
   const [context = '', name = ''] = path.split('.');
   switch (context) {
     case 'secrets':

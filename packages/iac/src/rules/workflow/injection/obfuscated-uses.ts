@@ -23,10 +23,10 @@ export const obfuscatedUses = stepRule({
   },
   examples: {
     fail: [
-      stepsExample('Detours in the path', '- uses: actions/cache/save/../restore@0057852bfaa89a56745cba8c7296529d2fc39830'),
-      stepsExample('Slash at the end', '- uses: actions/checkout/@11bd71901bbe5b1630ceea73d27597364c9af683'),
-      stepsExample('Computed inputs', '- uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683\n  with: ${{ fromJSON(steps.setup.outputs.options) }}'),
+      stepsExample('Detours in the path', '- uses: actions/cache/save/../restore@0123456789abcdef0123456789abcdef01234567'),
+      stepsExample('Slash at the end', '- uses: actions/checkout/@0123456789abcdef0123456789abcdef01234567'),
+      stepsExample('Computed inputs', '- uses: actions/checkout@0123456789abcdef0123456789abcdef01234567\n  with: ${{ fromJSON(steps.setup.outputs.options) }}'),
     ],
-    pass: [stepsExample('Plain', '- uses: actions/cache/restore@0057852bfaa89a56745cba8c7296529d2fc39830\n  with:\n    key: ${{ runner.os }}')],
+    pass: [stepsExample('Plain', '- uses: actions/cache/restore@0123456789abcdef0123456789abcdef01234567\n  with:\n    key: ${{ runner.os }}')],
   },
 });

@@ -27,7 +27,7 @@ export const scriptInjection = stepRule({
     fail: [
       stepsExample('Title of a pull request in a script', '- run: echo "${{ github.event.pull_request.title }}"', 'on: pull_request_target\npermissions: {}'),
       stepsExample('Written with brackets, in other case, inside a function', "- run: |\n    echo start\n    echo ${{ format('{0}', GitHub.event['Issue'].title) }}"),
-      stepsExample('In a script that an action runs', '- uses: actions/github-script@60a0d83039c74a4aee543508d2ffcb1c3799cdea # v7.0.1\n  with:\n    script: console.log("${{ github.head_ref }}")'),
+      stepsExample('In a script that an action runs', '- uses: actions/github-script@0123456789abcdef0123456789abcdef01234567 # v7.0.1\n  with:\n    script: console.log("${{ github.head_ref }}")'),
       compositeExample('In a composite action', '- run: git checkout ${{ github.head_ref }}\n  shell: bash'),
     ],
     pass: [

@@ -1,13 +1,13 @@
 import { Scalar } from '@gatehouse/source';
 import { Span } from '../../../model/workflow/index.ts';
-import { stepRule } from '../define.ts';
+import { workflowRule } from '../define.ts';
 import { stepsExample } from '../example.ts';
 
 /** The contexts that this rule looks for stand alone between the braces, written just so. */
 const CONTEXT =
   /\$\{\{ *github\.(?:head_ref|event\.(?:(?:issue|pull_request)\.(?:title|body)|(?:comment|review|review_comment)\.body|pages\..*\.page_name|head_commit\.(?:message|author\.(?:email|name))|commits\..*\.author\.(?:email|name)|pull_request\.head\.(?:ref|label|repo\.default_branch))) *\}\}/;
 
-export const untrustedContextInRun = stepRule({
+export const untrustedContextInRun = workflowRule({
   id: 'workflow/untrusted-context-in-run',
   title: 'A context that strangers write stands in a `run:` script',
   severity: 'high',
@@ -18,12 +18,14 @@ export const untrustedContextInRun = stepRule({
   aliases: ['CKV_GHA_2'],
   tags: ['CWE-94'],
   variantOf: ['workflow/script-injection'],
-  check(step, report) {
-    if (!(step.run instanceof Scalar)) return;
-    const match = CONTEXT.exec(step.run.text);
-    if (!match) return;
-    const at = new Span(step.run, match.index, match.index + match[0].length);
-    report.fail(at, `${step.label} runs a script that contains ${at.text}`);
+  check({ jobs, steps }, report) {
+    for (const { node, label } of [...jobs, ...steps]) {
+      const run = node.get('run');
+      const match = run instanceof Scalar ? CONTEXT.exec(run.text) : null;
+      if (!(run instanceof Scalar) || !match) continue;
+      const at = new Span(run, match.index, match.index + match[0].length);
+      report.fail(at, `${label} runs a script that contains ${at.text}`);
+    }
   },
   examples: {
     fail: [stepsExample('Body of a comment', '- run: |\n    echo start\n    echo "${{ github.event.comment.body }}"')],

@@ -1,0 +1,80 @@
+import type { Command, Stage } from '../../../model/dockerfile/index.ts';
+import { dockerfileRule } from '../define.ts';
+import { hasCacheMount } from '../facts/mounts.ts';
+import { isPipInstall } from '../facts/pip.ts';
+
+const TRUE = /^(?:1|true|on|yes)$/i;
+const VARIABLE = 'PIP_NO_CACHE_DIR';
+
+export const pipCache = dockerfileRule({
+  id: 'dockerfile/pip-cache',
+  title: 'The cache of pip stays in the image',
+  severity: 'low',
+  profile: 'all',
+  why: 'It makes the layer larger and is of no use in a running container.',
+  fix: 'Add `--no-cache-dir`, set `PIP_NO_CACHE_DIR=1`, or mount a cache at /root/.cache/pip.',
+  references: ['https://pip.pypa.io/en/stable/topics/caching/'],
+  aliases: ['DL3042'],
+  check(dockerfile, report) {
+    for (const stage of dockerfile.stages) {
+      let isOff = stage.lineage.slice(1).some(turnsOff);
+      for (const instruction of stage.instructions) {
+        if (instruction.keyword === 'ENV')
+          isOff ||= instruction.pairs.some(
+            ({ name, value }) => name === VARIABLE && TRUE.test(value ?? ''),
+          );
+        const { commands } = instruction;
+        if (isOff || commands.some(setsVariable) || hasCacheMount(instruction, '.cache/pip'))
+          continue;
+        const install = commands.find(
+          (command) =>
+            isPipInstall(command) && !command.shell.has('--no-cache-dir') && !isWrapped(command),
+        );
+        if (install) report.fail(install, `${install.name} install has no --no-cache-dir`);
+      }
+    }
+  },
+  examples: {
+    fail: [
+      { title: 'No flag', source: 'FROM python:3.12\nRUN pip3 install flask==3\n' },
+      {
+        title: 'A false value',
+        source: 'FROM python:3.12\nENV PIP_NO_CACHE_DIR=off\nRUN pip install flask==3\n',
+      },
+    ],
+    pass: [
+      { title: 'The flag', source: 'FROM python:3.12\nRUN pip install flask==3 --no-cache-dir\n' },
+      {
+        title: 'Inherited',
+        source:
+          'FROM python:3.12 AS base\nENV PIP_NO_CACHE_DIR=1\nFROM base\nRUN pip install flask==3\n',
+      },
+      {
+        title: 'For this RUN',
+        source: 'FROM python:3.12\nRUN export PIP_NO_CACHE_DIR=yes && pip install flask==3\n',
+      },
+      {
+        title: 'A mounted cache',
+        source:
+          'FROM python:3.12\nRUN --mount=type=cache,target=/root/.cache/pip pip install flask==3\n',
+      },
+    ],
+  },
+});
+
+function turnsOff(stage: Stage): boolean {
+  return stage
+    .all('ENV')
+    .some(({ pairs }) =>
+      pairs.some(({ name, value }) => name === VARIABLE && TRUE.test(value ?? '')),
+    );
+}
+
+function setsVariable(command: Command): boolean {
+  return command.assignments.some(({ name, value }) => name === VARIABLE && TRUE.test(value));
+}
+
+/** pipx keeps its cache outside of pip's. */
+function isWrapped({ name, shell }: Command): boolean {
+  return name.includes('pipx') || shell.has('pipx', 'pipenv');
+}

@@ -1,0 +1,9 @@
+/** Whether a word is nothing but a variable or a substitution: what it says is known only when it runs. */
+export function isVariable(text: string): boolean {
+  return /^\$(?:\w+|\{[^}]*\}|\(.*\)|[@*])$/s.test(text) || /^`.*`$/s.test(text);
+}
+
+/** The last part of a path, with slashes of either kind. */
+export function basename(path: string): string {
+  return path.replace(/^["']|["']$/g, '').replace(/^.*[/\\]/s, '');
+}

@@ -1,0 +1,30 @@
+import {
+  labelSelector,
+  type Cluster,
+  type KubernetesObject,
+  type Pod,
+} from '../../../model/kubernetes/index.ts';
+
+const budgets = new WeakMap<Cluster, ReadonlyMap<Pod, readonly KubernetesObject[]>>();
+
+/** The PodDisruptionBudgets, scanned with it, that guard the pod. */
+export function budgetsOf(pod: Pod, cluster: Cluster): readonly KubernetesObject[] {
+  let byPod = budgets.get(cluster);
+  if (!byPod) {
+    const gathered = new Map<Pod, KubernetesObject[]>();
+    for (const budget of cluster.ofKind('PodDisruptionBudget'))
+      for (const guarded of podsGuarded(budget, cluster)) {
+        const known = gathered.get(guarded);
+        if (known) known.push(budget);
+        else gathered.set(guarded, [budget]);
+      }
+    budgets.set(cluster, (byPod = gathered));
+  }
+  return byPod.get(pod) ?? [];
+}
+
+/** In policy/v1 an empty selector means every pod of the namespace, and none means no pod. */
+export function podsGuarded(budget: KubernetesObject, cluster: Cluster): readonly Pod[] {
+  const selector = budget.spec.get('selector');
+  return selector.isMapping ? cluster.podsSelected(budget.namespace, labelSelector(selector)) : [];
+}

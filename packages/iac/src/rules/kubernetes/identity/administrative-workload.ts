@@ -1,0 +1,54 @@
+import { podRule } from '../define.ts';
+import { Access, accountOf, mountsToken } from '../../../model/kubernetes/index.ts';
+import { ruleGranting, type Grant } from '../facts/grants.ts';
+import { boundWorkloadExample } from '../facts/rbac-example.ts';
+
+const GRANTED: readonly Grant[] = [{ groups: ['', '*'], resources: ['*'], verbs: ['*'] }];
+
+export const administrativeWorkload = podRule({
+  id: 'kubernetes/administrative-workload',
+  title: 'Workload runs with an administrative role',
+  severity: 'medium',
+  profile: 'all',
+  why: 'Whoever takes over a container of it can do everything within reach of the role.',
+  fix: 'Bind its ServiceAccount to a role that names what the workload uses.',
+  references: ['https://kubernetes.io/docs/concepts/security/rbac-good-practices/#least-privilege'],
+  aliases: ['C-0272'],
+  tags: ['CWE-250'],
+  variantOf: ['kubernetes/cluster-admin-workload'],
+  check(pod, report, cluster) {
+    const account = accountOf(pod, cluster);
+    if (!account || !mountsToken(pod, cluster)) return;
+    const access = Access.in(cluster);
+    const binding = access.ofAccount(
+      account.namespace,
+      account.name,
+      GRANTED,
+      (one) => access.ofRole(one, GRANTED, (role) => ruleGranting(role, GRANTED)) && one,
+    );
+    if (binding)
+      report.fail(
+        pod.serviceAccountName,
+        `${pod.label} may do everything through ${binding.label}`,
+        [binding.node.get('roleRef', 'name')],
+      );
+  },
+  examples: {
+    fail: [
+      boundWorkloadExample('Bound', 'ClusterRole', [
+        { groups: ['*'], resources: ['*'], verbs: ['*'] },
+      ]),
+    ],
+    pass: [
+      boundWorkloadExample('Bound to a small role', 'Role', [
+        { resources: ['pods'], verbs: ['get'] },
+      ]),
+      boundWorkloadExample(
+        'Not mounted',
+        'ClusterRole',
+        [{ groups: ['*'], resources: ['*'], verbs: ['*'] }],
+        'automountServiceAccountToken: false',
+      ),
+    ],
+  },
+});

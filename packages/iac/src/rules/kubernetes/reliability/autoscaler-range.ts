@@ -1,0 +1,75 @@
+import { objectRule } from '../define.ts';
+
+export const autoscalerRange = objectRule({
+  id: 'kubernetes/autoscaler-range',
+  title: 'HorizontalPodAutoscaler has no room to scale',
+  severity: 'low',
+  kinds: ['HorizontalPodAutoscaler'],
+  why: 'With a maximum at or below the minimum it never adds a pod.',
+  fix: 'Set `spec.maxReplicas` above `spec.minReplicas`.',
+  references: ['https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/'],
+  aliases: ['hpaMaxAvailability'],
+  check(autoscaler, report) {
+    const maximum = autoscaler.spec.get('maxReplicas');
+    const minimum = autoscaler.spec.get('minReplicas');
+    if (minimum.isUnknown || maximum.isUnknown) report.unknown(maximum);
+    else if (
+      (maximum.number ?? 0) < 1 ||
+      (minimum.number !== undefined && minimum.number >= (maximum.number ?? 0))
+    )
+      report.fail(maximum, `${autoscaler.label} cannot scale beyond its minimum`);
+  },
+  examples: {
+    fail: [
+      {
+        title: 'Minimum and maximum alike',
+        source: `apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata:
+  name: web
+  namespace: shop
+spec:
+  minReplicas: 6
+  maxReplicas: 6
+  scaleTargetRef:
+    apiVersion: apps/v1
+    kind: Deployment
+    name: web
+`,
+      },
+    ],
+    pass: [
+      {
+        title: 'Room',
+        source: `apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata:
+  name: web
+  namespace: shop
+spec:
+  minReplicas: 2
+  maxReplicas: 6
+  scaleTargetRef:
+    apiVersion: apps/v1
+    kind: Deployment
+    name: web
+`,
+      },
+      {
+        title: 'Minimum left out',
+        source: `apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata:
+  name: web
+  namespace: shop
+spec:
+  maxReplicas: 6
+  scaleTargetRef:
+    apiVersion: apps/v1
+    kind: Deployment
+    name: web
+`,
+      },
+    ],
+  },
+});

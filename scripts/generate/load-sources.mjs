@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { FAMILIES } from './rule-lists.mjs';
+
+/**
+ * The TypeScript that documents are made from, as values: `rules` by family with their examples, `fields` and `jsonSchema`
+ * of the configuration, and `cli`, which runs the command line. Node 20 runs no TypeScript, so it is bundled first.
+ */
+export async function loadSources(root) {
+  const rules = FAMILIES.map(
+    (family) =>
+      `export { rules as ${family} } from './packages/iac/src/rules/${family}/index.generated.ts';`,
+  );
+  const entry = [
+    ...rules,
+    `export { FIELDS, jsonSchema } from './packages/config/src/schema.ts';`,
+    `export { main } from './packages/cli/src/main.ts';`,
+  ];
+  const folder = mkdtempSync(join(tmpdir(), 'gatehouse-generate-'));
+  try {
+    const { outputFiles } = await build({
+      stdin: { contents: entry.join('\n'), resolveDir: root },
+      absWorkingDir: root,
+      write: false,
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20.19',
+      banner: {
+        js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+      },
+      logLevel: 'error',
+    });
+    const bundle = join(folder, 'sources.mjs');
+    writeFileSync(bundle, outputFiles[0].contents);
+    const sources = await import(pathToFileURL(bundle).href);
+    return {
+      rules: Object.fromEntries(FAMILIES.map((family) => [family, sources[family]])),
+      fields: sources.FIELDS,
+      jsonSchema: sources.jsonSchema,
+      cli: sources.main,
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
