@@ -19,10 +19,13 @@ export function cleaner(outcome: Outcome): Clean {
     if (before !== undefined) return before;
     const masked = outcome.scans.reduce((rest, scan) => scan.disclosure.mask(rest), text);
     const clean = printable(masked);
-    known.set(text, clean);
+    if (known.size < KEPT) known.set(text, clean);
     return clean;
   };
 }
+
+/** Rule texts are a few hundred; messages, which do not recur, need not be kept. */
+const KEPT = 2048;
 
 /** The source text around a finding, asked of the scan that made it. */
 export function excerpts(

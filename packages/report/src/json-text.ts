@@ -7,3 +7,9 @@ const INLINE_COMMAND = /##(?=\w*\[)/g;
 export function jsonText(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2).replace(INLINE_COMMAND, '#\\u0023')}\n`;
 }
+
+/** The same on one line, without its end. */
+export function jsonLine(value: unknown): string {
+  const text = JSON.stringify(value);
+  return text.includes('##') ? text.replace(INLINE_COMMAND, '#\\u0023') : text;
+}

@@ -15,7 +15,7 @@ import type {
 
 import { cleaner, type Clean } from './clean.ts';
 import { seen } from './files.ts';
-import { jsonText } from './json-text.ts';
+import { jsonLine, jsonText } from './json-text.ts';
 import { printable } from './printable.ts';
 import { rulesOf } from './rules.ts';
 
@@ -114,8 +114,14 @@ export function jsonReport(outcome: Outcome): JsonReport {
   };
 }
 
+/** One finding a line: a large report stays readable, quick to write, and quick to search with line tools. */
 export function renderJson(outcome: Outcome): string {
-  return jsonText(jsonReport(outcome));
+  const { findings, ...rest } = jsonReport(outcome);
+  const head = jsonText({ ...rest, findings: [] }).trimEnd();
+  if (findings.length === 0) return `${head}\n`;
+  const open = head.slice(0, head.lastIndexOf('[]'));
+  const lines = findings.map((finding) => `    ${jsonLine(finding)}`);
+  return `${open}[\n${lines.join(',\n')}\n  ]\n}\n`;
 }
 
 function ofRule(rule: RuleInfo, clean: Clean): JsonRule {

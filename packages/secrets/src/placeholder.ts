@@ -1,6 +1,6 @@
-/** Values that stand for another: `${X}`, `$(X)`, `{{ x }}`, `#{x}#`, `%X%`, `$X`, `{x}`, `%s`, `<x>`, `[x]`, `__X__`. */
+/** Values that stand for another, or begin with one that does: `${X}`, `$(X)`, `{{ x }}`, `#{x}#`, `%X%`, `$X`, `{x}`, `%s`, `<x>`, `[x]`, `__X__`. */
 const TEMPLATE =
-  /^(?:\$\{.*\}|\$\(.*\)|\{\{.*\}\}|#\{.*\}#?|\{[^{}]*\}|%[sdvq]|%[\w.-]+%|\$[A-Za-z_]\w*|<[^<>]*>|\[[^[\]]*\]|__\w+__|@\w+@)$/s;
+  /^(?:\$[{(].*|\{\{.*\}\}|#\{.*\}#?|\{[^{}]*\}|%[sdvq]|%[\w.-]+%|\$[A-Za-z_]\w*[;,)\"'}\]]{0,9}|<[^<>]*>|\[[^[\]]*\]|__\w+__|@\w+@)$/s;
 
 /** References that a platform resolves: Key Vault references, vals, SOPS, Sealed Secrets, Vault. */
 const REFERENCE =

@@ -2,8 +2,9 @@ import { Absent, Value, type Step } from './value.ts';
 import type { SourceText } from './text.ts';
 
 export class Mapping extends Value {
-  readonly #keys: string[];
-  readonly #values: Value[];
+  #keys: string[];
+  #values: Value[];
+  #isShared = false;
 
   constructor(source: SourceText, start: number, end: number, keys: string[] = [], values: Value[] = []) {
     super(source, start, end);
@@ -12,6 +13,7 @@ export class Mapping extends Value {
   }
 
   alias(): Mapping {
+    this.#isShared = true;
     return new Mapping(this.source, this.start, this.end, this.#keys, this.#values);
   }
 
@@ -20,16 +22,26 @@ export class Mapping extends Value {
     this.#values.push(value);
   }
 
-  /** Takes over the entries of a merged mapping; what is written here wins. */
-  merge(other: Mapping): number {
-    let taken = 0;
-    for (const [index, key] of other.#keys.entries()) {
-      const value = other.#values[index];
-      if (!value || this.#keys.includes(key)) continue;
-      this.add(key, value);
-      taken++;
-    }
-    return taken;
+  /**
+   * Nothing more will be added. Arrays that grew by pushing hold room for sixteen entries more than they have, which over
+   * a large tree is most of its memory. An alias within the mapping itself must go on seeing the same entries.
+   */
+  seal(): void {
+    if (this.#isShared) return;
+    this.#keys = this.#keys.slice();
+    this.#values = this.#values.slice();
+  }
+
+  /** Takes over the entries of merged mappings: what is written here wins, then what an earlier one says. */
+  merge(others: readonly Mapping[]): void {
+    const known = new Set(this.#keys);
+    for (const other of others)
+      for (const [index, key] of other.#keys.entries()) {
+        const value = other.#values[index];
+        if (!value || known.has(key)) continue;
+        known.add(key);
+        this.add(key, value);
+      }
   }
 
   override get isMapping(): boolean {
@@ -52,7 +64,8 @@ export class Mapping extends Value {
 }
 
 export class Sequence extends Value {
-  readonly #items: Value[];
+  #items: Value[];
+  #isShared = false;
 
   constructor(source: SourceText, start: number, end: number, items: Value[] = []) {
     super(source, start, end);
@@ -60,11 +73,17 @@ export class Sequence extends Value {
   }
 
   alias(): Sequence {
+    this.#isShared = true;
     return new Sequence(this.source, this.start, this.end, this.#items);
   }
 
   add(item: Value): void {
     this.#items.push(item);
+  }
+
+  /** See `Mapping.seal`. */
+  seal(): void {
+    if (!this.#isShared) this.#items = this.#items.slice();
   }
 
   override get isSequence(): boolean {

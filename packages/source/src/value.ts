@@ -112,8 +112,8 @@ export abstract class Value {
     const { parent } = this;
     if (!parent) return '';
     const above = parent.path;
-    if (parent.isSequence) return `${above}[${this.get('name').string ?? parent.items.indexOf(this)}]`;
-    const name = parent.keys[parent.values.indexOf(this)] ?? '';
+    if (parent.isSequence) return `${above}[${this.get('name').string ?? positionIn(parent.items, this)}]`;
+    const name = parent.keys[positionIn(parent.values, this)] ?? '';
     return above ? `${above}.${name}` : name;
   }
 }
@@ -122,8 +122,20 @@ const NONE: readonly Value[] = [];
 const NO_KEYS: readonly string[] = [];
 
 function firstLineEnd(source: SourceText, start: number, end: number): number {
-  const lineBreak = source.text.indexOf('\n', start);
-  return lineBreak < 0 || lineBreak > end ? end : lineBreak;
+  const next = source.lineStarts[source.lineAt(start)];
+  return next === undefined || next > end ? end : next;
+}
+
+const MANY = 32;
+
+const positions = new WeakMap<readonly Value[], ReadonlyMap<Value, number>>();
+
+/** Where a child stands among its siblings: looked up where they are many, so that asking it of all stays linear. */
+function positionIn(siblings: readonly Value[], child: Value): number {
+  if (siblings.length <= MANY) return siblings.indexOf(child);
+  let known = positions.get(siblings);
+  if (!known) positions.set(siblings, (known = new Map(siblings.map((value, index) => [value, index]))));
+  return known.get(child) ?? -1;
 }
 
 /** Something that is not there. */

@@ -176,6 +176,7 @@ class TreeBuilder {
     if (!closed) return;
     closed.end = Math.max(this.#lastEnd, closed.start);
     if (closed instanceof Mapping) this.#resolveMerges(closed);
+    closed.seal();
   }
 
   /** YAML 1.1 merge keys: `<<: *base` or `<<: [*a, *b]`. */

@@ -37,7 +37,8 @@ export function parseDockerfile(source: SourceText): ParsedDockerfile {
   const { text } = source;
   const stages = countLines(text, /^[ \t]*FROM[ \t]/gim);
   if (stages > MAX_STAGES) return failed(`has more than ${MAX_STAGES} stages`);
-  if (stages * countLines(text, /^[ \t]*#/gm) > MAX_COMMENTS_TIMES_STAGES) return failed('has too many comments and stages');
+  if (stages * countLines(text, /^[ \t]*#/gm) > MAX_COMMENTS_TIMES_STAGES)
+    return failed('has too many comments and stages');
   let parsed: Dockerfile;
   try {
     parsed = DockerfileParser.parse(text);

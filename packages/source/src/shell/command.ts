@@ -101,7 +101,7 @@ export class ShellCommand {
 /** The flags that a word stands for: `y`, `q` for `-yq`; `name` for `--name` and `--name=value`. */
 function flagsOf(text: string): readonly string[] {
   if (!text.startsWith('-') || text === '-' || text === '--') return NONE;
-  if (!text.startsWith('--')) return [...text.slice(1)];
+  if (!text.startsWith('--')) return Array.from(text.slice(1));
   const equals = text.indexOf('=');
   return [text.slice(2, equals < 0 ? text.length : equals)];
 }

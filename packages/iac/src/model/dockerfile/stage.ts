@@ -54,8 +54,8 @@ export class Stage {
 
   /** Itself and the stages that it builds on, nearest first. */
   get lineage(): readonly Stage[] {
-    const stages: Stage[] = [];
-    for (let stage: Stage | undefined = this; stage; stage = stage.parent) stages.push(stage);
+    const stages: Stage[] = [this];
+    for (let { parent } = this as Stage; parent; { parent } = parent) stages.push(parent);
     return stages;
   }
 
@@ -64,7 +64,7 @@ export class Stage {
     return this.name
       ? `stage "${this.name}"`
       : this.base
-        ? `the stage from ${this.base.image.text}`
+        ? `the stage from ${this.base.image.text.split('@', 1)[0] ?? ''}`
         : 'this Dockerfile';
   }
 }

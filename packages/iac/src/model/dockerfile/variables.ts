@@ -9,17 +9,21 @@ const REFERENCE = /\\\$|\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:(:?[-+])([^{}]{0,
  */
 export function expand(text: string, variables: Variables): string {
   if (!text.includes('$')) return text;
-  return text.replace(
-    REFERENCE,
-    (written: string, bare?: string, braced?: string, operator?: string, word = '') => {
-      const name = bare ?? braced;
-      if (!name) return written;
-      const value = variables.get(name);
-      if (operator?.endsWith('+')) return value ? word : value === '' ? '' : written;
-      if (operator) return value ?? word;
-      return value ?? written;
-    },
-  );
+  const resolve = (
+    written: string,
+    bare?: string,
+    braced?: string,
+    operator?: string,
+    word?: string,
+  ): string => {
+    const name = bare ?? braced;
+    if (!name) return written;
+    const value = variables.get(name);
+    if (operator === undefined) return value ?? written;
+    if (operator.endsWith('-')) return value || (word ?? '');
+    return value === undefined ? written : value && (word ?? '');
+  };
+  return text.replace(REFERENCE, resolve);
 }
 
 /** Whether a variable is left in the text. */

@@ -47,6 +47,6 @@ export class Action {
   }
 
   get label(): string {
-    return `action "${this.name}"`;
+    return `Action "${this.name}"`;
   }
 }

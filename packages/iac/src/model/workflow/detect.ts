@@ -8,7 +8,11 @@ export function isWorkflow(document: Value): boolean {
 }
 
 function looksLikeJob(job: Value): boolean {
-  return job.get('runs-on').exists || job.get('uses').string !== undefined || (job.get('steps').isSequence && job.get('needs').exists);
+  return (
+    job.get('runs-on').exists ||
+    job.get('uses').string !== undefined ||
+    (job.get('steps').isSequence && job.get('needs').exists)
+  );
 }
 
 /** `runs.using` is what every action must say. */

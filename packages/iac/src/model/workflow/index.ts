@@ -7,7 +7,23 @@ export { Permissions, type Grant } from './permissions.ts';
 export { commandsIn, type Command, type Word } from './script.ts';
 export { Span } from './span.ts';
 export { Step } from './step.ts';
-export { conditionOf, Expression, expressionsBelow, expressionsIn, wholeExpression } from './template.ts';
+export {
+  conditionOf,
+  Expression,
+  expressionsBelow,
+  expressionsIn,
+  wholeExpression,
+} from './template.ts';
 export { Triggers } from './triggers.ts';
-export { commentAfter, isAction, usesOf, versionOf, type DockerUses, type LocalUses, type RepositoryUses, type Uses, type Version } from './uses.ts';
+export {
+  commentAfter,
+  isAction,
+  usesOf,
+  versionOf,
+  type DockerUses,
+  type LocalUses,
+  type RepositoryUses,
+  type Uses,
+  type Version,
+} from './uses.ts';
 export { Workflow } from './workflow.ts';

@@ -2,7 +2,7 @@ import type { Value } from '@gatehouse/source';
 import { Matrix } from './matrix.ts';
 import { Permissions } from './permissions.ts';
 import { stepsOf, type Step } from './step.ts';
-import { conditionOf, type Expression } from './template.ts';
+import { conditionOf, isNever, type Expression } from './template.ts';
 import { usesOf, type Uses } from './uses.ts';
 import type { Workflow } from './workflow.ts';
 
@@ -71,6 +71,11 @@ export class Job {
     return conditionOf(this.node.get('if'));
   }
 
+  /** Whether its condition is written to be false, which turns a job off. */
+  get isOff(): boolean {
+    return isNever(this.condition);
+  }
+
   get matrix(): Matrix | undefined {
     const node = this.node.get('strategy', 'matrix');
     if (!node.exists) return undefined;
@@ -82,7 +87,9 @@ export class Job {
     const services = this.node.get('services');
     return [
       containerOf('container', this.node.get('container')),
-      ...services.keys.map((name, index) => containerOf(name, services.values[index] ?? services.get(name))),
+      ...services.keys.map((name, index) =>
+        containerOf(name, services.values[index] ?? services.get(name)),
+      ),
     ].filter(({ image }) => image.exists);
   }
 
@@ -108,10 +115,14 @@ export class Job {
   }
 
   get label(): string {
-    return `job "${this.id}"`;
+    return `Job "${this.id}"`;
   }
 }
 
 function containerOf(name: string, node: Value): JobContainer {
-  return { name, image: node.isMapping ? node.get('image') : node, credentials: node.get('credentials') };
+  return {
+    name,
+    image: node.isMapping ? node.get('image') : node,
+    credentials: node.get('credentials'),
+  };
 }

@@ -33,7 +33,9 @@ export class Matrix {
 
   /** The values that a path such as `matrix.os` can stand for. */
   valuesAt(path: string): readonly Value[] {
-    return this.expansions.filter((expansion) => expansion.path === path).map((expansion) => expansion.value);
+    return this.expansions
+      .filter((expansion) => expansion.path === path)
+      .map((expansion) => expansion.value);
   }
 
   #expand(): readonly Expansion[] {

@@ -32,7 +32,8 @@ export class Permissions {
   }
 
   allows(scope: string, level: 'read' | 'write'): boolean {
-    if (this.all !== undefined) return this.all === 'write-all' || (this.all === 'read-all' && level === 'read');
+    if (this.all !== undefined)
+      return this.all === 'write-all' || (this.all === 'read-all' && level === 'read');
     const granted = this.node.get(scope).string;
     return granted === 'write' || (granted === 'read' && level === 'read');
   }

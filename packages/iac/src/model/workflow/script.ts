@@ -15,7 +15,21 @@ export interface Command {
   readonly end: number;
 }
 
-const KEYWORDS: ReadonlySet<string> = new Set(['if', 'then', 'else', 'elif', 'do', 'while', 'until', '!', '{', '}', 'time', 'fi', 'done']);
+const KEYWORDS: ReadonlySet<string> = new Set([
+  'if',
+  'then',
+  'else',
+  'elif',
+  'do',
+  'while',
+  'until',
+  '!',
+  '{',
+  '}',
+  'time',
+  'fi',
+  'done',
+]);
 
 /**
  * The simple commands of a shell script. It reads quotes, comments, continued lines, separators and redirections, and
@@ -65,7 +79,9 @@ class ScriptReader {
   }
 
   #finish(): void {
-    const first = this.#words.findIndex(({ text }) => !KEYWORDS.has(text) && !/^[A-Za-z_]\w*=/.test(text));
+    const first = this.#words.findIndex(
+      ({ text }) => !KEYWORDS.has(text) && !/^[A-Za-z_]\w*=/.test(text),
+    );
     const words = first < 0 ? [] : this.#words.slice(first);
     if (words.length > 0 || this.#targets.length > 0)
       this.#commands.push({ words, targets: this.#targets, start: this.#start, end: this.#end });
@@ -77,7 +93,8 @@ class ScriptReader {
 
   #redirect(): void {
     // The digit of `2>` is a file descriptor, not an argument.
-    if (/^\d$/.test(this.#words.at(-1)?.text ?? '') && /\d/.test(this.#script[this.#at - 1] ?? '')) this.#words.pop();
+    if (/^\d$/.test(this.#words.at(-1)?.text ?? '') && /\d/.test(this.#script[this.#at - 1] ?? ''))
+      this.#words.pop();
     while (this.#script[this.#at] === '>') this.#at++;
     this.#isTarget = this.#script[this.#at] !== '&';
     if (this.#isTarget) return;
@@ -121,7 +138,11 @@ class ScriptReader {
     const opening = this.#script.startsWith('$(', start) ? 2 : this.#script[start] === '`' ? 1 : 0;
     if (opening === 0) return;
     for (const command of commandsIn(this.#script.slice(start + opening, end - 1)))
-      this.#commands.push({ ...command, start: command.start + start + opening, end: command.end + start + opening });
+      this.#commands.push({
+        ...command,
+        start: command.start + start + opening,
+        end: command.end + start + opening,
+      });
   }
 
   #document(): void {

@@ -1,7 +1,7 @@
 import type { Value } from '@gatehouse/source';
 import type { Action } from './action.ts';
 import type { Job } from './job.ts';
-import { conditionOf, type Expression } from './template.ts';
+import { conditionOf, isNever, type Expression } from './template.ts';
 import { usesOf, type Uses } from './uses.ts';
 
 /** A step of a job or of a composite action. */
@@ -53,6 +53,11 @@ export class Step {
     return conditionOf(this.node.get('if'));
   }
 
+  /** Whether its condition is written to be false, which turns a step off. */
+  get isOff(): boolean {
+    return isNever(this.condition);
+  }
+
   /** Where the shell of a script is chosen; absent where the runner chooses. */
   get shellChoice(): Value {
     const own = this.node.get('shell');
@@ -63,10 +68,15 @@ export class Step {
   get shell(): string | undefined {
     const chosen = this.shellChoice.string;
     if (chosen === undefined) return this.owner.runnerShell;
-    return chosen.includes('${{') ? undefined : /^[^\s]*/.exec(chosen)?.[0].replace(/^.*[/\\]/, '').toLowerCase();
+    return chosen.includes('${{')
+      ? undefined
+      : /^[^\s]*/
+          .exec(chosen)?.[0]
+          .replace(/^.*[/\\]/, '')
+          .toLowerCase();
   }
 
-  /** `Step "Build" of job "test"`: how messages begin. */
+  /** `Step "Build" of Job "test"`: how messages begin. */
   get label(): string {
     const name = this.name ?? this.id;
     return `Step ${name === undefined ? this.number : `"${name}"`} of ${this.owner.label}`;
@@ -75,5 +85,7 @@ export class Step {
 
 /** The steps of a list; entries that are none are left out but counted. */
 export function stepsOf(owner: Job | Action, list: Value): readonly Step[] {
-  return list.items.flatMap((node, index) => (node.isMapping ? [new Step(owner, node, index + 1)] : []));
+  return list.items.flatMap((node, index) =>
+    node.isMapping ? [new Step(owner, node, index + 1)] : [],
+  );
 }

@@ -1,5 +1,5 @@
 import { Scalar, scalars, type Value } from '@gatehouse/source';
-import { parseExpression, type Node } from './expression/index.ts';
+import { isTruthy, parseExpression, type Node } from './expression/index.ts';
 import { Span } from './span.ts';
 
 /** An expression in a scalar: `${{ … }}`, or the whole text of an `if:`. */
@@ -81,13 +81,22 @@ export function expressionsBelow(root: Value): readonly Expression[] {
 export function conditionOf(value: Value): Expression | undefined {
   if (!(value instanceof Scalar) || value.isNull) return undefined;
   const end = value.text.length;
-  return expressionsIn(value)[0] ?? new Expression(value, { start: 0, end, bodyStart: 0, bodyEnd: end });
+  return (
+    expressionsIn(value)[0] ?? new Expression(value, { start: 0, end, bodyStart: 0, bodyEnd: end })
+  );
+}
+
+/** Whether a condition is false whatever happens. */
+export function isNever(condition: Expression | undefined): boolean {
+  return condition?.node !== undefined && isTruthy(condition.node) === false;
 }
 
 /** The one expression that makes up the whole value, if it is that. */
 export function wholeExpression(value: Value): Expression | undefined {
   const [first, ...others] = expressionsIn(value);
-  return first && others.length === 0 && first.scalar.text.trim() === first.text ? first : undefined;
+  return first && others.length === 0 && first.scalar.text.trim() === first.text
+    ? first
+    : undefined;
 }
 
 const NONE: readonly Expression[] = [];

@@ -9,7 +9,8 @@ export class Triggers {
   constructor(node: Value) {
     this.node = node;
     if (node instanceof Scalar && node.string !== undefined) this.#events.set(node.string, node);
-    for (const item of node.items) if (item.string !== undefined) this.#events.set(item.string, item);
+    for (const item of node.items)
+      if (item.string !== undefined) this.#events.set(item.string, item);
     for (const [index, name] of node.keys.entries()) {
       const settings = node.values[index];
       if (settings) this.#events.set(name, settings);

@@ -42,7 +42,8 @@ export function usesOf(value: Value): Uses | undefined {
   if (!(value instanceof Scalar) || value.isNull) return undefined;
   const text = value.text.trim();
   if (/^(?:\.{1,2}|\$)\//.test(text)) return { kind: 'local', value, text };
-  if (text.startsWith('docker://')) return { kind: 'docker', value, text, image: text.slice('docker://'.length) };
+  if (text.startsWith('docker://'))
+    return { kind: 'docker', value, text, image: text.slice('docker://'.length) };
   const at = text.indexOf('@');
   const [owner = '', repo = '', ...path] = (at < 0 ? text : text.slice(0, at)).split('/');
   if (owner === '' || repo === '') return undefined;
@@ -61,7 +62,10 @@ export function usesOf(value: Value): Uses | undefined {
 }
 
 /** Whether it is the action `owner/repo` or `owner/repo/path`, whatever its version. */
-export function isAction(uses: Uses | undefined, ...names: readonly string[]): uses is RepositoryUses {
+export function isAction(
+  uses: Uses | undefined,
+  ...names: readonly string[]
+): uses is RepositoryUses {
   if (uses?.kind !== 'repository') return false;
   const full = uses.path === '' ? uses.slug : `${uses.slug}/${uses.path.toLowerCase()}`;
   return names.some((name) => name.toLowerCase() === full);
@@ -78,12 +82,18 @@ const VERSION = /^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?$/;
 
 /** The version that the ref names or, beside a commit id, the comment at the end of its line. */
 export function versionOf(uses: RepositoryUses): Version | undefined {
-  return parseVersion(uses.isPinned ? (commentAfter(uses.value)?.replace(/^(?:tag|version|ver)\s*[:=]\s*/, '') ?? '') : uses.ref);
+  return parseVersion(
+    uses.isPinned
+      ? (commentAfter(uses.value)?.replace(/^(?:tag|version|ver)\s*[:=]\s*/, '') ?? '')
+      : uses.ref,
+  );
 }
 
 function parseVersion(text: string): Version | undefined {
   const match = VERSION.exec(text.trim());
-  return match ? { major: Number(match[1]), minor: Number(match[2] ?? 0), patch: Number(match[3] ?? 0) } : undefined;
+  return match
+    ? { major: Number(match[1]), minor: Number(match[2] ?? 0), patch: Number(match[3] ?? 0) }
+    : undefined;
 }
 
 /** The comment on the line on which a scalar ends, without its `#`; undefined where there is none or it is empty. */

@@ -5,7 +5,7 @@ export type DockerfileRule = Rule<Dockerfile>;
 
 /** A rule about a Dockerfile as a whole. */
 export function dockerfileRule(
-  text: RuleText & { check(dockerfile: Dockerfile, report: Report): void },
+  text: RuleText & { check: (dockerfile: Dockerfile, report: Report) => void },
 ): DockerfileRule {
   return completeRule(text);
 }
@@ -17,7 +17,7 @@ export function instructionRule({
   ...text
 }: RuleText & {
   keywords: readonly string[];
-  check(instruction: Instruction, report: Report): void;
+  check: (instruction: Instruction, report: Report) => void;
 }): DockerfileRule {
   return completeRule<Dockerfile, undefined>({
     ...text,
@@ -34,7 +34,7 @@ export function commandRule({
   ...text
 }: RuleText & {
   programs: readonly string[];
-  check(command: Command, report: Report): void;
+  check: (command: Command, report: Report) => void;
 }): DockerfileRule {
   return instructionRule({
     ...text,

@@ -45,7 +45,11 @@ function asWritten<Subject>(
           report.unknown(at);
         },
         fail: (at, message, related) => {
-          report.fail(at.isUnknown ? { location: at.location, path: at.path, isUnknown: false } : at, message, related);
+          report.fail(
+            at.isUnknown ? { location: at.location, path: at.path, isUnknown: false } : at,
+            message,
+            related,
+          );
         },
       };
       text.check(subject, literal, context);

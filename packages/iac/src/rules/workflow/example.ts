@@ -1,7 +1,11 @@
 import type { Example } from '../rule.ts';
 
 /** An example that shows a workflow: `jobs` is the YAML below `jobs:`, `head` what stands before, both from column one. */
-export function workflowExample(title: string, jobs: string, head = 'on: push\npermissions: {}'): Example {
+export function workflowExample(
+  title: string,
+  jobs: string,
+  head = 'on: push\npermissions: {}',
+): Example {
   return { title, source: `name: CI\n${head.trim()}\njobs:\n${indent(jobs, 2)}` };
 }
 
@@ -23,5 +27,9 @@ export function compositeExample(title: string, steps: string, inputs = ''): Exa
 
 function indent(text: string, width: number): string {
   const margin = ' '.repeat(width);
-  return `${text.trim().split('\n').map((line) => (line ? margin + line : line)).join('\n')}\n`;
+  return `${text
+    .trim()
+    .split('\n')
+    .map((line) => (line ? margin + line : line))
+    .join('\n')}\n`;
 }

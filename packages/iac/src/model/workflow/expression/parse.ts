@@ -5,9 +5,17 @@ import { tokenize, type Token, type TokenKind } from './tokens.ts';
 const MAX_DEPTH = 100;
 
 /** Loosest first. */
-const PRECEDENCE: readonly (readonly BinaryOperator[])[] = [['||'], ['&&'], ['==', '!='], ['<', '<=', '>', '>=']];
+const PRECEDENCE: readonly (readonly BinaryOperator[])[] = [
+  ['||'],
+  ['&&'],
+  ['==', '!='],
+  ['<', '<=', '>', '>='],
+];
 
-const CONSTANTS: ReadonlyMap<string, boolean | null | number> = new Map<string, boolean | null | number>([
+const CONSTANTS: ReadonlyMap<string, boolean | null | number> = new Map<
+  string,
+  boolean | null | number
+>([
   ['true', true],
   ['false', false],
   ['null', null],
@@ -98,7 +106,13 @@ class Parser {
         args.push(argument);
       } while (this.#takes(','));
     if (args.length > 0 && !this.#takes(')')) return undefined;
-    return { kind: 'call', name: name.text.toLowerCase(), args, start: name.start, end: this.#lastEnd };
+    return {
+      kind: 'call',
+      name: name.text.toLowerCase(),
+      args,
+      start: name.start,
+      end: this.#lastEnd,
+    };
   }
 
   #access(): Access | undefined {

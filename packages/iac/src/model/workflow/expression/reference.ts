@@ -8,7 +8,12 @@ export function pathOf(reference: Reference): string | undefined {
   if (typeof reference.head !== 'string') return undefined;
   const steps = reference.accesses.map((access) => {
     if (access.kind === 'property') return access.name;
-    if (access.kind === 'star' || access.index.kind !== 'literal' || typeof access.index.value !== 'string') return '*';
+    if (
+      access.kind === 'star' ||
+      access.index.kind !== 'literal' ||
+      typeof access.index.value !== 'string'
+    )
+      return '*';
     return access.index.value;
   });
   return [reference.head, ...steps].join('.').toLowerCase();
@@ -16,7 +21,11 @@ export function pathOf(reference: Reference): string | undefined {
 
 /** Whether the reference is the context itself or reads something below it. */
 export function readsFrom(node: Node, context: string): node is Reference {
-  return node.kind === 'reference' && typeof node.head === 'string' && node.head.toLowerCase() === context;
+  return (
+    node.kind === 'reference' &&
+    typeof node.head === 'string' &&
+    node.head.toLowerCase() === context
+  );
 }
 
 /** The functions whose result holds their arguments. */
@@ -47,7 +56,14 @@ export function outcomesOf(node: Node): readonly Node[] {
   return node.operator === '||' ? [...outcomesOf(node.left), ...outcomesOf(node.right)] : [node];
 }
 
-const PURE: ReadonlySet<string> = new Set(['contains', 'startswith', 'endswith', 'format', 'tojson', 'join']);
+const PURE: ReadonlySet<string> = new Set([
+  'contains',
+  'startswith',
+  'endswith',
+  'format',
+  'tojson',
+  'join',
+]);
 
 /** Whether the value is known without running anything. */
 export function isConstant(node: Node): boolean {

@@ -58,7 +58,9 @@ export function children(node: Node): readonly Node[] {
     case 'not':
       return [node.operand];
     case 'reference': {
-      const indices = node.accesses.flatMap((access) => (access.kind === 'index' ? [access.index] : []));
+      const indices = node.accesses.flatMap((access) =>
+        access.kind === 'index' ? [access.index] : [],
+      );
       return typeof node.head === 'string' ? indices : [node.head, ...indices];
     }
   }

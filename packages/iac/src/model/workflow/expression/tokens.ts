@@ -26,7 +26,12 @@ export function tokenize(text: string): Token[] | undefined {
     const [kind, written] = named(match.groups ?? {});
     const end = TOKEN.lastIndex;
     const length = kind === 'string' ? written.length + 2 : written.length;
-    tokens.push({ kind, text: kind === 'string' ? written.replaceAll("''", "'") : written, start: end - length, end });
+    tokens.push({
+      kind,
+      text: kind === 'string' ? written.replaceAll("''", "'") : written,
+      start: end - length,
+      end,
+    });
   }
   return tokens;
 }

@@ -13,7 +13,8 @@ export function propertyOf(type: Type, name: string, complain: Complain): Type {
       type.others ??
       complain('undefined', `reads "${name}", which does not exist${listed(type.properties)}`)
     );
-  if (!isArray(type) || !type.isFiltered) return complain('type', `reads "${name}" of ${nameOf(type)}`);
+  if (!isArray(type) || !type.isFiltered)
+    return complain('type', `reads "${name}" of ${nameOf(type)}`);
   return type.elements === 'any' ? type : arrayOf(propertyOf(type.elements, name, complain), true);
 }
 
@@ -24,9 +25,13 @@ export function filtered(type: Type, complain: Complain): Type {
   if (!isObject(type)) return complain('type', `takes all elements of ${nameOf(type)}`);
   const { others, properties } = type;
   if (others !== undefined && others !== 'any')
-    return isObject(others) ? arrayOf(others, true) : complain('type', 'takes all elements of an object that holds no objects');
+    return isObject(others)
+      ? arrayOf(others, true)
+      : complain('type', 'takes all elements of an object that holds no objects');
   const hasObjects = others === 'any' || [...properties.values()].some(isObject);
-  return hasObjects ? arrayOf('any', true) : complain('type', 'takes all elements of an object that holds no objects');
+  return hasObjects
+    ? arrayOf('any', true)
+    : complain('type', 'takes all elements of an object that holds no objects');
 }
 
 /** `[…]` */
@@ -38,7 +43,8 @@ export function indexed(type: Type, index: Node, indexType: Type, complain: Comp
       : complain('type', `takes an element of an array by ${nameOf(indexType)}`);
   if (!isObject(type)) return complain('type', `takes an element of ${nameOf(type)}`);
   if (indexType === 'any') return 'any';
-  if (indexType !== 'string') return complain('type', `takes a property of an object by ${nameOf(indexType)}`);
+  if (indexType !== 'string')
+    return complain('type', `takes a property of an object by ${nameOf(indexType)}`);
   if (index.kind === 'literal' && typeof index.value === 'string')
     return propertyOf(type, index.value.toLowerCase(), complain);
   return type.others ?? 'any';

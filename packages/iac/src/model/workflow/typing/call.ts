@@ -5,7 +5,11 @@ import { typeOfJson } from './literal.ts';
 import { nameOf, type Type } from './type.ts';
 
 /** The type of a call; reports what is wrong with it. `typeOf` finds the type of an argument. */
-export function checkCall(call: Call, environment: Environment, typeOf: (argument: Node) => Type): Type {
+export function checkCall(
+  call: Call,
+  environment: Environment,
+  typeOf: (argument: Node) => Type,
+): Type {
   const { functions, restrictedFunctions, availableFunctions, report } = environment;
   const signatures = functions.get(call.name);
   if (!signatures) {
@@ -24,12 +28,19 @@ export function checkCall(call: Call, environment: Environment, typeOf: (argumen
   return checkSpecial(call, signature, environment);
 }
 
-function mistakeIn({ parameters, isVariadic }: Signature, types: readonly Type[]): string | undefined {
-  const isCountRight = isVariadic ? types.length >= parameters.length : types.length === parameters.length;
-  if (!isCountRight) return `${types.length} arguments instead of ${isVariadic ? 'at least ' : ''}${parameters.length}`;
+function mistakeIn(
+  { parameters, isVariadic }: Signature,
+  types: readonly Type[],
+): string | undefined {
+  const isCountRight = isVariadic
+    ? types.length >= parameters.length
+    : types.length === parameters.length;
+  if (!isCountRight)
+    return `${types.length} arguments instead of ${isVariadic ? 'at least ' : ''}${parameters.length}`;
   for (const [index, type] of types.entries()) {
     const parameter = parameters[index] ?? parameters.at(-1);
-    if (parameter !== undefined && !isAssignable(parameter, type)) return `${nameOf(type)} where ${nameOf(parameter)} is asked for`;
+    if (parameter !== undefined && !isAssignable(parameter, type))
+      return `${nameOf(type)} where ${nameOf(parameter)} is asked for`;
   }
   return undefined;
 }
@@ -37,7 +48,8 @@ function mistakeIn({ parameters, isVariadic }: Signature, types: readonly Type[]
 /** What signatures do not tell. */
 function checkSpecial(call: Call, signature: Signature, { report }: Environment): Type {
   const [first] = call.args;
-  const literal = first?.kind === 'literal' && typeof first.value === 'string' ? first.value : undefined;
+  const literal =
+    first?.kind === 'literal' && typeof first.value === 'string' ? first.value : undefined;
   switch (call.name) {
     case 'format':
       if (literal !== undefined) {
@@ -46,7 +58,8 @@ function checkSpecial(call: Call, signature: Signature, { report }: Environment)
       }
       return signature.result;
     case 'case':
-      if (call.args.length % 2 === 0) report('type', call, 'calls case() without the value for when nothing holds');
+      if (call.args.length % 2 === 0)
+        report('type', call, 'calls case() without the value for when nothing holds');
       return signature.result;
     case 'fromjson':
       if (literal === undefined) return signature.result;
@@ -67,7 +80,10 @@ function mistakeInFormat(format: string, count: number): string | undefined {
   for (const [, index, closing] of format.matchAll(/\{\{|\{(\d+)(\}+)/g))
     if (index !== undefined && (closing?.length ?? 0) % 2 === 1) used.add(Number(index));
   for (let index = 0; index < count; index++)
-    if (!used.has(index)) return `gives format() a value that its text does not take: there is no {${index}}`;
+    if (!used.has(index))
+      return `gives format() a value that its text does not take: there is no {${index}}`;
   const missing = [...used].find((index) => index >= count);
-  return missing === undefined ? undefined : `has {${missing}} in the text of format(), but no value for it`;
+  return missing === undefined
+    ? undefined
+    : `has {${missing}} in the text of format(), but no value for it`;
 }

@@ -20,12 +20,16 @@ class Checker {
   check(node: Node): Type {
     switch (node.kind) {
       case 'literal':
-        return node.value === null ? 'null' : (typeof node.value as 'string' | 'number' | 'boolean');
+        return node.value === null
+          ? 'null'
+          : (typeof node.value as 'string' | 'number' | 'boolean');
       case 'not':
         this.check(node.operand);
         return 'boolean';
       case 'binary':
-        return node.operator === '&&' || node.operator === '||' ? this.#logical(node) : this.#comparison(node);
+        return node.operator === '&&' || node.operator === '||'
+          ? this.#logical(node)
+          : this.#comparison(node);
       case 'call':
         return this.#call(node);
       case 'reference':
@@ -51,7 +55,11 @@ class Checker {
     const right = this.check(node.right);
     const isOrder = node.operator !== '==' && node.operator !== '!=';
     if (!(isOrder ? hasOrder(left) && hasOrder(right) : areComparable(left, right)))
-      this.#environment.report('type', node, `compares ${nameOf(left)} to ${nameOf(right)} with ${node.operator}`);
+      this.#environment.report(
+        'type',
+        node,
+        `compares ${nameOf(left)} to ${nameOf(right)} with ${node.operator}`,
+      );
     return 'boolean';
   }
 
@@ -65,11 +73,14 @@ class Checker {
       report(flaw, node, what);
       return 'any';
     };
-    let type = typeof node.head === 'string' ? this.#context(node, node.head) : this.check(node.head);
+    let type =
+      typeof node.head === 'string' ? this.#context(node, node.head) : this.check(node.head);
     for (const [index, access] of node.accesses.entries()) {
-      const isVariable = index === 0 && typeof node.head === 'string' && node.head.toLowerCase() === 'vars';
+      const isVariable =
+        index === 0 && typeof node.head === 'string' && node.head.toLowerCase() === 'vars';
       if (access.kind === 'star') type = filtered(type, complain);
-      else if (access.kind === 'index') type = indexed(type, access.index, this.check(access.index), complain);
+      else if (access.kind === 'index')
+        type = indexed(type, access.index, this.check(access.index), complain);
       else {
         if (isVariable) this.#variable(node, access.name);
         type = propertyOf(type, access.name.toLowerCase(), complain);
@@ -86,14 +97,19 @@ class Checker {
       report('undefined', node, `names the context "${written}", which does not exist`);
       return 'any';
     }
-    if (!availableContexts.has(name)) report('unavailable', node, `uses the context "${written}", which is not available here`);
+    if (!availableContexts.has(name))
+      report('unavailable', node, `uses the context "${written}", which is not available here`);
     return type;
   }
 
   /** @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
   #variable(node: Reference, name: string): void {
     if (/^github_/i.test(name) || !/^\w+$/.test(name))
-      this.#environment.report('undefined', node, `names the variable "${name}", which nobody can define`);
+      this.#environment.report(
+        'undefined',
+        node,
+        `names the variable "${name}", which nobody can define`,
+      );
   }
 }
 
@@ -104,7 +120,9 @@ function hasOrder(type: Type): boolean {
 function areComparable(left: Type, right: Type): boolean {
   if (left === 'any' || left === 'null') return true;
   if (isObject(left)) return isObject(right) || right === 'null' || right === 'any';
-  if (isArray(left)) return isArray(right) ? areComparable(left.elements, right.elements) : right === 'null' || right === 'any';
+  if (isArray(left))
+    return isArray(right)
+      ? areComparable(left.elements, right.elements)
+      : right === 'null' || right === 'any';
   return !isObject(right) && !isArray(right);
 }
-

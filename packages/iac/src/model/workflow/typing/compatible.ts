@@ -49,7 +49,10 @@ function isPrintable(type: Type): boolean {
 function mergeObjects(one: ObjectType, other: ObjectType): ObjectType {
   if (one.properties.size === 0 && other.others === 'any') return other;
   if (other.properties.size === 0 && one.others === 'any') return one;
-  let others = one.others === undefined || other.others === undefined ? (one.others ?? other.others) : mergeTypes(one.others, other.others);
+  let others =
+    one.others === undefined || other.others === undefined
+      ? (one.others ?? other.others)
+      : mergeTypes(one.others, other.others);
   const properties = new Map(one.properties);
   for (const [name, type] of other.properties) {
     const known = properties.get(name);

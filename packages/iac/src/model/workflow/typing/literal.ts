@@ -27,7 +27,9 @@ export function typeOfJson(value: unknown): Type {
       return typeof value as 'boolean' | 'number' | 'string';
     case 'object': {
       const entries = Object.entries(value as object);
-      const properties = new Map(entries.map(([name, each]) => [name.toLowerCase(), typeOfJson(each)]));
+      const properties = new Map(
+        entries.map(([name, each]) => [name.toLowerCase(), typeOfJson(each)]),
+      );
       return { kind: 'object', properties, others: undefined };
     }
     default:

@@ -5,7 +5,7 @@ export const aptAssumeYes = commandRule({
   title: 'apt-get install waits for an answer',
   severity: 'low',
   why: 'A build has nobody to answer: apt-get aborts as soon as it has to ask.',
-  fix: 'Add `-y`.',
+  fix: 'Add `-y` to the command.',
   references: ['https://docs.docker.com/build/building/best-practices/#apt-get'],
   aliases: ['DL3014'],
   programs: ['apt-get'],

@@ -6,7 +6,7 @@ export const aptYesFlag = commandRule({
   severity: 'low',
   profile: 'all',
   why: 'A build has nobody to answer.',
-  fix: 'Add `-y`.',
+  fix: 'Add `-y` to the command.',
   references: ['https://docs.docker.com/build/building/best-practices/#apt-get'],
   aliases: ['DS-0021'],
   variantOf: ['dockerfile/apt-assume-yes'],

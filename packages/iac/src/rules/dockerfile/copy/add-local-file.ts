@@ -6,7 +6,7 @@ export const addLocalFile = instructionRule({
   title: 'ADD copies a local file',
   severity: 'low',
   why: 'ADD also fetches and unpacks: a changed source name silently does something else than copying.',
-  fix: 'Use COPY.',
+  fix: 'Use COPY, which only copies.',
   references: ['https://docs.docker.com/build/building/best-practices/#add-or-copy'],
   aliases: ['DL3020'],
   keywords: ['ADD'],

@@ -6,7 +6,7 @@ export const addNoArchive = instructionRule({
   severity: 'low',
   profile: 'all',
   why: 'COPY does the same without surprises.',
-  fix: 'Use COPY.',
+  fix: 'Use COPY, which only copies.',
   references: ['https://docs.docker.com/build/building/best-practices/#add-or-copy'],
   aliases: ['DS-0005'],
   variantOf: ['dockerfile/add-local-file'],

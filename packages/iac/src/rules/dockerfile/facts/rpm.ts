@@ -16,6 +16,8 @@ export function definedFor(dockerfile: Dockerfile, stage: Stage): ReadonlySet<st
     instructions.filter(({ keyword }) => keyword === 'ENV'),
   );
   return new Set(
-    [...environment, ...dockerfile.all('ARG')].flatMap(({ pairs }) => pairs.map(({ name }) => name)),
+    [...environment, ...dockerfile.all('ARG')].flatMap(({ pairs }) =>
+      pairs.map(({ name }) => name),
+    ),
   );
 }

@@ -7,3 +7,8 @@ export function isVariable(text: string): boolean {
 export function basename(path: string): string {
   return path.replace(/^["']|["']$/g, '').replace(/^.*[/\\]/s, '');
 }
+
+/** A word as messages may show it: the user and password of an address are left out. */
+export function shown(text: string): string {
+  return text.replace(/:\/\/[^/@]{1,400}@/, '://…@');
+}

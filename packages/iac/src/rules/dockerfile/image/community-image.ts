@@ -2,8 +2,10 @@ import { dockerfileRule } from '../define.ts';
 
 /** Namespaces of Docker Hub that stand for a vendor rather than for a person. */
 const VENDORS = new Set(
-  ('library bitnami grafana prom hashicorp istio rancher redis temporalio envoyproxy fluent opensearchproject apache docker ' +
-    'amazon google nginxinc curlimages cloudflare gitlab sonarsource snyk aquasec otel oven denoland').split(' '),
+  (
+    'library bitnami grafana prom hashicorp istio rancher redis temporalio envoyproxy fluent opensearchproject apache docker ' +
+    'amazon google nginxinc curlimages cloudflare gitlab sonarsource snyk aquasec otel oven denoland'
+  ).split(' '),
 );
 
 export const communityImage = dockerfileRule({

@@ -5,7 +5,7 @@ export const aptForceYes = commandRule({
   title: 'apt-get answers yes to everything',
   severity: 'high',
   why: '`--force-yes` also means yes to packages without a valid signature and to downgrades.',
-  fix: 'Use `-y`.',
+  fix: 'Use `-y`, which says yes to questions only.',
   references: ['https://manpages.debian.org/stable/apt/apt-get.8.en.html'],
   aliases: ['CKV2_DOCKER_11'],
   tags: ['CWE-347'],

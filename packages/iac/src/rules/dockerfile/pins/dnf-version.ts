@@ -21,7 +21,8 @@ export const dnfVersion = dockerfileRule({
         for (const word of shell.operands()) {
           if (word.text === 'install' || word.text === 'module') continue;
           const isFixed = isModule ? word.text.includes(':') : isVersionedRpm(word.text, defined);
-          if (!isFixed) report.fail(command.at(word), `${name} installs "${word.text}" without a version`);
+          if (!isFixed)
+            report.fail(command.at(word), `${name} installs "${word.text}" without a version`);
         }
       }
     }

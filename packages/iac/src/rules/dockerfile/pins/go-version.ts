@@ -1,6 +1,6 @@
 import type { Command } from '../../../model/dockerfile/index.ts';
 import { commandRule } from '../define.ts';
-import { isVariable } from '../facts/words.ts';
+import { isVariable, shown } from '../facts/words.ts';
 
 export const goVersion = commandRule({
   id: 'dockerfile/go-version',
@@ -17,7 +17,7 @@ export const goVersion = commandRule({
       const { text } = word;
       if (/^[./]/.test(text) || (text.includes('@') && !/@(?:latest|none)$/.test(text))) continue;
       if (isVariable(text)) report.unknown(command.at(word));
-      else report.fail(command.at(word), `go fetches "${text}" without a fixed version`);
+      else report.fail(command.at(word), `go fetches "${shown(text)}" without a fixed version`);
     }
   },
   examples: {

@@ -1,5 +1,5 @@
 import { commandRule } from '../define.ts';
-import { isVariable } from '../facts/words.ts';
+import { isVariable, shown } from '../facts/words.ts';
 
 export const npmVersion = commandRule({
   id: 'dockerfile/npm-version',
@@ -17,7 +17,7 @@ export const npmVersion = commandRule({
     for (const word of packages) {
       if (isFixed(word.text)) continue;
       if (isVariable(word.text)) report.unknown(command.at(word));
-      else report.fail(command.at(word), `npm installs "${word.text}" without a version`);
+      else report.fail(command.at(word), `npm installs "${shown(word.text)}" without a version`);
     }
   },
   examples: {

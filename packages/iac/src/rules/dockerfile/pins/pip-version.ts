@@ -1,6 +1,6 @@
 import { instructionRule } from '../define.ts';
 import { isPipInstall, pipPackages } from '../facts/pip.ts';
-import { isVariable } from '../facts/words.ts';
+import { isVariable, shown } from '../facts/words.ts';
 
 export const pipVersion = instructionRule({
   id: 'dockerfile/pip-version',
@@ -26,7 +26,7 @@ export const pipVersion = instructionRule({
       for (const word of pipPackages(command)) {
         if (isFixed(word.text)) continue;
         if (isVariable(word.text)) report.unknown(command.at(word));
-        else report.fail(command.at(word), `pip installs "${word.text}" without a version`);
+        else report.fail(command.at(word), `pip installs "${shown(word.text)}" without a version`);
       }
     }
   },

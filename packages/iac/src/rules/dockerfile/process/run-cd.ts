@@ -6,12 +6,12 @@ export const runCd = commandRule({
   severity: 'low',
   profile: 'all',
   why: 'The change ends with the RUN; the next instruction starts elsewhere.',
-  fix: 'Use WORKDIR.',
+  fix: 'Use the WORKDIR instruction.',
   references: ['https://docs.docker.com/build/building/best-practices/#workdir'],
   aliases: ['DS-0013', 'DL3003'],
   programs: ['cd'],
   check(command, report) {
-    report.fail(command, 'RUN uses cd');
+    if (!command.instruction.onbuild) report.fail(command, 'RUN uses cd');
   },
   examples: {
     fail: [{ title: 'cd', source: 'FROM debian:12\nRUN cd /opt && make\n' }],

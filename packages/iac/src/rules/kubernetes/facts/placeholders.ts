@@ -1,10 +1,8 @@
-import type { Value } from '@gatehouse/source';
+import { scalars, type Value } from '@gatehouse/source';
 
-/** Whether a value, or one of its entries, is only known at run time: what it selects cannot be told. */
+/** Whether something below a value is only known at run time: what it selects cannot be told. */
 export function holdsUnknown(value: Value): boolean {
-  return (
-    value.isUnknown ||
-    value.values.some((entry) => holdsUnknown(entry)) ||
-    value.items.some((item) => holdsUnknown(item))
-  );
+  if (value.isUnknown) return true;
+  for (const scalar of scalars(value)) if (scalar.isUnknown) return true;
+  return false;
 }

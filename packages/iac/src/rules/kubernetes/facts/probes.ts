@@ -1,4 +1,4 @@
-import type { Value } from '@gatehouse/source';
+import { scalars, type Value } from '@gatehouse/source';
 import type { Container } from '../../../model/kubernetes/index.ts';
 
 export type ProbeKind = 'livenessProbe' | 'readinessProbe' | 'startupProbe';
@@ -44,20 +44,15 @@ export function areAlike(a: Value, b: Value): boolean {
   );
 }
 
-/** Whether two values say the same throughout; two that are missing do. */
+/** Whether two values say the same throughout, in whatever order; two that are missing do. */
 export function isEqual(a: Value, b: Value): boolean {
-  if (!a.exists || !b.exists) return a.exists === b.exists;
-  if (a.isMapping)
-    return (
-      b.isMapping &&
-      a.keys.length === b.keys.length &&
-      a.keys.every((key) => isEqual(a.get(key), b.get(key)))
-    );
-  if (a.isSequence)
-    return (
-      b.isSequence &&
-      a.items.length === b.items.length &&
-      a.items.every((item, index) => isEqual(item, b.get(index)))
-    );
-  return a.string === b.string;
+  return a.exists === b.exists && contentOf(a) === contentOf(b);
+}
+
+function contentOf(value: Value): string {
+  const entries = [...scalars(value)].map(({ source, keyStart, keyEnd, text }) => [
+    keyStart < 0 ? '' : source.text.slice(keyStart, keyEnd),
+    text,
+  ]);
+  return JSON.stringify(entries.map((entry) => JSON.stringify(entry)).sort());
 }

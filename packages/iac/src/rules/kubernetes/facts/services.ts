@@ -5,6 +5,7 @@ import {
   type Pod,
 } from '../../../model/kubernetes/index.ts';
 import { isEmpty } from './pod-traits.ts';
+import { selectsAny } from './selection.ts';
 
 const served = new WeakMap<Cluster, ReadonlySet<Pod>>();
 
@@ -28,7 +29,13 @@ export function isServed(pod: Pod, cluster: Cluster): boolean {
   return pods.has(pod);
 }
 
-export function podsOf(service: KubernetesObject, cluster: Cluster): readonly Pod[] {
+/** Whether anything scanned with it makes pods for the Service. */
+export function hasPods(service: KubernetesObject, cluster: Cluster): boolean {
+  const selector = equalitySelector(service.spec.get('selector'));
+  return selectsAny(cluster, service.namespace, selector);
+}
+
+function podsOf(service: KubernetesObject, cluster: Cluster): readonly Pod[] {
   return cluster.podsSelected(service.namespace, equalitySelector(service.spec.get('selector')));
 }
 

@@ -1,6 +1,7 @@
 import { labelSelector } from '../../../model/kubernetes/index.ts';
 import { objectRule } from '../define.ts';
 import { holdsUnknown } from '../facts/placeholders.ts';
+import { selectsAny } from '../facts/selection.ts';
 
 const DIRECTIONS = [
   ['ingress', 'from'],
@@ -22,7 +23,7 @@ export const networkPolicyPeerWithoutPods = objectRule({
       for (const peer of policy.spec.get(rules).items.flatMap((rule) => rule.get(peers).items)) {
         const selector = peer.get('podSelector');
         if (!selector.isMapping || peer.get('namespaceSelector').exists) continue;
-        if (cluster.podsSelected(policy.namespace, labelSelector(selector)).length > 0) continue;
+        if (selectsAny(cluster, policy.namespace, labelSelector(selector))) continue;
         if (holdsUnknown(selector)) report.unknown(selector);
         else report.fail(selector, `${policy.label} has a peer that matches no pods that are here`);
       }

@@ -1,6 +1,7 @@
 import { labelSelector } from '../../../model/kubernetes/index.ts';
 import { objectRule } from '../define.ts';
 import { holdsUnknown } from '../facts/placeholders.ts';
+import { selectsAny } from '../facts/selection.ts';
 
 export const networkPolicyTargetsPod = objectRule({
   id: 'kubernetes/network-policy-targets-pod',
@@ -15,7 +16,7 @@ export const networkPolicyTargetsPod = objectRule({
   variantOf: ['kubernetes/network-policy-without-pods'],
   check(policy, report, cluster) {
     const selector = policy.spec.get('podSelector');
-    if (cluster.podsSelected(policy.namespace, labelSelector(selector)).length > 0) return;
+    if (selectsAny(cluster, policy.namespace, labelSelector(selector))) return;
     if (holdsUnknown(selector)) report.unknown(selector);
     else report.fail(selector, `No pods are there for ${policy.label}`);
   },

@@ -1,6 +1,7 @@
 import { labelSelector } from '../../../model/kubernetes/index.ts';
 import { objectRule } from '../define.ts';
 import { holdsUnknown } from '../facts/placeholders.ts';
+import { selectsAny } from '../facts/selection.ts';
 import { isEmpty } from '../facts/pod-traits.ts';
 
 export const networkPolicyWithoutPods = objectRule({
@@ -16,7 +17,7 @@ export const networkPolicyWithoutPods = objectRule({
     const selector = policy.spec.get('podSelector');
     if (isEmpty(selector.get('matchLabels')) && selector.get('matchExpressions').items.length === 0)
       return;
-    if (cluster.podsSelected(policy.namespace, labelSelector(selector)).length > 0) return;
+    if (selectsAny(cluster, policy.namespace, labelSelector(selector))) return;
     if (holdsUnknown(selector)) report.unknown(selector);
     else report.fail(selector, `${policy.label} applies to no pods that are here`);
   },

@@ -1,7 +1,7 @@
 import { objectRule } from '../define.ts';
 import { holdsUnknown } from '../facts/placeholders.ts';
 import { isEmpty } from '../facts/pod-traits.ts';
-import { isCoreService, podsOf } from '../facts/services.ts';
+import { isCoreService, hasPods } from '../facts/services.ts';
 
 export const serviceSelector = objectRule({
   id: 'kubernetes/service-selector',
@@ -19,8 +19,7 @@ export const serviceSelector = objectRule({
     const selector = service.spec.get('selector');
     if (holdsUnknown(selector)) report.unknown(selector);
     else if (isEmpty(selector)) report.fail(selector, `${service.label} has no selector`);
-    else if (podsOf(service, cluster).length === 0)
-      report.fail(selector, `${service.label} selects no pods`);
+    else if (!hasPods(service, cluster)) report.fail(selector, `${service.label} selects no pods`);
   },
   examples: {
     fail: [

@@ -1,5 +1,5 @@
 import { objectRule } from '../define.ts';
-import { isCoreService, podsOf } from '../facts/services.ts';
+import { isCoreService, hasPods } from '../facts/services.ts';
 
 export const serviceTargetsPod = objectRule({
   id: 'kubernetes/service-targets-pod',
@@ -15,8 +15,7 @@ export const serviceTargetsPod = objectRule({
   check(service, report, cluster) {
     if (!isCoreService(service) || service.spec.get('type').string === 'ExternalName') return;
     const selector = service.spec.get('selector');
-    if (podsOf(service, cluster).length === 0)
-      report.fail(selector, `No pods are there for ${service.label}`);
+    if (!hasPods(service, cluster)) report.fail(selector, `No pods are there for ${service.label}`);
   },
   examples: {
     fail: [

@@ -1,6 +1,6 @@
 import { objectRule } from '../define.ts';
 import { holdsUnknown } from '../facts/placeholders.ts';
-import { hasSelector, podsOf } from '../facts/services.ts';
+import { hasSelector, hasPods } from '../facts/services.ts';
 
 export const serviceWithoutPods = objectRule({
   id: 'kubernetes/service-without-pods',
@@ -14,7 +14,7 @@ export const serviceWithoutPods = objectRule({
   check(service, report, cluster) {
     if (!hasSelector(service)) return;
     const selector = service.spec.get('selector');
-    if (podsOf(service, cluster).length > 0) return;
+    if (hasPods(service, cluster)) return;
     if (holdsUnknown(selector)) report.unknown(selector);
     else report.fail(selector, `${service.label} selects no pods that are here`);
   },

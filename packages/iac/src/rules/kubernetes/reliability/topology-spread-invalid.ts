@@ -29,11 +29,12 @@ export const topologySpreadInvalid = podRule({
   check(pod, report) {
     for (const constraint of pod.spec.get('topologySpreadConstraints').items) {
       const flaw = flawOf(constraint);
-      if (flaw)
-        return report.fail(
-          constraint.get(flaw),
-          `${pod.label} has a topology spread constraint without a valid ${flaw}`,
-        );
+      if (!flaw) continue;
+      report.fail(
+        constraint.get(flaw),
+        `${pod.label} has a topology spread constraint without a valid ${flaw}`,
+      );
+      return;
     }
   },
   examples: {

@@ -3,7 +3,8 @@ import { Span } from '../../../model/workflow/index.ts';
 import { stepRule } from '../define.ts';
 import { stepsExample } from '../example.ts';
 
-const COMMAND = /::(?:(?<named>save-state|set-output|set-env)\s+name=[A-Za-z][A-Za-z_-]*::\S+|(?<plain>add-path)::\S+)/g;
+const COMMAND =
+  /::(?:(?<named>save-state|set-output|set-env)\s+name=[A-Za-z][A-Za-z_-]*::\S+|(?<plain>add-path)::\S+)/g;
 
 const FILES: Readonly<Record<string, string>> = {
   'set-output': 'GITHUB_OUTPUT',
@@ -18,7 +19,9 @@ export const deprecatedCommand = stepRule({
   severity: 'low',
   why: 'Commands on standard output can be forged by any text that is printed. `set-env` and `add-path` no longer work at all; `set-output` and `save-state` are going.',
   fix: 'Append to the file instead: `echo "name=value" >> "$GITHUB_OUTPUT"`.',
-  references: ['https://github.blog/changelog/2022-10-11-github-actions-deprecating-save-state-and-set-output-commands/'],
+  references: [
+    'https://github.blog/changelog/2022-10-11-github-actions-deprecating-save-state-and-set-output-commands/',
+  ],
   aliases: ['deprecated-commands'],
   tags: ['CWE-477', 'CWE-77'],
   check(step, report) {
@@ -32,7 +35,10 @@ export const deprecatedCommand = stepRule({
   },
   examples: {
     fail: [
-      stepsExample('An output', '- run: |\n    echo start\n    echo "::set-output name=version::1.2"'),
+      stepsExample(
+        'An output',
+        '- run: |\n    echo start\n    echo "::set-output name=version::1.2"',
+      ),
       stepsExample('The path', '- run: echo "::add-path::$HOME/bin"'),
     ],
     pass: [

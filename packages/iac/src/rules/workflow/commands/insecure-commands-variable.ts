@@ -9,7 +9,9 @@ export const insecureCommandsVariable = workflowRule({
   profile: 'all',
   why: 'The variable brings back workflow commands that let printed text set variables and the path.',
   fix: 'Remove the variable.',
-  references: ['https://github.blog/changelog/2020-10-01-github-actions-deprecating-set-env-and-add-path-commands/'],
+  references: [
+    'https://github.blog/changelog/2020-10-01-github-actions-deprecating-set-env-and-add-path-commands/',
+  ],
   aliases: ['CKV_GHA_1'],
   tags: ['CWE-77'],
   variantOf: ['workflow/insecure-commands'],
@@ -20,7 +22,12 @@ export const insecureCommandsVariable = workflowRule({
     }
   },
   examples: {
-    fail: [stepsExample('Set to some text', "- run: make\n  env:\n    ACTIONS_ALLOW_UNSECURE_COMMANDS: 'yes please'")],
+    fail: [
+      stepsExample(
+        'Set to some text',
+        "- run: make\n  env:\n    ACTIONS_ALLOW_UNSECURE_COMMANDS: 'yes please'",
+      ),
+    ],
     pass: [
       stepsExample('Turned off', '- run: make\n  env:\n    ACTIONS_ALLOW_UNSECURE_COMMANDS: false'),
       stepsExample('Not said', '- run: make'),

@@ -25,15 +25,26 @@ export const insecureCommands = fileRule({
 
     function ask(env: Value, label: string): void {
       const value = env.get(VARIABLE);
-      if (value.string?.trim().toLowerCase() === 'true') report.fail(value, `${label} lets whatever is printed set variables and the path`);
+      if (value.string?.trim().toLowerCase() === 'true')
+        report.fail(value, `${label} lets whatever is printed set variables and the path`);
     }
   },
   examples: {
     fail: [
       stepsExample('In a step', `- run: make\n  env:\n    ${VARIABLE}: true`),
-      jobExample('In a job, as a string', `runs-on: ubuntu-24.04\nenv:\n  ${VARIABLE}: 'true'\nsteps: []`),
-      jobExample('For the whole workflow', 'runs-on: ubuntu-24.04\nsteps: []', `on: push\npermissions: {}\nenv:\n  ${VARIABLE}: true`),
+      jobExample(
+        'In a job, as a string',
+        `runs-on: ubuntu-24.04\nenv:\n  ${VARIABLE}: 'true'\nsteps: []`,
+      ),
+      jobExample(
+        'For the whole workflow',
+        'runs-on: ubuntu-24.04\nsteps: []',
+        `on: push\npermissions: {}\nenv:\n  ${VARIABLE}: true`,
+      ),
     ],
-    pass: [stepsExample('Turned off', `- run: make\n  env:\n    ${VARIABLE}: false`), stepsExample('Not said', '- run: make')],
+    pass: [
+      stepsExample('Turned off', `- run: make\n  env:\n    ${VARIABLE}: false`),
+      stepsExample('Not said', '- run: make'),
+    ],
   },
 });

@@ -21,7 +21,8 @@ export const opaqueEnvironment = fileRule({
     for (const step of file.steps) if (step.run.exists) ask(step.env, step.label);
 
     function ask(env: Value, label: string): void {
-      if (wholeExpression(env)) report.fail(env, `${label} takes all its variables from ${env.string ?? ''}`);
+      if (wholeExpression(env))
+        report.fail(env, `${label} takes all its variables from an expression`);
     }
   },
   examples: {

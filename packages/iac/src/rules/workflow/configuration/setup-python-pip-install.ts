@@ -13,11 +13,27 @@ export const setupPythonPipInstall = stepRule({
   aliases: ['misfeature'],
   tags: ['CWE-829'],
   check(step, report) {
-    if (isAction(step.uses, 'actions/setup-python') && step.node.get('with').keys.includes('pip-install'))
-      report.fail(step.with('pip-install'), `${step.label} installs packages into the system’s Python`);
+    if (
+      isAction(step.uses, 'actions/setup-python') &&
+      step.node.get('with').keys.includes('pip-install')
+    )
+      report.fail(
+        step.with('pip-install'),
+        `${step.label} installs packages into the system’s Python`,
+      );
   },
   examples: {
-    fail: [stepsExample('Packages', '- uses: actions/setup-python@0123456789abcdef0123456789abcdef01234567 # v6.0.0\n  with:\n    pip-install: requests')],
-    pass: [stepsExample('None', '- uses: actions/setup-python@0123456789abcdef0123456789abcdef01234567 # v6.0.0\n  with:\n    python-version: "3.13"')],
+    fail: [
+      stepsExample(
+        'Packages',
+        '- uses: actions/setup-python@0123456789abcdef0123456789abcdef01234567 # v6.0.0\n  with:\n    pip-install: requests',
+      ),
+    ],
+    pass: [
+      stepsExample(
+        'None',
+        '- uses: actions/setup-python@0123456789abcdef0123456789abcdef01234567 # v6.0.0\n  with:\n    python-version: "3.13"',
+      ),
+    ],
   },
 });

@@ -17,13 +17,17 @@ export const uncommonShell = stepRule({
   aliases: ['misfeature'],
   check(step, report) {
     const { shell, shellChoice } = step;
-    if (step.run.exists && shell !== undefined && shellChoice.exists && !READABLE.has(shell)) report.fail(shellChoice, `${step.label} runs its script with ${shell}`);
+    if (step.run.exists && shell !== undefined && shellChoice.exists && !READABLE.has(shell))
+      report.fail(shellChoice, `${step.label} runs its script with ${shell}`);
   },
   examples: {
     fail: [
       stepsExample('The old Windows shell', '- run: dir\n  shell: cmd'),
       compositeExample('A compiler', '- run: int main() { return 0; }\n  shell: tcc -run {0}'),
     ],
-    pass: [stepsExample('Bash', '- run: ls\n  shell: bash -e {0}'), stepsExample('The runner’s own', '- run: ls')],
+    pass: [
+      stepsExample('Bash', '- run: ls\n  shell: bash -e {0}'),
+      stepsExample('The runner’s own', '- run: ls'),
+    ],
   },
 });

@@ -1,4 +1,10 @@
-import { isAction, versionOf, wholeExpression, type Node, type Step } from '../../../model/workflow/index.ts';
+import {
+  isAction,
+  versionOf,
+  wholeExpression,
+  type Node,
+  type Step,
+} from '../../../model/workflow/index.ts';
 import { isOn, type Switch } from './inputs.ts';
 
 interface CachingAction {
@@ -11,28 +17,51 @@ const CACHE: Switch = { input: 'cache', byDefault: false };
 const CACHE_BY_DEFAULT: Switch = { input: 'cache', byDefault: true };
 
 const CACHING_ACTIONS: readonly CachingAction[] = [
-  { action: 'actions/cache', switches: [{ input: 'lookup-only', isInverted: true, byDefault: true }] },
+  {
+    action: 'actions/cache',
+    switches: [{ input: 'lookup-only', isInverted: true, byDefault: true }],
+  },
   { action: 'actions/setup-java', switches: [CACHE] },
   { action: 'actions/setup-go', switches: [CACHE_BY_DEFAULT] },
   {
     action: 'actions/setup-node',
-    switches: [{ ...CACHE, onFor: ['npm', 'yarn', 'pnpm'] }, { input: 'package-manager-cache', byDefault: true }],
+    switches: [
+      { ...CACHE, onFor: ['npm', 'yarn', 'pnpm'] },
+      { input: 'package-manager-cache', byDefault: true },
+    ],
   },
   { action: 'actions/setup-python', switches: [CACHE] },
   { action: 'actions/setup-dotnet', switches: [CACHE] },
-  { action: 'Swatinem/rust-cache', switches: [{ input: 'lookup-only', isInverted: true, byDefault: true }] },
+  {
+    action: 'Swatinem/rust-cache',
+    switches: [{ input: 'lookup-only', isInverted: true, byDefault: true }],
+  },
   { action: 'ruby/setup-ruby', switches: [{ input: 'bundler-cache', byDefault: false }] },
   { action: 'PyO3/maturin-action', switches: [{ input: 'sccache', byDefault: false }] },
   { action: 'mlugg/setup-zig', switches: [{ input: 'use-cache', byDefault: true }] },
-  { action: 'oven-sh/setup-bun', switches: [{ input: 'no-cache', isInverted: true, byDefault: true }] },
-  { action: 'DeterminateSystems/magic-nix-cache-action', switches: [{ input: 'use-gha-cache', byDefault: true }] },
+  {
+    action: 'oven-sh/setup-bun',
+    switches: [{ input: 'no-cache', isInverted: true, byDefault: true }],
+  },
+  {
+    action: 'DeterminateSystems/magic-nix-cache-action',
+    switches: [{ input: 'use-gha-cache', byDefault: true }],
+  },
   { action: 'graalvm/setup-graalvm', switches: [CACHE] },
-  { action: 'gradle/actions/setup-gradle', switches: [{ input: 'cache-disabled', isInverted: true, byDefault: true }] },
+  {
+    action: 'gradle/actions/setup-gradle',
+    switches: [{ input: 'cache-disabled', isInverted: true, byDefault: true }],
+  },
   { action: 'actions-rust-lang/setup-rust-toolchain', switches: [CACHE_BY_DEFAULT] },
   { action: 'Mozilla-Actions/sccache-action' },
   { action: 'nix-community/cache-nix-action' },
   { action: 'jdx/mise-action', switches: [CACHE_BY_DEFAULT] },
-  { action: 'ramsey/composer-install', switches: [{ input: 'ignore-cache', onFor: ['yes', 'true', '1'], isInverted: true, byDefault: true }] },
+  {
+    action: 'ramsey/composer-install',
+    switches: [
+      { input: 'ignore-cache', onFor: ['yes', 'true', '1'], isInverted: true, byDefault: true },
+    ],
+  },
   { action: 'awalsh128/cache-apt-pkgs-action' },
 ];
 
@@ -42,10 +71,17 @@ export function restoresCache(step: Step, forTag: boolean): boolean {
   if (uses?.kind !== 'repository') return false;
   if (isAction(uses, 'astral-sh/setup-uv')) {
     const isOld = (versionOf(uses)?.major ?? 0) < 10;
-    return mayBeOn(step, { input: 'enable-cache', ...(!isOld && { onFor: ['true'] }), byDefault: isOld }, forTag);
+    return mayBeOn(
+      step,
+      { input: 'enable-cache', ...(!isOld && { onFor: ['true'] }), byDefault: isOld },
+      forTag,
+    );
   }
   if (isAction(uses, 'docker/setup-buildx-action'))
-    return step.with('version').exists && mayBeOn(step, { input: 'cache-binary', byDefault: true }, forTag);
+    return (
+      step.with('version').exists &&
+      mayBeOn(step, { input: 'cache-binary', byDefault: true }, forTag)
+    );
   const known = CACHING_ACTIONS.find(({ action }) => isAction(uses, action));
   if (!known) return false;
   if (wholeExpression(step.node.get('with'))) return true;
@@ -67,11 +103,18 @@ function valueForTag(node: Node): boolean | undefined {
     const operand = valueForTag(node.operand);
     return operand === undefined ? undefined : !operand;
   }
-  if (node.kind === 'call') return node.name === 'startswith' && isPair(node.args, 'ref', 'refs/tags/') ? true : undefined;
+  if (node.kind === 'call')
+    return node.name === 'startswith' && isPair(node.args, 'ref', 'refs/tags/') ? true : undefined;
   if (node.kind !== 'binary' || node.operator !== '&&') return undefined;
   const both = [node.left, node.right];
   const says = (field: string, text: string): boolean =>
-    both.some((each) => each.kind === 'binary' && each.operator === '==' && (isPair([each.left, each.right], field, text) || isPair([each.right, each.left], field, text)));
+    both.some(
+      (each) =>
+        each.kind === 'binary' &&
+        each.operator === '==' &&
+        (isPair([each.left, each.right], field, text) ||
+          isPair([each.right, each.left], field, text)),
+    );
   return says('event_name', 'push') && says('ref_type', 'tag') ? true : undefined;
 }
 

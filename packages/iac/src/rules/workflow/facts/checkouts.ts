@@ -26,5 +26,9 @@ export function persistingCheckouts(steps: readonly Step[]): readonly Step[] {
 function uploadsWorkspace(step: Step): boolean {
   if (!isAction(step.uses, 'actions/upload-artifact')) return false;
   const paths = step.with('path').string?.split('\n') ?? [];
-  return paths.map((path) => path.trim()).some((path) => /^\.{1,2}\/?$/.test(path) || /^\$\{\{[^}]*github\.workspace[^}]*\}\}$/.test(path));
+  return paths
+    .map((path) => path.trim())
+    .some(
+      (path) => /^\.{1,2}\/?$/.test(path) || /^\$\{\{[^}]*github\.workspace[^}]*\}\}$/.test(path),
+    );
 }

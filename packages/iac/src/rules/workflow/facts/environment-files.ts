@@ -1,7 +1,8 @@
 import type { Scalar } from '@gatehouse/source';
 import { commandsIn, Span, type Step, type Word } from '../../../model/workflow/index.ts';
 
-const POWERSHELL_WRITE = />>?\s*["']?\$\{?env:GITHUB_(?:ENV|PATH)|\b(?:out-file|add-content|set-content|tee-object)\b.*\$\{?env:GITHUB_(?:ENV|PATH)/i;
+const POWERSHELL_WRITE =
+  />>?\s*["']?\$\{?env:GITHUB_(?:ENV|PATH)|\b(?:out-file|add-content|set-content|tee-object)\b.*\$\{?env:GITHUB_(?:ENV|PATH)/i;
 const CMD_WRITE = /\S\s*>>?\s*"?%GITHUB_(?:ENV|PATH)%/i;
 
 /** Where a script writes something that is not plain text into `GITHUB_ENV` or `GITHUB_PATH`. */
@@ -42,7 +43,8 @@ function linesThat(script: Scalar, pattern: RegExp): readonly Span[] {
   const spans: Span[] = [];
   let start = 0;
   for (const line of script.text.split('\n')) {
-    if (pattern.test(line)) spans.push(new Span(script, start + line.search(/\S/), start + line.length));
+    if (pattern.test(line))
+      spans.push(new Span(script, start + line.search(/\S/), start + line.length));
     start += line.length + 1;
   }
   return spans;

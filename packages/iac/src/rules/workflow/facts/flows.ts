@@ -1,4 +1,12 @@
-import { expressionsIn, flowsOf, Job, pathOf, type Expression, type Reference, type Step } from '../../../model/workflow/index.ts';
+import {
+  expressionsIn,
+  flowsOf,
+  Job,
+  pathOf,
+  type Expression,
+  type Reference,
+  type Step,
+} from '../../../model/workflow/index.ts';
 import { isSetByGitHub, isWrittenByStrangers } from './untrusted.ts';
 
 /**
@@ -20,7 +28,11 @@ export interface Flow {
 export function flowsInto(step: Step, expression: Expression): readonly Flow[] {
   const { node } = expression;
   if (!node) return [];
-  return flowsOf(node).map((reference) => ({ expression, reference, influence: influenceOn(step, reference) }));
+  return flowsOf(node).map((reference) => ({
+    expression,
+    reference,
+    influence: influenceOn(step, reference),
+  }));
 }
 
 function influenceOn(step: Step, reference: Reference): Influence {
@@ -48,7 +60,11 @@ function influenceOfInput(step: Step, name: string): Influence {
   const input = step.owner.workflow.triggers.input(name);
   if (!input) return 'open';
   const type = input.get('type').string ?? 'string';
-  return type === 'boolean' || type === 'number' ? 'fixed' : type === 'choice' ? choiceInfluence(input.get('options').strings) : 'caller';
+  return type === 'boolean' || type === 'number'
+    ? 'fixed'
+    : type === 'choice'
+      ? choiceInfluence(input.get('options').strings)
+      : 'caller';
 }
 
 /** A choice can be told only what its list allows. */
@@ -58,7 +74,8 @@ function choiceInfluence(options: readonly string[]): Influence {
 
 /** A variable that the file itself sets to plain text. */
 function isStaticVariable(step: Step, name: string): boolean {
-  const scopes = step.owner instanceof Job ? [step.env, step.owner.env, step.owner.workflow.env] : [step.env];
+  const scopes =
+    step.owner instanceof Job ? [step.env, step.owner.env, step.owner.workflow.env] : [step.env];
   for (const scope of scopes) {
     if (scope.string !== undefined) return false;
     const index = scope.keys.findIndex((key) => key.toLowerCase() === name);
@@ -71,5 +88,7 @@ function isStaticVariable(step: Step, name: string): boolean {
 function isStaticDimension(step: Step, path: string): boolean {
   const matrix = step.owner instanceof Job ? step.owner.matrix : undefined;
   if (!matrix) return true;
-  return !matrix.isComputed && matrix.valuesAt(path).every((value) => expressionsIn(value).length === 0);
+  return (
+    !matrix.isComputed && matrix.valuesAt(path).every((value) => expressionsIn(value).length === 0)
+  );
 }

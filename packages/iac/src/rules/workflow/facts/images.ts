@@ -1,5 +1,13 @@
 import type { Value } from '@gatehouse/source';
-import { Job, outcomesOf, pathOf, readsFrom, wholeExpression, type Action, type Workflow } from '../../../model/workflow/index.ts';
+import {
+  Job,
+  outcomesOf,
+  pathOf,
+  readsFrom,
+  wholeExpression,
+  type Action,
+  type Workflow,
+} from '../../../model/workflow/index.ts';
 
 /** An image that a file runs. */
 export interface PlacedImage {
@@ -13,14 +21,22 @@ export interface PlacedImage {
 export function imagesIn(file: Workflow | Action): readonly PlacedImage[] {
   const found: PlacedImage[] = [];
   const add = (at: Value, label: string, job?: Job): void => {
-    for (const image of imagesOf(at, job)) found.push({ image: image?.replace(/^docker:\/\//, ''), at, label });
+    for (const image of imagesOf(at, job))
+      found.push({ image: image?.replace(/^docker:\/\//, ''), at, label });
   };
   if (file.kind === 'workflow')
     for (const job of file.jobs)
-      for (const { name, image } of job.containers) add(image, `${name === 'container' ? 'The container' : `Service "${name}"`} of ${job.label}`, job);
-  else if (file.using.string === 'docker' && file.image.string?.startsWith('docker://')) add(file.image, file.label);
+      for (const { name, image } of job.containers)
+        add(
+          image,
+          `${name === 'container' ? 'The container' : `Service "${name}"`} of ${job.label}`,
+          job,
+        );
+  else if (file.using.string === 'docker' && file.image.string?.startsWith('docker://'))
+    add(file.image, file.label);
   for (const step of file.steps)
-    if (step.uses?.kind === 'docker') add(step.uses.value, step.label, step.owner instanceof Job ? step.owner : undefined);
+    if (step.uses?.kind === 'docker')
+      add(step.uses.value, step.label, step.owner instanceof Job ? step.owner : undefined);
   return found;
 }
 
@@ -38,7 +54,10 @@ function imagesOf(value: Value, job: Job | undefined): readonly (string | undefi
 }
 
 /** Tag and digest of `registry:5000/name:tag@sha256:…`. */
-export function parseImage(image: string): { readonly tag: string | undefined; readonly digest: string | undefined } {
+export function parseImage(image: string): {
+  readonly tag: string | undefined;
+  readonly digest: string | undefined;
+} {
   const [name = '', digest] = image.split('@');
   const colon = name.lastIndexOf(':');
   return { tag: colon > name.lastIndexOf('/') ? name.slice(colon + 1) : undefined, digest };

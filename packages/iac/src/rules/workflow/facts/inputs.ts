@@ -12,7 +12,10 @@ export interface Switch {
 }
 
 /** Undefined where the answer is only known at run time. */
-export function isOn(step: Step, { input, onFor, isInverted = false, byDefault }: Switch): boolean | undefined {
+export function isOn(
+  step: Step,
+  { input, onFor, isInverted = false, byDefault }: Switch,
+): boolean | undefined {
   const value = step.with(input);
   if (wholeExpression(value)) return undefined;
   const text = value.string?.trim();

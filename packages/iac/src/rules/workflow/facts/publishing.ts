@@ -27,7 +27,10 @@ const PUBLISHERS = [
 
 export function publishes(step: Step): boolean {
   if (isAction(step.uses, ...PUBLISHERS)) return true;
-  return isAction(step.uses, 'docker/build-push-action') && isOn(step, { input: 'push', byDefault: true }) !== false;
+  return (
+    isAction(step.uses, 'docker/build-push-action') &&
+    isOn(step, { input: 'push', byDefault: true }) !== false
+  );
 }
 
 /** Why a workflow is started when something is published. */
@@ -47,11 +50,17 @@ export function releaseTriggers(triggers: Triggers): readonly ReleaseTrigger[] {
 /** Whether a command sends a package to a registry that can do without a stored token. */
 export function isPublishCommand({ words }: Command): boolean {
   const [program = '', ...args] = words.map(({ text }) => text);
-  const after = (name: string | RegExp, from: readonly string[] = args): readonly string[] | undefined => {
-    const index = from.findIndex((argument) => (typeof name === 'string' ? argument === name : name.test(argument)));
+  const after = (
+    name: string | RegExp,
+    from: readonly string[] = args,
+  ): readonly string[] | undefined => {
+    const index = from.findIndex((argument) =>
+      typeof name === 'string' ? argument === name : name.test(argument),
+    );
     return index < 0 ? undefined : from.slice(index + 1);
   };
-  const isReal = (rest: readonly string[] | undefined, ...dry: readonly string[]): boolean => rest?.every((argument) => !dry.includes(argument)) ?? false;
+  const isReal = (rest: readonly string[] | undefined, ...dry: readonly string[]): boolean =>
+    rest?.every((argument) => !dry.includes(argument)) ?? false;
   const isSequence = (...names: readonly (string | RegExp)[]): boolean => {
     let rest: readonly string[] | undefined = args;
     for (const name of names) rest = rest && after(name, rest);
@@ -69,11 +78,15 @@ export function isPublishCommand({ words }: Command): boolean {
       return isReal(after('publish', after(/^npm(?:@|$)/) ?? []), '--dry-run');
     case 'yarn': {
       const first = args.find((argument) => argument === 'publish' || argument === 'npm');
-      return first === 'npm' ? isReal(after('publish', after('npm') ?? []), '--dry-run', '-n') : first === 'publish';
+      return first === 'npm'
+        ? isReal(after('publish', after('npm') ?? []), '--dry-run', '-n')
+        : first === 'publish';
     }
     case 'uv': {
       const first = args.find((argument) => argument === 'publish' || argument === 'run');
-      return first === 'publish' ? isReal(after('publish'), '--dry-run') : isSequence('run', 'twine', 'upload');
+      return first === 'publish'
+        ? isReal(after('publish'), '--dry-run')
+        : isSequence('run', 'twine', 'upload');
     }
     case 'uvx':
       return isSequence(/^twine/, 'upload');

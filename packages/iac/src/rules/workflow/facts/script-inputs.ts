@@ -1,5 +1,10 @@
 import { Scalar } from '@gatehouse/source';
-import { expressionsIn, isAction, type Expression, type Step } from '../../../model/workflow/index.ts';
+import {
+  expressionsIn,
+  isAction,
+  type Expression,
+  type Step,
+} from '../../../model/workflow/index.ts';
 
 /** Inputs that an action runs as code. */
 const SCRIPT_INPUTS: readonly (readonly [action: string, ...inputs: string[]])[] = [
@@ -13,7 +18,12 @@ const SCRIPT_INPUTS: readonly (readonly [action: string, ...inputs: string[]])[]
   ['cardinalby/js-eval-action', 'expression'],
   ['devorbitus/yq-action-output', 'cmd'],
   ['gautamkrishnar/blog-post-workflow', 'item_exec'],
-  ['imjohnbo/issue-bot', 'body', 'linked-comments-previous-issue-text', 'linked-comments-new-issue-text'],
+  [
+    'imjohnbo/issue-bot',
+    'body',
+    'linked-comments-previous-issue-text',
+    'linked-comments-new-issue-text',
+  ],
   ['jannekem/run-python-script-action', 'script'],
   ['lucasbento/auto-close-issues', 'issue-close-message'],
   ['mikefarah/yq', 'cmd'],

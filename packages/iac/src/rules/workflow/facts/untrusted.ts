@@ -45,7 +45,11 @@ export function isWrittenByStrangers(path: string): boolean {
   if (!path.startsWith('github')) return false;
   const steps = path.split('.');
   return WRITTEN_BY_STRANGERS.some((pattern) =>
-    pattern.length < steps.length ? false : steps.every((step, index) => pattern[index] === step || pattern[index] === '*' || step === '*'),
+    pattern.length < steps.length
+      ? false
+      : steps.every(
+          (step, index) => pattern[index] === step || pattern[index] === '*' || step === '*',
+        ),
   );
 }
 
@@ -83,7 +87,8 @@ const FIXED_FIELD =
   /\.(?:number|id|draft|merged|mergeable|rebaseable|fork|forks|private|archived|locked|deleted|distinct|forced|prerelease|site_admin|is_template|maintainer_can_modify|additions|deletions|changed_files|comments|review_comments|commits|position|line|side|size|watchers|stargazers|open_issues|closed_issues|conclusion|author_association|merge_method|ref_type|event_name|run_number|run_attempt|[a-z]+_(?:count|at|id)|(?:has|allow)_[a-z_]+)$/;
 
 /** Where a payload's `id` is a hash or free text after all. */
-const FREE_ID = /\.(?:head_commit|commits\.\*|commit|client_payload|inputs)\.|(?:node|gravatar|client|commit)_id$/;
+const FREE_ID =
+  /\.(?:head_commit|commits\.\*|commit|client_payload|inputs)\.|(?:node|gravatar|client|commit)_id$/;
 
 /** Whether a reference can only come out as something harmless to a script. */
 export function isSetByGitHub(path: string): boolean {

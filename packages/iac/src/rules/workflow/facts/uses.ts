@@ -15,6 +15,7 @@ export function usesIn(file: Workflow | Action): readonly PlacedUses[] {
       const { calls } = job;
       if (calls?.kind === 'repository') found.push({ uses: calls, label: job.label });
     }
-  for (const step of file.steps) if (step.uses?.kind === 'repository') found.push({ uses: step.uses, label: step.label });
+  for (const step of file.steps)
+    if (step.uses?.kind === 'repository') found.push({ uses: step.uses, label: step.label });
   return found;
 }

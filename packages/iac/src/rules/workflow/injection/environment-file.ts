@@ -23,18 +23,44 @@ export const environmentFile = stepRule({
       if (!triggers.has('pull_request_target') && !triggers.has('workflow_run')) return;
     }
     for (const write of environmentWrites(step, step.run))
-      report.fail(write, `${step.label} writes text that is not known here into the environment of the steps that follow`);
+      report.fail(
+        write,
+        `${step.label} writes text that is not known here into the environment of the steps that follow`,
+      );
   },
   examples: {
     fail: [
-      stepsExample('A variable goes into the environment', '- run: |\n    NAME=$(cat name.txt)\n    echo "NAME=$NAME" >> "$GITHUB_ENV"', 'on: pull_request_target\npermissions: {}'),
-      stepsExample('A file goes into the environment', '- run: cat .env >> $GITHUB_ENV', 'on:\n  workflow_run:\n    workflows: [CI]\npermissions: {}'),
-      stepsExample('Through tee', '- run: ./versions | tee -a "${GITHUB_ENV}"', 'on: pull_request_target\npermissions: {}'),
-      compositeExample('A composite action may be used anywhere', '- run: echo "$RUNNER_TEMP/bin" >> $GITHUB_PATH\n  shell: bash'),
+      stepsExample(
+        'A variable goes into the environment',
+        '- run: |\n    NAME=$(cat name.txt)\n    echo "NAME=$NAME" >> "$GITHUB_ENV"',
+        'on: pull_request_target\npermissions: {}',
+      ),
+      stepsExample(
+        'A file goes into the environment',
+        '- run: cat .env >> $GITHUB_ENV',
+        'on:\n  workflow_run:\n    workflows: [CI]\npermissions: {}',
+      ),
+      stepsExample(
+        'Through tee',
+        '- run: ./versions | tee -a "${GITHUB_ENV}"',
+        'on: pull_request_target\npermissions: {}',
+      ),
+      compositeExample(
+        'A composite action may be used anywhere',
+        '- run: echo "$RUNNER_TEMP/bin" >> $GITHUB_PATH\n  shell: bash',
+      ),
     ],
     pass: [
-      stepsExample('Plain text', '- run: echo "MODE=release" >> "$GITHUB_ENV"', 'on: pull_request_target\npermissions: {}'),
-      stepsExample('Outputs are not the environment', '- run: echo "name=$NAME" >> "$GITHUB_OUTPUT"', 'on: pull_request_target\npermissions: {}'),
+      stepsExample(
+        'Plain text',
+        '- run: echo "MODE=release" >> "$GITHUB_ENV"',
+        'on: pull_request_target\npermissions: {}',
+      ),
+      stepsExample(
+        'Outputs are not the environment',
+        '- run: echo "name=$NAME" >> "$GITHUB_OUTPUT"',
+        'on: pull_request_target\npermissions: {}',
+      ),
       stepsExample('Nothing privileged', '- run: echo "NAME=$NAME" >> "$GITHUB_ENV"'),
     ],
   },

@@ -25,12 +25,21 @@ export const expressionInScript = stepRule({
   examples: {
     fail: [
       stepsExample('Output of an earlier step', '- run: echo ${{ steps.files.outputs.all }}'),
-      stepsExample('A part of what a function returns', '- run: echo ${{ fromJSON(steps.runs.outputs.data).name }}'),
-      stepsExample('A variable that is set by an expression', '- run: echo ${{ env.NAME }}\n  env:\n    NAME: ${{ steps.name.outputs.value }}'),
+      stepsExample(
+        'A part of what a function returns',
+        '- run: echo ${{ fromJSON(steps.runs.outputs.data).name }}',
+      ),
+      stepsExample(
+        'A variable that is set by an expression',
+        '- run: echo ${{ env.NAME }}\n  env:\n    NAME: ${{ steps.name.outputs.value }}',
+      ),
     ],
     pass: [
       stepsExample('Outcome of a step', '- run: echo ${{ steps.files.outcome }}'),
-      stepsExample('A variable of plain text', '- run: echo ${{ env.NAME }}\n  env:\n    NAME: shop'),
+      stepsExample(
+        'A variable of plain text',
+        '- run: echo ${{ env.NAME }}\n  env:\n    NAME: shop',
+      ),
     ],
   },
 });

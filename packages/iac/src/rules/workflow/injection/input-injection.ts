@@ -3,7 +3,8 @@ import { flowsInto } from '../facts/flows.ts';
 import { stepRule } from '../define.ts';
 import { compositeExample, stepsExample } from '../example.ts';
 
-const CALLED = 'on:\n  workflow_call:\n    inputs:\n      target:\n        type: string\n      dry-run:\n        type: boolean\npermissions: {}';
+const CALLED =
+  'on:\n  workflow_call:\n    inputs:\n      target:\n        type: string\n      dry-run:\n        type: boolean\npermissions: {}';
 
 export const inputInjection = stepRule({
   id: 'workflow/input-injection',
@@ -27,11 +28,23 @@ export const inputInjection = stepRule({
   },
   examples: {
     fail: [
-      stepsExample('Input of a reusable workflow', '- run: make deploy TARGET=${{ inputs.target }}', CALLED),
-      compositeExample('Input of a composite action', '- run: echo ${{ inputs.name }}\n  shell: bash', 'name:\n  description: Whom to greet'),
+      stepsExample(
+        'Input of a reusable workflow',
+        '- run: make deploy TARGET=${{ inputs.target }}',
+        CALLED,
+      ),
+      compositeExample(
+        'Input of a composite action',
+        '- run: echo ${{ inputs.name }}\n  shell: bash',
+        'name:\n  description: Whom to greet',
+      ),
     ],
     pass: [
-      stepsExample('Handed over in a variable', '- run: make deploy TARGET="$TARGET"\n  env:\n    TARGET: ${{ inputs.target }}', CALLED),
+      stepsExample(
+        'Handed over in a variable',
+        '- run: make deploy TARGET="$TARGET"\n  env:\n    TARGET: ${{ inputs.target }}',
+        CALLED,
+      ),
       stepsExample('A boolean input', '- run: make deploy DRY=${{ inputs.dry-run }}', CALLED),
     ],
   },

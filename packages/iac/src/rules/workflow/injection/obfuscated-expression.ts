@@ -1,4 +1,11 @@
-import { isConstant, nodes, children, type Expression, type Node, type Span } from '../../../model/workflow/index.ts';
+import {
+  isConstant,
+  nodes,
+  children,
+  type Expression,
+  type Node,
+  type Span,
+} from '../../../model/workflow/index.ts';
 import { fileRule } from '../define.ts';
 import { stepsExample } from '../example.ts';
 
@@ -15,7 +22,7 @@ export const obfuscatedExpression = fileRule({
   check(file, report) {
     for (const expression of file.expressions) {
       const at = oddity(expression);
-      if (at) report.fail(at, `${file.label} writes ${at.text} for something that can be said plainly`);
+      if (at) report.fail(at, `${file.label} says by an expression what can be said plainly`);
     }
   },
   examples: {
@@ -25,8 +32,14 @@ export const obfuscatedExpression = fileRule({
       stepsExample('The name is computed', '- if: ${{ inputs[inputs.name] }}\n  run: echo hello'),
     ],
     pass: [
-      stepsExample('Depends on the run', "- run: echo ${{ github.sha }}\n  if: ${{ github.ref == 'refs/heads/main' }}"),
-      stepsExample('Picked by a plain name or number', "- run: echo ${{ github['sha'] }} ${{ github.event.commits[0].id }}"),
+      stepsExample(
+        'Depends on the run',
+        "- run: echo ${{ github.sha }}\n  if: ${{ github.ref == 'refs/heads/main' }}",
+      ),
+      stepsExample(
+        'Picked by a plain name or number',
+        "- run: echo ${{ github['sha'] }} ${{ github.event.commits[0].id }}",
+      ),
     ],
   },
 });
@@ -49,6 +62,10 @@ function reduciblePart(node: Node): Node | undefined {
 
 function computedIndex(root: Node): Node | undefined {
   for (const node of nodes(root))
-    if (node.kind === 'reference' && node.accesses.some((access) => access.kind === 'index' && access.index.kind !== 'literal')) return node;
+    if (
+      node.kind === 'reference' &&
+      node.accesses.some((access) => access.kind === 'index' && access.index.kind !== 'literal')
+    )
+      return node;
   return undefined;
 }

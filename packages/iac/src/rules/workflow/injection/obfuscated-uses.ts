@@ -19,14 +19,29 @@ export const obfuscatedUses = stepRule({
     if (segments.some((segment) => segment === '' || segment === '.' || segment === '..'))
       report.fail(uses.value, `${step.label} uses "${uses.text}", a path with detours`);
     const inputs = step.node.get('with');
-    if (wholeExpression(inputs)) report.fail(inputs, `${step.label} computes all inputs of ${uses.slug} at run time`);
+    if (wholeExpression(inputs))
+      report.fail(inputs, `${step.label} computes all inputs of ${uses.slug} at run time`);
   },
   examples: {
     fail: [
-      stepsExample('Detours in the path', '- uses: actions/cache/save/../restore@0123456789abcdef0123456789abcdef01234567'),
-      stepsExample('Slash at the end', '- uses: actions/checkout/@0123456789abcdef0123456789abcdef01234567'),
-      stepsExample('Computed inputs', '- uses: actions/checkout@0123456789abcdef0123456789abcdef01234567\n  with: ${{ fromJSON(steps.setup.outputs.options) }}'),
+      stepsExample(
+        'Detours in the path',
+        '- uses: actions/cache/save/../restore@0123456789abcdef0123456789abcdef01234567',
+      ),
+      stepsExample(
+        'Slash at the end',
+        '- uses: actions/checkout/@0123456789abcdef0123456789abcdef01234567',
+      ),
+      stepsExample(
+        'Computed inputs',
+        '- uses: actions/checkout@0123456789abcdef0123456789abcdef01234567\n  with: ${{ fromJSON(steps.setup.outputs.options) }}',
+      ),
     ],
-    pass: [stepsExample('Plain', '- uses: actions/cache/restore@0123456789abcdef0123456789abcdef01234567\n  with:\n    key: ${{ runner.os }}')],
+    pass: [
+      stepsExample(
+        'Plain',
+        '- uses: actions/cache/restore@0123456789abcdef0123456789abcdef01234567\n  with:\n    key: ${{ runner.os }}',
+      ),
+    ],
   },
 });

@@ -25,13 +25,29 @@ export const scriptInjection = stepRule({
   },
   examples: {
     fail: [
-      stepsExample('Title of a pull request in a script', '- run: echo "${{ github.event.pull_request.title }}"', 'on: pull_request_target\npermissions: {}'),
-      stepsExample('Written with brackets, in other case, inside a function', "- run: |\n    echo start\n    echo ${{ format('{0}', GitHub.event['Issue'].title) }}"),
-      stepsExample('In a script that an action runs', '- uses: actions/github-script@0123456789abcdef0123456789abcdef01234567 # v7.0.1\n  with:\n    script: console.log("${{ github.head_ref }}")'),
-      compositeExample('In a composite action', '- run: git checkout ${{ github.head_ref }}\n  shell: bash'),
+      stepsExample(
+        'Title of a pull request in a script',
+        '- run: echo "${{ github.event.pull_request.title }}"',
+        'on: pull_request_target\npermissions: {}',
+      ),
+      stepsExample(
+        'Written with brackets, in other case, inside a function',
+        "- run: |\n    echo start\n    echo ${{ format('{0}', GitHub.event['Issue'].title) }}",
+      ),
+      stepsExample(
+        'In a script that an action runs',
+        '- uses: actions/github-script@0123456789abcdef0123456789abcdef01234567 # v7.0.1\n  with:\n    script: console.log("${{ github.head_ref }}")',
+      ),
+      compositeExample(
+        'In a composite action',
+        '- run: git checkout ${{ github.head_ref }}\n  shell: bash',
+      ),
     ],
     pass: [
-      stepsExample('Handed over in a variable', '- run: echo "$TITLE"\n  env:\n    TITLE: ${{ github.event.pull_request.title }}'),
+      stepsExample(
+        'Handed over in a variable',
+        '- run: echo "$TITLE"\n  env:\n    TITLE: ${{ github.event.pull_request.title }}',
+      ),
       stepsExample('Only compared', "- run: echo ${{ github.head_ref == 'main' }}"),
       stepsExample('A number', '- run: echo ${{ github.event.pull_request.number }}'),
     ],

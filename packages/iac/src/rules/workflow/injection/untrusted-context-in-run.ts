@@ -28,10 +28,21 @@ export const untrustedContextInRun = workflowRule({
     }
   },
   examples: {
-    fail: [stepsExample('Body of a comment', '- run: |\n    echo start\n    echo "${{ github.event.comment.body }}"')],
+    fail: [
+      stepsExample(
+        'Body of a comment',
+        '- run: |\n    echo start\n    echo "${{ github.event.comment.body }}"',
+      ),
+    ],
     pass: [
-      stepsExample('Handed over in a variable', '- run: echo "$BODY"\n  env:\n    BODY: ${{ github.event.comment.body }}'),
-      stepsExample('Not alone between the braces', "- run: echo \"${{ github.event.comment.body == 'go' }}\""),
+      stepsExample(
+        'Handed over in a variable',
+        '- run: echo "$BODY"\n  env:\n    BODY: ${{ github.event.comment.body }}',
+      ),
+      stepsExample(
+        'Not alone between the braces',
+        '- run: echo "${{ github.event.comment.body == \'go\' }}"',
+      ),
     ],
   },
 });

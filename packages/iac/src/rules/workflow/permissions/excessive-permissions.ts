@@ -2,7 +2,8 @@ import type { Job, Permissions } from '../../../model/workflow/index.ts';
 import { workflowRule } from '../define.ts';
 import { workflowExample } from '../example.ts';
 
-const TWO_JOBS = 'build:\n  runs-on: ubuntu-24.04\n  steps: []\ntest:\n  runs-on: ubuntu-24.04\n  steps: []';
+const TWO_JOBS =
+  'build:\n  runs-on: ubuntu-24.04\n  steps: []\ntest:\n  runs-on: ubuntu-24.04\n  steps: []';
 
 export const excessivePermissions = workflowRule({
   id: 'workflow/excessive-permissions',
@@ -18,13 +19,20 @@ export const excessivePermissions = workflowRule({
   tags: ['CWE-250', 'OWASP-CICD-SEC-5'],
   check(workflow, report) {
     const { jobs, permissions, triggers } = workflow;
-    const isShared = jobs.length > 1 && !triggers.isOnlyCalled && !jobs.every((job) => job.permissions.isSet);
+    const isShared =
+      jobs.length > 1 && !triggers.isOnlyCalled && !jobs.every((job) => job.permissions.isSet);
     const excess = broadest(permissions);
-    if (excess && (isShared || permissions.all === 'write-all')) report.fail(excess.at, `${workflow.label} gives all its jobs ${excess.what}`);
+    if (excess && (isShared || permissions.all === 'write-all'))
+      report.fail(excess.at, `${workflow.label} gives all its jobs ${excess.what}`);
     if (isShared) {
-      if (!permissions.isSet) report.fail(workflow.triggers.node, `${workflow.label} leaves the permissions of its token to the default of the repository`);
+      if (!permissions.isSet)
+        report.fail(
+          workflow.triggers.node,
+          `${workflow.label} leaves the permissions of its token to the default of the repository`,
+        );
       for (const { scope, level } of permissions.grants)
-        if (level.string === 'write') report.fail(level, `${workflow.label} gives all its jobs ${scope}: write`);
+        if (level.string === 'write')
+          report.fail(level, `${workflow.label} gives all its jobs ${scope}: write`);
     }
     for (const job of jobs) if (job.isCall || !triggers.isOnlyCalled) checkJob(job);
 
@@ -32,26 +40,54 @@ export const excessivePermissions = workflowRule({
       const own = broadest(job.permissions);
       if (own) report.fail(own.at, `${job.label} has ${own.what}`);
       else if (!job.permissions.isSet && !permissions.isSet && !isShared)
-        report.fail(job.node, `${job.label} leaves the permissions of its token to the default of the repository`);
+        report.fail(
+          job.node,
+          `${job.label} leaves the permissions of its token to the default of the repository`,
+        );
     }
   },
   examples: {
     fail: [
       workflowExample('Nothing said', TWO_JOBS, 'on: push'),
       workflowExample('Everything', TWO_JOBS, 'on: push\npermissions: write-all'),
-      workflowExample('A write for all jobs', TWO_JOBS, 'on: push\npermissions:\n  contents: write'),
-      workflowExample('Everything, in one job', 'build:\n  permissions: write-all\n  runs-on: ubuntu-24.04\n  steps: []'),
-      workflowExample('Nothing said, one job', 'build:\n  runs-on: ubuntu-24.04\n  steps: []', 'on: push'),
+      workflowExample(
+        'A write for all jobs',
+        TWO_JOBS,
+        'on: push\npermissions:\n  contents: write',
+      ),
+      workflowExample(
+        'Everything, in one job',
+        'build:\n  permissions: write-all\n  runs-on: ubuntu-24.04\n  steps: []',
+      ),
+      workflowExample(
+        'Nothing said, one job',
+        'build:\n  runs-on: ubuntu-24.04\n  steps: []',
+        'on: push',
+      ),
     ],
     pass: [
-      workflowExample('Nothing at the top, what is needed in the job', 'build:\n  permissions:\n    contents: read\n  runs-on: ubuntu-24.04\n  steps: []\ntest:\n  runs-on: ubuntu-24.04\n  steps: []'),
-      workflowExample('Each job says it for itself', 'build:\n  permissions:\n    contents: write\n  runs-on: ubuntu-24.04\n  steps: []', 'on: push'),
-      workflowExample('The caller decides', 'build:\n  runs-on: ubuntu-24.04\n  steps: []', 'on: workflow_call'),
+      workflowExample(
+        'Nothing at the top, what is needed in the job',
+        'build:\n  permissions:\n    contents: read\n  runs-on: ubuntu-24.04\n  steps: []\ntest:\n  runs-on: ubuntu-24.04\n  steps: []',
+      ),
+      workflowExample(
+        'Each job says it for itself',
+        'build:\n  permissions:\n    contents: write\n  runs-on: ubuntu-24.04\n  steps: []',
+        'on: push',
+      ),
+      workflowExample(
+        'The caller decides',
+        'build:\n  runs-on: ubuntu-24.04\n  steps: []',
+        'on: workflow_call',
+      ),
     ],
   },
 });
 
-function broadest({ node, all }: Permissions): { readonly at: Permissions['node']; readonly what: string } | undefined {
+function broadest({
+  node,
+  all,
+}: Permissions): { readonly at: Permissions['node']; readonly what: string } | undefined {
   if (all === 'write-all') return { at: node, what: 'write access to everything' };
   return all === 'read-all' ? { at: node, what: 'read access to everything' } : undefined;
 }

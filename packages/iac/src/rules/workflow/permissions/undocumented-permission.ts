@@ -18,18 +18,28 @@ export const undocumentedPermission = workflowRule({
     function checkGrants({ grants }: Permissions, label: string): void {
       for (const { scope, level } of grants) {
         const isPlain = scope === 'contents' && level.string === 'read';
-        if (!isPlain && commentAfter(level) === undefined) report.fail(level, `${label} does not say why it has ${scope}: ${level.string ?? ''}`);
+        if (!isPlain && commentAfter(level) === undefined)
+          report.fail(level, `${label} does not say why it has ${scope}: ${level.string ?? ''}`);
       }
     }
   },
   examples: {
     fail: [
       jobExample('No comment', 'permissions:\n  issues: write\nruns-on: ubuntu-24.04\nsteps: []'),
-      jobExample('An empty comment', 'permissions:\n  issues: write #\nruns-on: ubuntu-24.04\nsteps: []'),
+      jobExample(
+        'An empty comment',
+        'permissions:\n  issues: write #\nruns-on: ubuntu-24.04\nsteps: []',
+      ),
     ],
     pass: [
-      jobExample('Said', 'permissions:\n  issues: write # closes stale issues\nruns-on: ubuntu-24.04\nsteps: []'),
-      jobExample('Reading the code needs no reason', 'permissions:\n  contents: read\nruns-on: ubuntu-24.04\nsteps: []'),
+      jobExample(
+        'Said',
+        'permissions:\n  issues: write # closes stale issues\nruns-on: ubuntu-24.04\nsteps: []',
+      ),
+      jobExample(
+        'Reading the code needs no reason',
+        'permissions:\n  contents: read\nruns-on: ubuntu-24.04\nsteps: []',
+      ),
     ],
   },
 });

@@ -13,9 +13,14 @@ export const workflowWideGrant = workflowRule({
   tags: ['CWE-250'],
   variantOf: ['workflow/excessive-permissions'],
   check({ permissions, label }, report) {
-    if (permissions.all === 'read-all') report.fail(permissions.node, `${label} gives every job it may come to have read access to everything`);
+    if (permissions.all === 'read-all')
+      report.fail(
+        permissions.node,
+        `${label} gives every job it may come to have read access to everything`,
+      );
     for (const { scope, level } of permissions.grants)
-      if (level.string === 'write') report.fail(level, `${label} gives every job it may come to have ${scope}: write`);
+      if (level.string === 'write')
+        report.fail(level, `${label} gives every job it may come to have ${scope}: write`);
   },
   examples: {
     fail: [stepsExample('One job', '- run: make', 'on: push\npermissions:\n  issues: write')],

@@ -21,13 +21,19 @@ export const adhocPackage = stepRule({
     for (const command of commandsIn(run.text))
       if (installsAdhoc(command)) {
         const at = new Span(run, command.start, command.end);
-        report.fail(at, `${step.label} installs a package outside of a lock file: ${command.words[0]?.text ?? ''}`);
+        report.fail(
+          at,
+          `${step.label} installs a package outside of a lock file: ${command.words[0]?.text ?? ''}`,
+        );
       }
   },
   examples: {
     fail: [
       stepsExample('A tool', '- run: npm install --global eslint'),
-      stepsExample('Among other commands', '- run: |\n    cd web && yarn add left-pad\n    gem install rake'),
+      stepsExample(
+        'Among other commands',
+        '- run: |\n    cd web && yarn add left-pad\n    gem install rake',
+      ),
     ],
     pass: [stepsExample('From the lock file', '- run: |\n    npm ci\n    npm install')],
   },
@@ -36,7 +42,11 @@ export const adhocPackage = stepRule({
 function installsAdhoc({ words }: Command): boolean {
   const [program = '', ...args] = words.map(({ text }) => text);
   const verb = args.findIndex((argument) => isVerb(program, argument));
-  if (verb < 0 || (program === 'npm' && args.slice(0, verb).some((argument) => !argument.startsWith('-')))) return false;
+  if (
+    verb < 0 ||
+    (program === 'npm' && args.slice(0, verb).some((argument) => !argument.startsWith('-')))
+  )
+    return false;
   return args.slice(verb + 1).some((argument) => !argument.startsWith('-'));
 }
 

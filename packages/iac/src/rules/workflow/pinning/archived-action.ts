@@ -17,10 +17,24 @@ export const archivedAction = fileRule({
   tags: ['CWE-1104', 'OWASP-CICD-SEC-3'],
   check(file, report) {
     for (const { uses, label } of usesIn(file))
-      if (ARCHIVED_REPOSITORIES.has(uses.slug)) report.fail(uses.value, `${label} uses ${uses.owner}/${uses.repo}, whose repository is archived`);
+      if (ARCHIVED_REPOSITORIES.has(uses.slug))
+        report.fail(
+          uses.value,
+          `${label} uses ${uses.owner}/${uses.repo}, whose repository is archived`,
+        );
   },
   examples: {
-    fail: [stepsExample('Archived', '- uses: actions/create-release@0123456789abcdef0123456789abcdef01234567')],
-    pass: [stepsExample('Maintained', '- uses: actions/checkout@0123456789abcdef0123456789abcdef01234567\n  with:\n    persist-credentials: false')],
+    fail: [
+      stepsExample(
+        'Archived',
+        '- uses: actions/create-release@0123456789abcdef0123456789abcdef01234567',
+      ),
+    ],
+    pass: [
+      stepsExample(
+        'Maintained',
+        '- uses: actions/checkout@0123456789abcdef0123456789abcdef01234567\n  with:\n    persist-credentials: false',
+      ),
+    ],
   },
 });

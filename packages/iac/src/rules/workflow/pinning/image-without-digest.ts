@@ -15,18 +15,28 @@ export const imageWithoutDigest = fileRule({
   variantOf: ['workflow/unpinned-image'],
   check(file, report) {
     for (const { image, at, label } of imagesIn(file)) {
-      if (image === undefined) report.fail(at, `${label} runs an image that is only known at run time`);
+      if (image === undefined)
+        report.fail(at, `${label} runs an image that is only known at run time`);
       else {
         const { tag, digest } = parseImage(image);
-        if (tag !== undefined && tag !== 'latest' && digest === undefined) report.fail(at, `${label} runs ${image}, which has no digest`);
+        if (tag !== undefined && tag !== 'latest' && digest === undefined)
+          report.fail(at, `${label} runs ${image}, which has no digest`);
       }
     }
   },
   examples: {
     fail: [
       jobExample('A version', 'runs-on: ubuntu-24.04\ncontainer: node:22.1.0\nsteps: []'),
-      jobExample('Known at run time', 'runs-on: ubuntu-24.04\ncontainer: ${{ vars.IMAGE }}\nsteps: []'),
+      jobExample(
+        'Known at run time',
+        'runs-on: ubuntu-24.04\ncontainer: ${{ vars.IMAGE }}\nsteps: []',
+      ),
     ],
-    pass: [jobExample('With digest', 'runs-on: ubuntu-24.04\ncontainer: node:22@sha256:a0b1c2d3\nsteps: []')],
+    pass: [
+      jobExample(
+        'With digest',
+        'runs-on: ubuntu-24.04\ncontainer: node:22@sha256:a0b1c2d3\nsteps: []',
+      ),
+    ],
   },
 });

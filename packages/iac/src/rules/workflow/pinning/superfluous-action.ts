@@ -34,10 +34,24 @@ export const superfluousAction = stepRule({
     const { uses } = step;
     if (uses?.kind !== 'repository') return;
     const known = BUILT_IN.find(([action]) => isAction(uses, action));
-    if (known) report.fail(uses.value, `${step.label} uses ${uses.owner}/${uses.repo}; \`${known[1]}\` does the same`);
+    if (known)
+      report.fail(
+        uses.value,
+        `${step.label} uses ${uses.owner}/${uses.repo}; \`${known[1]}\` does the same`,
+      );
   },
   examples: {
-    fail: [stepsExample('A release', '- uses: softprops/action-gh-release@0123456789abcdef0123456789abcdef01234567')],
-    pass: [stepsExample('With what is there', '- run: gh release create "$TAG"\n  env:\n    TAG: ${{ github.ref_name }}\n    GH_TOKEN: ${{ github.token }}')],
+    fail: [
+      stepsExample(
+        'A release',
+        '- uses: softprops/action-gh-release@0123456789abcdef0123456789abcdef01234567',
+      ),
+    ],
+    pass: [
+      stepsExample(
+        'With what is there',
+        '- run: gh release create "$TAG"\n  env:\n    TAG: ${{ github.ref_name }}\n    GH_TOKEN: ${{ github.token }}',
+      ),
+    ],
   },
 });

@@ -15,7 +15,8 @@ export const typosquattedAction = fileRule({
   check(file, report) {
     for (const { uses, label } of usesIn(file)) {
       const imitated = imitatedBy(uses.slug);
-      if (imitated !== undefined) report.fail(uses.value, `${label} uses ${uses.owner}/${uses.repo}: is ${imitated} meant?`);
+      if (imitated !== undefined)
+        report.fail(uses.value, `${label} uses ${uses.owner}/${uses.repo}: is ${imitated} meant?`);
     }
   },
   examples: {
@@ -24,7 +25,10 @@ export const typosquattedAction = fileRule({
       stepsExample('A letter is another', '- uses: docker/1ogin-action@v3\n- uses: asure/login@v2'),
     ],
     pass: [
-      stepsExample('The popular one', '- uses: actions/checkout@v4\n  with:\n    persist-credentials: false'),
+      stepsExample(
+        'The popular one',
+        '- uses: actions/checkout@v4\n  with:\n    persist-credentials: false',
+      ),
       stepsExample('Something else', '- uses: octo-org/checkout@v4'),
     ],
   },
@@ -34,7 +38,8 @@ export const typosquattedAction = fileRule({
 function imitatedBy(slug: string): string | undefined {
   if (POPULAR_ACTIONS.has(slug)) return undefined;
   const owner = slug.split('/')[0] ?? '';
-  for (const popular of POPULAR_ACTIONS) if (!popular.startsWith(`${owner}/`) && isOneSlipAway(slug, popular)) return popular;
+  for (const popular of POPULAR_ACTIONS)
+    if (!popular.startsWith(`${owner}/`) && isOneSlipAway(slug, popular)) return popular;
   return undefined;
 }
 
@@ -47,5 +52,9 @@ function isOneSlipAway(written: string, meant: string): boolean {
   if (difference === -1) return written.slice(start) === meant.slice(start + 1);
   if (difference === 1) return written.slice(start + 1) === meant.slice(start);
   if (written.slice(start + 1) === meant.slice(start + 1)) return true;
-  return written[start] === meant[start + 1] && written[start + 1] === meant[start] && written.slice(start + 2) === meant.slice(start + 2);
+  return (
+    written[start] === meant[start + 1] &&
+    written[start + 1] === meant[start] &&
+    written.slice(start + 2) === meant.slice(start + 2)
+  );
 }

@@ -16,19 +16,29 @@ export const unpinnedAction = fileRule({
   tags: ['CWE-829', 'CWE-1357', 'OWASP-CICD-SEC-3'],
   check(file, report) {
     for (const { uses, label } of usesIn(file))
-      if (!uses.isPinned) report.fail(uses.value, `${label} uses ${uses.text}, which is no commit id`);
+      if (!uses.isPinned)
+        report.fail(uses.value, `${label} uses ${uses.text}, which is no commit id`);
   },
   examples: {
     fail: [
       stepsExample('A tag', '- uses: actions/setup-node@v4'),
       stepsExample('A shortened commit id', '- uses: actions/setup-node@49933ea'),
-      workflowExample('A reusable workflow of a branch', 'deploy:\n  uses: octo-org/flows/.github/workflows/deploy.yml@main'),
+      workflowExample(
+        'A reusable workflow of a branch',
+        'deploy:\n  uses: octo-org/flows/.github/workflows/deploy.yml@main',
+      ),
       compositeExample('In a composite action', '- uses: actions/setup-node@v4'),
     ],
     pass: [
-      stepsExample('A commit id', '- uses: actions/setup-node@0123456789abcdef0123456789abcdef01234567 # v4.4.0'),
+      stepsExample(
+        'A commit id',
+        '- uses: actions/setup-node@0123456789abcdef0123456789abcdef01234567 # v4.4.0',
+      ),
       stepsExample('An action of this repository', '- uses: ./actions/build'),
-      stepsExample('An image is judged by its own rule', '- uses: docker://registry.example.com/tool:1.2'),
+      stepsExample(
+        'An image is judged by its own rule',
+        '- uses: docker://registry.example.com/tool:1.2',
+      ),
     ],
   },
 });

@@ -28,14 +28,29 @@ export const unpinnedImage = fileRule({
   examples: {
     fail: [
       jobExample('No tag', 'runs-on: ubuntu-24.04\ncontainer: node\nsteps: []'),
-      jobExample('Newest, in a service', 'runs-on: ubuntu-24.04\nservices:\n  db:\n    image: postgres:latest\nsteps: []'),
-      jobExample('One of a matrix', 'runs-on: ubuntu-24.04\nstrategy:\n  matrix:\n    image: [ubuntu, "debian:13"]\ncontainer: ${{ matrix.image }}\nsteps: []'),
+      jobExample(
+        'Newest, in a service',
+        'runs-on: ubuntu-24.04\nservices:\n  db:\n    image: postgres:latest\nsteps: []',
+      ),
+      jobExample(
+        'One of a matrix',
+        'runs-on: ubuntu-24.04\nstrategy:\n  matrix:\n    image: [ubuntu, "debian:13"]\ncontainer: ${{ matrix.image }}\nsteps: []',
+      ),
       stepsExample('An image as action', '- uses: docker://alpine'),
     ],
     pass: [
-      jobExample('With digest', 'runs-on: ubuntu-24.04\ncontainer: node:22@sha256:a0b1c2d3\nsteps: []'),
-      jobExample('With a version', 'runs-on: ubuntu-24.04\ncontainer:\n  image: node:22.1.0\nsteps: []'),
-      jobExample('A registry with a port', 'runs-on: ubuntu-24.04\ncontainer: registry.example.com:5000/node:22\nsteps: []'),
+      jobExample(
+        'With digest',
+        'runs-on: ubuntu-24.04\ncontainer: node:22@sha256:a0b1c2d3\nsteps: []',
+      ),
+      jobExample(
+        'With a version',
+        'runs-on: ubuntu-24.04\ncontainer:\n  image: node:22.1.0\nsteps: []',
+      ),
+      jobExample(
+        'A registry with a port',
+        'runs-on: ubuntu-24.04\ncontainer: registry.example.com:5000/node:22\nsteps: []',
+      ),
     ],
   },
 });

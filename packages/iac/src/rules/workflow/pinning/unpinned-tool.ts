@@ -1,4 +1,4 @@
-import { isAction, isTruthy, wholeExpression } from '../../../model/workflow/index.ts';
+import { isAction, wholeExpression } from '../../../model/workflow/index.ts';
 import { stepRule } from '../define.ts';
 import { stepsExample } from '../example.ts';
 
@@ -15,22 +15,35 @@ export const unpinnedTool = stepRule({
   aliases: ['unpinned-tools'],
   tags: ['CWE-829', 'CWE-494', 'OWASP-CICD-SEC-3'],
   check(step, report) {
-    const { uses, condition } = step;
+    const { uses } = step;
     if (!isAction(uses, ...INSTALLERS) || step.node.get('with').string !== undefined) return;
-    // A step that never runs installs nothing.
-    if (condition?.node && isTruthy(condition.node) === false) return;
+    if (step.isOff) return;
     const version = step.with('version');
-    if (version.string === undefined) report.fail(uses.value, `${step.label} lets ${uses.slug} install the newest version`);
-    else if (version.string === 'latest' || wholeExpression(version)) report.fail(version, `${step.label} lets ${uses.slug} install ${version.string}`);
+    if (version.string === undefined)
+      report.fail(uses.value, `${step.label} lets ${uses.slug} install the newest version`);
+    else if (version.string === 'latest' || wholeExpression(version))
+      report.fail(version, `${step.label} lets ${uses.slug} install ${version.string}`);
   },
   examples: {
     fail: [
-      stepsExample('No version', '- uses: aquasecurity/setup-trivy@0123456789abcdef0123456789abcdef01234567'),
-      stepsExample('Newest', '- uses: aquasecurity/setup-trivy@0123456789abcdef0123456789abcdef01234567\n  with:\n    version: latest'),
+      stepsExample(
+        'No version',
+        '- uses: aquasecurity/setup-trivy@0123456789abcdef0123456789abcdef01234567',
+      ),
+      stepsExample(
+        'Newest',
+        '- uses: aquasecurity/setup-trivy@0123456789abcdef0123456789abcdef01234567\n  with:\n    version: latest',
+      ),
     ],
     pass: [
-      stepsExample('A version', '- uses: aquasecurity/setup-trivy@0123456789abcdef0123456789abcdef01234567\n  with:\n    version: v0.65.0'),
-      stepsExample('Never runs', '- if: false\n  uses: aquasecurity/setup-trivy@0123456789abcdef0123456789abcdef01234567'),
+      stepsExample(
+        'A version',
+        '- uses: aquasecurity/setup-trivy@0123456789abcdef0123456789abcdef01234567\n  with:\n    version: v0.65.0',
+      ),
+      stepsExample(
+        'Never runs',
+        '- if: false\n  uses: aquasecurity/setup-trivy@0123456789abcdef0123456789abcdef01234567',
+      ),
     ],
   },
 });

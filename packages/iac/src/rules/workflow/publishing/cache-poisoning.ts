@@ -23,18 +23,33 @@ export const cachePoisoning = jobRule({
     if (triggers.length === 0 && !job.steps.some(publishes)) return;
     const isForTags = triggers.length > 0 && !triggers.includes('branch');
     for (const step of job.steps)
-      if (restoresCache(step, isForTags)) report.fail(step.node.get('uses'), `${step.label} restores a cache in a job that publishes`);
+      if (restoresCache(step, isForTags))
+        report.fail(
+          step.node.get('uses'),
+          `${step.label} restores a cache in a job that publishes`,
+        );
   },
   examples: {
     fail: [
       stepsExample('On by default', GO, RELEASE),
-      stepsExample('Asked for, for tags', '- uses: actions/setup-python@0123456789abcdef0123456789abcdef01234567 # v6.0.0\n  with:\n    cache: pip', 'on:\n  push:\n    tags: ["v*"]\npermissions: {}'),
-      stepsExample('Beside a step that publishes', '- uses: actions/cache@0123456789abcdef0123456789abcdef01234567 # v4.3.0\n- uses: pypa/gh-action-pypi-publish@0123456789abcdef0123456789abcdef01234567 # v1.13.0'),
+      stepsExample(
+        'Asked for, for tags',
+        '- uses: actions/setup-python@0123456789abcdef0123456789abcdef01234567 # v6.0.0\n  with:\n    cache: pip',
+        'on:\n  push:\n    tags: ["v*"]\npermissions: {}',
+      ),
+      stepsExample(
+        'Beside a step that publishes',
+        '- uses: actions/cache@0123456789abcdef0123456789abcdef01234567 # v4.3.0\n- uses: pypa/gh-action-pypi-publish@0123456789abcdef0123456789abcdef01234567 # v1.13.0',
+      ),
     ],
     pass: [
       stepsExample('Turned off', `${GO}\n  with:\n    cache: false`, RELEASE),
       stepsExample('Nothing is published', GO),
-      stepsExample('Off for tags', `${GO}\n  with:\n    cache: \${{ !startsWith(github.ref, 'refs/tags/') }}`, 'on:\n  push:\n    tags: ["v*"]\npermissions: {}'),
+      stepsExample(
+        'Off for tags',
+        `${GO}\n  with:\n    cache: \${{ !startsWith(github.ref, 'refs/tags/') }}`,
+        'on:\n  push:\n    tags: ["v*"]\npermissions: {}',
+      ),
     ],
   },
 });

@@ -13,13 +13,24 @@ export const dispatchInputs = workflowRule({
   tags: ['OWASP-CICD-SEC-9'],
   check({ triggers, label }, report) {
     const inputs = triggers.node.get('workflow_dispatch', 'inputs');
-    if (inputs.keys.length > 0) report.fail(inputs, `${label} takes ${inputs.keys.join(', ')} from who starts it`);
+    if (inputs.keys.length > 0)
+      report.fail(inputs, `${label} takes ${inputs.keys.join(', ')} from who starts it`);
   },
   examples: {
-    fail: [stepsExample('An input', '- run: make', 'on:\n  workflow_dispatch:\n    inputs:\n      level:\n        description: Log level\npermissions: {}')],
+    fail: [
+      stepsExample(
+        'An input',
+        '- run: make',
+        'on:\n  workflow_dispatch:\n    inputs:\n      level:\n        description: Log level\npermissions: {}',
+      ),
+    ],
     pass: [
       stepsExample('No inputs', '- run: make', 'on: workflow_dispatch\npermissions: {}'),
-      stepsExample('Inputs of a reusable workflow', '- run: make', 'on:\n  workflow_call:\n    inputs:\n      level:\n        type: string\npermissions: {}'),
+      stepsExample(
+        'Inputs of a reusable workflow',
+        '- run: make',
+        'on:\n  workflow_call:\n    inputs:\n      level:\n        type: string\npermissions: {}',
+      ),
     ],
   },
 });

@@ -14,13 +14,27 @@ export const imageWithoutSbom = workflowRule({
   tags: ['CWE-1357'],
   check(workflow, report) {
     const found = firstImageBuild(workflow);
-    if (found && !found.later.some(({ run }) => run.string?.includes('cosign') && run.string.includes('sbom')))
-      report.fail(found.build.node, `${found.build.label} builds an image for which no later step attests an SBOM`);
+    if (
+      found &&
+      !found.later.some(({ run }) => run.string?.includes('cosign') && run.string.includes('sbom'))
+    )
+      report.fail(
+        found.build.node,
+        `${found.build.label} builds an image for which no later step attests an SBOM`,
+      );
   },
   examples: {
-    fail: [stepsExample('Signed only', '- uses: docker/build-push-action@0123456789abcdef0123456789abcdef01234567 # v6.0.0\n- run: cosign sign --yes "$IMAGE"')],
+    fail: [
+      stepsExample(
+        'Signed only',
+        '- uses: docker/build-push-action@0123456789abcdef0123456789abcdef01234567 # v6.0.0\n- run: cosign sign --yes "$IMAGE"',
+      ),
+    ],
     pass: [
-      stepsExample('Attested', '- run: docker build -t registry.example.com/shop .\n- run: cosign attest --predicate sbom.json --type cyclonedx "$IMAGE"\n- run: cosign sign --yes "$IMAGE"'),
+      stepsExample(
+        'Attested',
+        '- run: docker build -t registry.example.com/shop .\n- run: cosign attest --predicate sbom.json --type cyclonedx "$IMAGE"\n- run: cosign sign --yes "$IMAGE"',
+      ),
       stepsExample('No image', '- run: make'),
     ],
   },

@@ -14,12 +14,24 @@ export const unsignedImage = workflowRule({
   tags: ['CWE-345', 'OWASP-CICD-SEC-9'],
   check(workflow, report) {
     const found = firstImageBuild(workflow);
-    if (found && !found.later.some(({ run }) => run.string?.includes('cosign sign'))) report.fail(found.build.node, `${found.build.label} builds an image that no later step signs`);
+    if (found && !found.later.some(({ run }) => run.string?.includes('cosign sign')))
+      report.fail(
+        found.build.node,
+        `${found.build.label} builds an image that no later step signs`,
+      );
   },
   examples: {
-    fail: [stepsExample('Built and pushed', '- run: docker build -t registry.example.com/shop . && docker push registry.example.com/shop')],
+    fail: [
+      stepsExample(
+        'Built and pushed',
+        '- run: docker build -t registry.example.com/shop . && docker push registry.example.com/shop',
+      ),
+    ],
     pass: [
-      stepsExample('Built and signed', '- run: docker build -t registry.example.com/shop .\n- run: cosign sign --yes "$IMAGE"'),
+      stepsExample(
+        'Built and signed',
+        '- run: docker build -t registry.example.com/shop .\n- run: cosign sign --yes "$IMAGE"',
+      ),
       stepsExample('No image', '- run: make'),
     ],
   },

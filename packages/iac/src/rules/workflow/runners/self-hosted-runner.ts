@@ -1,4 +1,10 @@
-import { expressionsIn, pathOf, readsFrom, wholeExpression, type Job } from '../../../model/workflow/index.ts';
+import {
+  expressionsIn,
+  pathOf,
+  readsFrom,
+  wholeExpression,
+  type Job,
+} from '../../../model/workflow/index.ts';
 import { jobRule } from '../define.ts';
 import { jobExample } from '../example.ts';
 
@@ -18,17 +24,27 @@ export const selfHostedRunner = jobRule({
   check(job, report) {
     if (job.isCall) return;
     if (job.runsOn.isMapping) report.fail(job.runsOn, `${job.label} runs in a group of runners`);
-    else if (job.runnerLabels.some((label) => label.string === 'self-hosted') || mayBeSelfHosted(job)) report.fail(job.runsOn, `${job.label} runs on a self-hosted runner`);
+    else if (
+      job.runnerLabels.some((label) => label.string === 'self-hosted') ||
+      mayBeSelfHosted(job)
+    )
+      report.fail(job.runsOn, `${job.label} runs on a self-hosted runner`);
   },
   examples: {
     fail: [
       jobExample('By label', 'runs-on: [self-hosted, linux]\nsteps: []'),
       jobExample('By group', 'runs-on:\n  group: builders\nsteps: []'),
-      jobExample('By matrix', 'strategy:\n  matrix:\n    os: [ubuntu-24.04, self-hosted]\nruns-on: ${{ matrix.os }}\nsteps: []'),
+      jobExample(
+        'By matrix',
+        'strategy:\n  matrix:\n    os: [ubuntu-24.04, self-hosted]\nruns-on: ${{ matrix.os }}\nsteps: []',
+      ),
     ],
     pass: [
       jobExample('GitHub’s', 'runs-on: ubuntu-24.04\nsteps: []'),
-      jobExample('GitHub’s, by matrix', 'strategy:\n  matrix:\n    os: [ubuntu-24.04, windows-2025]\nruns-on: ${{ matrix.os }}\nsteps: []'),
+      jobExample(
+        'GitHub’s, by matrix',
+        'strategy:\n  matrix:\n    os: [ubuntu-24.04, windows-2025]\nruns-on: ${{ matrix.os }}\nsteps: []',
+      ),
     ],
   },
 });
@@ -38,5 +54,7 @@ function mayBeSelfHosted({ runsOn, runnerLabels, matrix }: Job): boolean {
   if (runsOn.isSequence) return expressionsIn(runnerLabels[0] ?? runsOn).length > 0;
   const node = wholeExpression(runsOn)?.node;
   if (!matrix || !node || !readsFrom(node, 'matrix')) return false;
-  return matrix.valuesAt(pathOf(node) ?? '').some(({ string }) => string?.includes('self-hosted') === true);
+  return matrix
+    .valuesAt(pathOf(node) ?? '')
+    .some(({ string }) => string?.includes('self-hosted') === true);
 }

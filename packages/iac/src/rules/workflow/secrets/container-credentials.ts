@@ -18,17 +18,32 @@ export const containerCredentials = jobRule({
     for (const { name, credentials } of job.containers) {
       const password = credentials.get('password');
       if (password.exists && !wholeExpression(password))
-        report.fail(password, `${name === 'container' ? 'The container' : `Service "${name}"`} of ${job.label} has its registry password written out`);
+        report.fail(
+          password,
+          `${name === 'container' ? 'The container' : `Service "${name}"`} of ${job.label} has its registry password written out`,
+        );
     }
   },
   examples: {
     fail: [
-      jobExample('Password of the container', 'runs-on: ubuntu-24.04\ncontainer:\n  image: registry.example.com/build:1\n  credentials:\n    username: ci\n    password: hunter2\nsteps: []'),
-      jobExample('Password of a service', 'runs-on: ubuntu-24.04\nservices:\n  db:\n    image: registry.example.com/db:1\n    credentials:\n      username: ci\n      password: hunter2\nsteps: []'),
+      jobExample(
+        'Password of the container',
+        'runs-on: ubuntu-24.04\ncontainer:\n  image: registry.example.com/build:1\n  credentials:\n    username: ci\n    password: hunter2\nsteps: []',
+      ),
+      jobExample(
+        'Password of a service',
+        'runs-on: ubuntu-24.04\nservices:\n  db:\n    image: registry.example.com/db:1\n    credentials:\n      username: ci\n      password: hunter2\nsteps: []',
+      ),
     ],
     pass: [
-      jobExample('A secret', 'runs-on: ubuntu-24.04\ncontainer:\n  image: registry.example.com/build:1\n  credentials:\n    username: ci\n    password: ${{ secrets.REGISTRY_PASSWORD }}\nsteps: []'),
-      jobExample('No credentials', 'runs-on: ubuntu-24.04\ncontainer: registry.example.com/build:1\nsteps: []'),
+      jobExample(
+        'A secret',
+        'runs-on: ubuntu-24.04\ncontainer:\n  image: registry.example.com/build:1\n  credentials:\n    username: ci\n    password: ${{ secrets.REGISTRY_PASSWORD }}\nsteps: []',
+      ),
+      jobExample(
+        'No credentials',
+        'runs-on: ubuntu-24.04\ncontainer: registry.example.com/build:1\nsteps: []',
+      ),
     ],
   },
 });

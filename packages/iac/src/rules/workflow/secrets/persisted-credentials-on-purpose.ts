@@ -16,14 +16,29 @@ export const persistedCredentialsOnPurpose = fileRule({
     for (const steps of file.kind === 'workflow' ? file.jobs.map((job) => job.steps) : [file.steps])
       for (const step of persistingCheckouts(steps)) {
         const how = persistence(step);
-        if (how === 'asked' || how === 'computed') report.fail(step.with('persist-credentials'), `${step.label} keeps the job’s token in the checkout`);
+        if (how === 'asked' || how === 'computed')
+          report.fail(
+            step.with('persist-credentials'),
+            `${step.label} keeps the job’s token in the checkout`,
+          );
       }
   },
   examples: {
     fail: [
-      stepsExample('Asked for', '- uses: actions/checkout@0123456789abcdef0123456789abcdef01234567\n  with:\n    persist-credentials: true'),
-      stepsExample('Computed', '- uses: actions/checkout@0123456789abcdef0123456789abcdef01234567\n  with:\n    persist-credentials: ${{ inputs.push }}'),
+      stepsExample(
+        'Asked for',
+        '- uses: actions/checkout@0123456789abcdef0123456789abcdef01234567\n  with:\n    persist-credentials: true',
+      ),
+      stepsExample(
+        'Computed',
+        '- uses: actions/checkout@0123456789abcdef0123456789abcdef01234567\n  with:\n    persist-credentials: ${{ inputs.push }}',
+      ),
     ],
-    pass: [stepsExample('Turned off', '- uses: actions/checkout@0123456789abcdef0123456789abcdef01234567\n  with:\n    persist-credentials: false')],
+    pass: [
+      stepsExample(
+        'Turned off',
+        '- uses: actions/checkout@0123456789abcdef0123456789abcdef01234567\n  with:\n    persist-credentials: false',
+      ),
+    ],
   },
 });

@@ -17,16 +17,32 @@ export const persistedCredentials = fileRule({
   check(file, report) {
     for (const steps of file.kind === 'workflow' ? file.jobs.map((job) => job.steps) : [file.steps])
       for (const step of persistingCheckouts(steps))
-        if (persistence(step) === 'default') report.fail(step.node.get('uses'), `${step.label} leaves the job’s token in the checkout`);
+        if (persistence(step) === 'default')
+          report.fail(
+            step.node.get('uses'),
+            `${step.label} leaves the job’s token in the checkout`,
+          );
   },
   examples: {
     fail: [
-      stepsExample('Nothing said', '- uses: actions/checkout@0123456789abcdef0123456789abcdef01234567'),
-      compositeExample('In a composite action', '- uses: actions/checkout@0123456789abcdef0123456789abcdef01234567\n  with:\n    fetch-depth: 0'),
+      stepsExample(
+        'Nothing said',
+        '- uses: actions/checkout@0123456789abcdef0123456789abcdef01234567',
+      ),
+      compositeExample(
+        'In a composite action',
+        '- uses: actions/checkout@0123456789abcdef0123456789abcdef01234567\n  with:\n    fetch-depth: 0',
+      ),
     ],
     pass: [
-      stepsExample('Turned off', '- uses: actions/checkout@0123456789abcdef0123456789abcdef01234567\n  with:\n    persist-credentials: false'),
-      stepsExample('Asked for', '- uses: actions/checkout@0123456789abcdef0123456789abcdef01234567\n  with:\n    persist-credentials: true'),
+      stepsExample(
+        'Turned off',
+        '- uses: actions/checkout@0123456789abcdef0123456789abcdef01234567\n  with:\n    persist-credentials: false',
+      ),
+      stepsExample(
+        'Asked for',
+        '- uses: actions/checkout@0123456789abcdef0123456789abcdef01234567\n  with:\n    persist-credentials: true',
+      ),
     ],
   },
 });

@@ -16,19 +16,39 @@ export const secretOutsideEnvironment = jobRule({
   aliases: ['secrets-outside-env'],
   tags: ['CWE-522'],
   check(job, report) {
-    if (job.isCall || job.environment.exists || job.workflow.triggers.has('workflow_call')) return;
+    if (
+      job.isCall ||
+      job.isOff ||
+      job.environment.exists ||
+      job.workflow.triggers.has('workflow_call')
+    )
+      return;
     for (const expression of expressionsBelow(job.node)) {
       if (!expression.node) continue;
       for (const node of nodes(expression.node))
         if (readsFrom(node, 'secrets') && pathOf(node) !== 'secrets.github_token')
-          report.fail(expression.at(node), `${job.label} reads ${expression.at(node).text} outside of an environment`);
+          report.fail(
+            expression.at(node),
+            `${job.label} reads ${expression.at(node).text} outside of an environment`,
+          );
     }
   },
   examples: {
-    fail: [stepsExample('Secret of the repository', '- run: ./deploy\n  env:\n    TOKEN: ${{ secrets.DEPLOY_TOKEN }}')],
+    fail: [
+      stepsExample(
+        'Secret of the repository',
+        '- run: ./deploy\n  env:\n    TOKEN: ${{ secrets.DEPLOY_TOKEN }}',
+      ),
+    ],
     pass: [
-      jobExample('Secret of an environment', 'runs-on: ubuntu-24.04\nenvironment: production\nsteps:\n  - run: ./deploy\n    env:\n      TOKEN: ${{ secrets.DEPLOY_TOKEN }}'),
-      stepsExample('The token of the job itself', '- run: gh pr list\n  env:\n    GH_TOKEN: ${{ secrets.GITHUB_TOKEN }}'),
+      jobExample(
+        'Secret of an environment',
+        'runs-on: ubuntu-24.04\nenvironment: production\nsteps:\n  - run: ./deploy\n    env:\n      TOKEN: ${{ secrets.DEPLOY_TOKEN }}',
+      ),
+      stepsExample(
+        'The token of the job itself',
+        '- run: gh pr list\n  env:\n    GH_TOKEN: ${{ secrets.GITHUB_TOKEN }}',
+      ),
     ],
   },
 });

@@ -16,12 +16,21 @@ export const secretsInherit = jobRule({
   check(job, report) {
     const { calls } = job;
     const secrets = job.node.get('secrets');
-    if (calls && secrets.string === 'inherit') report.fail(calls.value, `${job.label} hands all secrets to ${calls.text}`, [secrets]);
+    if (calls && secrets.string === 'inherit')
+      report.fail(calls.value, `${job.label} hands all secrets to ${calls.text}`, [secrets]);
   },
   examples: {
-    fail: [workflowExample('All secrets', 'deploy:\n  uses: octo-org/flows/.github/workflows/deploy.yml@v1\n  secrets: inherit')],
+    fail: [
+      workflowExample(
+        'All secrets',
+        'deploy:\n  uses: octo-org/flows/.github/workflows/deploy.yml@v1\n  secrets: inherit',
+      ),
+    ],
     pass: [
-      workflowExample('One by one', 'deploy:\n  uses: octo-org/flows/.github/workflows/deploy.yml@v1\n  secrets:\n    token: ${{ secrets.DEPLOY_TOKEN }}'),
+      workflowExample(
+        'One by one',
+        'deploy:\n  uses: octo-org/flows/.github/workflows/deploy.yml@v1\n  secrets:\n    token: ${{ secrets.DEPLOY_TOKEN }}',
+      ),
       workflowExample('None', 'deploy:\n  uses: octo-org/flows/.github/workflows/deploy.yml@v1'),
     ],
   },

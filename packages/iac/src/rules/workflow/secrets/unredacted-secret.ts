@@ -18,18 +18,37 @@ export const unredactedSecret = fileRule({
     for (const expression of file.expressions) {
       if (!expression.node) continue;
       for (const node of nodes(expression.node))
-        if (decodesSecret(node)) report.fail(expression.at(node), `${file.label} takes a part out of a secret, which is not masked in logs`);
+        if (decodesSecret(node))
+          report.fail(
+            expression.at(node),
+            `${file.label} takes a part out of a secret, which is not masked in logs`,
+          );
     }
   },
   examples: {
-    fail: [stepsExample('A field of a JSON secret', '- run: ./login\n  env:\n    PASSWORD: ${{ fromJSON(secrets.ACCOUNT).password }}')],
+    fail: [
+      stepsExample(
+        'A field of a JSON secret',
+        '- run: ./login\n  env:\n    PASSWORD: ${{ fromJSON(secrets.ACCOUNT).password }}',
+      ),
+    ],
     pass: [
-      stepsExample('A secret of its own', '- run: ./login\n  env:\n    PASSWORD: ${{ secrets.ACCOUNT_PASSWORD }}'),
-      stepsExample('JSON that is no secret', '- run: ./login\n  env:\n    NAME: ${{ fromJSON(inputs.account).name }}'),
+      stepsExample(
+        'A secret of its own',
+        '- run: ./login\n  env:\n    PASSWORD: ${{ secrets.ACCOUNT_PASSWORD }}',
+      ),
+      stepsExample(
+        'JSON that is no secret',
+        '- run: ./login\n  env:\n    NAME: ${{ fromJSON(inputs.account).name }}',
+      ),
     ],
   },
 });
 
 function decodesSecret(node: Node): boolean {
-  return node.kind === 'call' && node.name === 'fromjson' && node.args.some((argument) => readsFrom(argument, 'secrets'));
+  return (
+    node.kind === 'call' &&
+    node.name === 'fromjson' &&
+    node.args.some((argument) => readsFrom(argument, 'secrets'))
+  );
 }

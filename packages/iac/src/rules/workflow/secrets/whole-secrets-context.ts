@@ -18,23 +18,37 @@ export const wholeSecretsContext = fileRule({
     for (const expression of file.expressions) {
       if (!expression.node) continue;
       for (const node of nodes(expression.node))
-        if (takesAll(node)) report.fail(expression.at(node), `${file.label} sends every secret to the runner: ${expression.at(node).text}`);
+        if (takesAll(node))
+          report.fail(
+            expression.at(node),
+            `${file.label} sends every secret to the runner: ${expression.at(node).text}`,
+          );
     }
   },
   examples: {
     fail: [
       stepsExample('All as JSON', '- run: ./deploy\n  env:\n    SECRETS: ${{ toJSON(secrets) }}'),
-      stepsExample('A computed name', "- run: ./deploy\n  env:\n    TOKEN: ${{ secrets[format('{0}_TOKEN', matrix.target)] }}"),
+      stepsExample(
+        'A computed name',
+        "- run: ./deploy\n  env:\n    TOKEN: ${{ secrets[format('{0}_TOKEN', matrix.target)] }}",
+      ),
     ],
     pass: [
       stepsExample('By name', '- run: ./deploy\n  env:\n    TOKEN: ${{ secrets.DEPLOY_TOKEN }}'),
-      stepsExample('By name in brackets', "- run: ./deploy\n  env:\n    TOKEN: ${{ secrets['DEPLOY_TOKEN'] }}"),
+      stepsExample(
+        'By name in brackets',
+        "- run: ./deploy\n  env:\n    TOKEN: ${{ secrets['DEPLOY_TOKEN'] }}",
+      ),
     ],
   },
 });
 
 function takesAll(node: Node): boolean {
-  if (node.kind === 'call') return node.name === 'tojson' && node.args.some((argument) => readsFrom(argument, 'secrets') && pathOf(argument) === 'secrets');
+  if (node.kind === 'call')
+    return (
+      node.name === 'tojson' &&
+      node.args.some((argument) => readsFrom(argument, 'secrets') && pathOf(argument) === 'secrets')
+    );
   const [first, ...more] = readsFrom(node, 'secrets') ? node.accesses : [];
   return first?.kind === 'index' && first.index.kind !== 'literal' && more.length === 0;
 }

@@ -13,15 +13,25 @@ export const alwaysTrueCondition = fileRule({
   tags: ['CWE-571'],
   check(file, report) {
     for (const { value, expression, label } of conditionsIn(file))
-      if (expression.text.startsWith('${{') && !expression.isWhole) report.fail(value, `${label} has a condition that is always true`);
+      if (expression.text.startsWith('${{') && !expression.isWhole)
+        report.fail(value, `${label} has a condition that is always true`);
   },
   examples: {
     fail: [
-      stepsExample('A line break stays at the end', "- if: |\n    ${{ github.ref == 'refs/heads/main' }}\n  run: ./deploy"),
-      stepsExample('Two expressions', "- if: ${{ github.ref == 'refs/heads/main' }} && ${{ github.event_name == 'push' }}\n  run: ./deploy"),
+      stepsExample(
+        'A line break stays at the end',
+        "- if: |\n    ${{ github.ref == 'refs/heads/main' }}\n  run: ./deploy",
+      ),
+      stepsExample(
+        'Two expressions',
+        "- if: ${{ github.ref == 'refs/heads/main' }} && ${{ github.event_name == 'push' }}\n  run: ./deploy",
+      ),
     ],
     pass: [
-      stepsExample('No line break', "- if: |-\n    ${{ github.ref == 'refs/heads/main' }}\n  run: ./deploy"),
+      stepsExample(
+        'No line break',
+        "- if: |-\n    ${{ github.ref == 'refs/heads/main' }}\n  run: ./deploy",
+      ),
       stepsExample('No braces', "- if: |\n    github.ref == 'refs/heads/main'\n  run: ./deploy"),
     ],
   },

@@ -3,7 +3,11 @@ import { conditionsIn } from '../facts/conditions.ts';
 import { fileRule } from '../define.ts';
 import { jobExample, stepsExample } from '../example.ts';
 
-const ACTOR_NAMES = new Set(['github.actor', 'github.triggering_actor', 'github.event.pull_request.sender.login']);
+const ACTOR_NAMES = new Set([
+  'github.actor',
+  'github.triggering_actor',
+  'github.event.pull_request.sender.login',
+]);
 const ACTOR_IDS = new Set(['github.actor_id', 'github.event.pull_request.sender.id']);
 
 /** dependabot[bot] and its app, dependabot-preview[bot], renovate[bot]. */
@@ -24,18 +28,30 @@ export const botCondition = fileRule({
       if (!expression.node) continue;
       for (const node of nodes(expression.node)) {
         if (!comparesWithBot(node)) continue;
-        report.fail(expression.at(node), `${label} trusts ${expression.at(node).text}, which a stranger can make true`);
+        report.fail(
+          expression.at(node),
+          `${label} trusts ${expression.at(node).text}, which a stranger can make true`,
+        );
         break;
       }
     }
   },
   examples: {
     fail: [
-      jobExample('For a job', "if: github.actor == 'dependabot[bot]'\nruns-on: ubuntu-24.04\nsteps: []"),
-      stepsExample('For a step, by number', "- if: ${{ github.actor_id == 49699333 && github.ref != '' }}\n  run: gh pr merge --auto"),
+      jobExample(
+        'For a job',
+        "if: github.actor == 'dependabot[bot]'\nruns-on: ubuntu-24.04\nsteps: []",
+      ),
+      stepsExample(
+        'For a step, by number',
+        "- if: ${{ github.actor_id == 49699333 && github.ref != '' }}\n  run: gh pr merge --auto",
+      ),
     ],
     pass: [
-      stepsExample('Who opened it', "- if: github.event.pull_request.user.login == 'dependabot[bot]'\n  run: gh pr review --approve"),
+      stepsExample(
+        'Who opened it',
+        "- if: github.event.pull_request.user.login == 'dependabot[bot]'\n  run: gh pr review --approve",
+      ),
       stepsExample('Keeps bots out', "- if: github.actor != 'dependabot[bot]'\n  run: make"),
     ],
   },
@@ -43,9 +59,13 @@ export const botCondition = fileRule({
 
 function comparesWithBot(node: Node): boolean {
   if (node.kind !== 'binary' || node.operator !== '==') return false;
-  const [reference, literal] = node.left.kind === 'reference' ? [node.left, node.right] : [node.right, node.left];
+  const [reference, literal] =
+    node.left.kind === 'reference' ? [node.left, node.right] : [node.right, node.left];
   if (reference.kind !== 'reference' || literal.kind !== 'literal') return false;
   const path = pathOf(reference) ?? '';
   const value = String(literal.value);
-  return (ACTOR_NAMES.has(path) && value.endsWith('[bot]')) || (ACTOR_IDS.has(path) && BOT_IDS.has(value));
+  return (
+    (ACTOR_NAMES.has(path) && value.endsWith('[bot]')) ||
+    (ACTOR_IDS.has(path) && BOT_IDS.has(value))
+  );
 }

@@ -23,13 +23,29 @@ export const dangerousTrigger = workflowRule({
   },
   examples: {
     fail: [
-      stepsExample('For pull requests of forks', '- run: make', 'on: pull_request_target\npermissions: {}'),
-      stepsExample('Among others', '- run: make', 'on: [push, pull_request_target]\npermissions: {}'),
-      stepsExample('After another workflow', '- run: make', 'on:\n  workflow_run:\n    workflows: [CI]\npermissions: {}'),
+      stepsExample(
+        'For pull requests of forks',
+        '- run: make',
+        'on: pull_request_target\npermissions: {}',
+      ),
+      stepsExample(
+        'Among others',
+        '- run: make',
+        'on: [push, pull_request_target]\npermissions: {}',
+      ),
+      stepsExample(
+        'After another workflow',
+        '- run: make',
+        'on:\n  workflow_run:\n    workflows: [CI]\npermissions: {}',
+      ),
     ],
     pass: [
       stepsExample('Without rights', '- run: make', 'on: pull_request\npermissions: {}'),
-      stepsExample('The labeler only looks at paths', '- uses: actions/labeler@0123456789abcdef0123456789abcdef01234567 # v5.0.0', 'on: pull_request_target\npermissions: {}'),
+      stepsExample(
+        'The labeler only looks at paths',
+        '- uses: actions/labeler@0123456789abcdef0123456789abcdef01234567 # v5.0.0',
+        'on: pull_request_target\npermissions: {}',
+      ),
     ],
   },
 });

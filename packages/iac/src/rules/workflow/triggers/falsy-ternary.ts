@@ -6,7 +6,7 @@ export const falsyTernary = fileRule({
   id: 'workflow/falsy-ternary',
   title: 'The expression never comes out as its first choice',
   severity: 'low',
-  why: '`condition && \'\' || other` always gives `other`, since the empty string, zero and false count as false.',
+  why: "`condition && '' || other` always gives `other`, since the empty string, zero and false count as false.",
   fix: 'Turn the condition around, or use `case(condition, first, second)` where it is available.',
   references: [
     'https://docs.github.com/en/actions/reference/workflows-and-actions/expressions#operators',
@@ -19,14 +19,26 @@ export const falsyTernary = fileRule({
       if (!expression.node) continue;
       for (const node of nodes(expression.node)) {
         const choice = lostChoice(node);
-        if (choice) report.fail(expression.at(choice), `${file.label} can never choose ${expression.at(choice).text}`);
+        if (choice)
+          report.fail(
+            expression.at(choice),
+            `${file.label} can never choose ${expression.at(choice).text}`,
+          );
       }
     }
   },
   examples: {
-    fail: [stepsExample('Empty first choice', "- run: make $FLAGS\n  env:\n    FLAGS: ${{ github.ref == 'refs/heads/main' && '' || '--debug' }}")],
+    fail: [
+      stepsExample(
+        'Empty first choice',
+        "- run: make $FLAGS\n  env:\n    FLAGS: ${{ github.ref == 'refs/heads/main' && '' || '--debug' }}",
+      ),
+    ],
     pass: [
-      stepsExample('Turned around', "- run: make $FLAGS\n  env:\n    FLAGS: ${{ github.ref != 'refs/heads/main' && '--debug' || '' }}"),
+      stepsExample(
+        'Turned around',
+        "- run: make $FLAGS\n  env:\n    FLAGS: ${{ github.ref != 'refs/heads/main' && '--debug' || '' }}",
+      ),
     ],
   },
 });
@@ -34,6 +46,7 @@ export const falsyTernary = fileRule({
 /** The first choice of `condition && first || second` where it counts as false. */
 function lostChoice(node: Node): Node | undefined {
   if (node.kind !== 'binary' || node.operator !== '||' || isConstant(node)) return undefined;
-  const choice = node.left.kind === 'binary' && node.left.operator === '&&' ? node.left.right : undefined;
+  const choice =
+    node.left.kind === 'binary' && node.left.operator === '&&' ? node.left.right : undefined;
   return choice && isTruthy(choice) === false ? choice : undefined;
 }

@@ -1,0 +1,48 @@
+import { looksLikeSecret } from '@gatehouse/secrets';
+import { containerRule } from '../define.ts';
+import { containerExample } from '../example.ts';
+
+export const secretInEnv = containerRule({
+  id: 'kubernetes/secret-in-env',
+  title: 'Credential is written into an environment variable',
+  severity: 'high',
+  why: 'Whoever can read the repository or the Deployment has the credential; it stays in the history after it was removed.',
+  fix: 'Take the value from a Secret that the key vault provider or External Secrets fills, and change the credential.',
+  references: [
+    'https://kubernetes.io/docs/concepts/security/secrets-good-practices/',
+    'https://learn.microsoft.com/en-us/azure/aks/csi-secrets-store-driver',
+    'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
+  ],
+  tags: ['CWE-798', 'CWE-312'],
+  check(container, report) {
+    for (const entry of container.get('env').items) {
+      const name = entry.get('name').string ?? '';
+      const value = entry.get('value');
+      if (value.string !== undefined && looksLikeSecret(name, value.string))
+        report.fail(value, `${container.label} has a credential written into ${name}`);
+    }
+  },
+  examples: {
+    fail: [
+      containerExample('A password', 'env:\n  - name: DB_PASSWORD\n    value: correct-horse'),
+      containerExample(
+        'A URL with a password',
+        'env:\n  - name: DATABASE_URL\n    value: postgres://app:correct-horse@db/app',
+      ),
+    ],
+    pass: [
+      containerExample(
+        'From a Secret',
+        `env:
+  - name: DB_PASSWORD
+    valueFrom:
+      secretKeyRef:
+        name: db
+        key: password`,
+      ),
+      containerExample('A placeholder', 'env:\n  - name: DB_PASSWORD\n    value: ${DB_PASSWORD}'),
+      containerExample('A path', 'env:\n  - name: DB_PASSWORD\n    value: /run/secrets/db'),
+      containerExample('Something else', 'env:\n  - name: LOG_LEVEL\n    value: info'),
+    ],
+  },
+});
