@@ -8,13 +8,17 @@ import { laidOut } from './generate/layout.mjs';
 import { loadSources } from './generate/load-sources.mjs';
 import { isStale, write } from './generate/output.mjs';
 import { ruleDocs } from './generate/rule-docs.mjs';
-import { ruleLists } from './generate/rule-lists.mjs';
+import { duplicates, ruleLists } from './generate/rule-lists.mjs';
 
 const root = join(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
 
 // The lists first: a rule that is half written spoils the documents, which are made by running it.
 settle(ruleLists(root));
+for (const path of duplicates(root)) {
+  console.error(`left out: ${path} (another room has a rule of that name)`);
+  process.exitCode = 1;
+}
 try {
   const sources = await loadSources(root);
   settle(ruleDocs(root, sources.rules));

@@ -4,7 +4,10 @@ import names from './peer-checks.json' with { type: 'json' };
 const FORMS = [
   ['Checkov', /^CKV2?_/],
   ['Trivy', /^(?:AVD-)?(?:DS|KSV|KCV|AZU)-\d+$/],
-  ['Kubescape', /^(?:C-\d{4}|CVE-\d{4}-\d+|rule-[a-z-]+)$/],
+  [
+    'Kubescape',
+    /^(?:C-\d{4}|CVE-\d{4}-\d+|rule-[\w-]+|set-[\w-]+|psp-deny-[\w-]+|pod-security-admission-[\w-]+)$/,
+  ],
   ['hadolint', /^(?:DL|SC)\d{4}$/],
   ['Gatekeeper library', /^(?:K8s[A-Z]\w*|NoUpdateServiceAccount|VerifyDeprecatedAPI)$/],
   ['KubeSec', /^[A-Z][a-z]+[A-Z]*[A-Za-z]*$/],

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { writePieces } from './write-pieces.ts';
 import { resolve } from 'node:path';
 import { UserError } from '@gatehouse/findings';
 import { VERSION } from '@gatehouse/iac';
@@ -16,9 +16,9 @@ process.exitCode = await main(
     interactive: stderr.isTTY && !env['CI'],
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
-    writeFile(path, text) {
+    writeFile(path, pieces) {
       try {
-        writeFileSync(resolve(path), text);
+        writePieces(resolve(path), pieces);
       } catch (cause) {
         throw new UserError(`${path} cannot be written (${(cause as NodeJS.ErrnoException).code ?? String(cause)})`, { cause });
       }

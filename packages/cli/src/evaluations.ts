@@ -2,21 +2,19 @@ import type { Outcome } from '@gatehouse/findings';
 
 /**
  * One JSON object a line for every answer of every rule, and one for every file that did not parse:
- * `{"file", "rule", "aliases", "status": "fail"|"pass"|"unknown", "resource": {"type", "name"}, "line"}` and
+ * `{"file", "rule", "aliases", "status": "fail"|"pass"|"unknown"|"suppressed", "resource": {"type", "name"}, "line"}` and
  * `{"file", "parsed": false, "error"}`. Files are relative to the scanned path.
  */
-export function evaluationLines(outcome: Outcome): string {
-  const lines: string[] = [];
+export function* evaluationLines(outcome: Outcome): Generator<string> {
   for (const scan of outcome.scans) {
     const below = (path: string): string => (scan.scope && path.startsWith(`${scan.scope}/`) ? path.slice(scan.scope.length + 1) : path);
     for (const { path, rule, status, resource, line } of scan.evaluations) {
       const type = resource.kind;
       const named = { type, ...(resource.name && { name: scan.disclosure.mask(resource.name) }) };
-      lines.push(JSON.stringify({ file: below(path), rule: rule.id, aliases: rule.aliases, status, resource: named, line }));
+      yield `${JSON.stringify({ file: below(path), rule: rule.id, aliases: rule.aliases, status, resource: named, line })}\n`;
     }
     for (const { path, status, problems } of scan.coverage.files)
       if (status === 'failed')
-        lines.push(JSON.stringify({ file: below(path), parsed: false, error: scan.disclosure.mask(problems[0]?.message ?? '') }));
+        yield `${JSON.stringify({ file: below(path), parsed: false, error: scan.disclosure.mask(problems[0]?.message ?? '') })}\n`;
   }
-  return lines.length > 0 ? `${lines.join('\n')}\n` : '';
 }

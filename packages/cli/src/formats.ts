@@ -1,5 +1,5 @@
 import type { Outcome } from '@gatehouse/findings';
-import { renderAnnotations, renderConsole, renderJson, renderSarif } from '@gatehouse/report';
+import { jsonChunks, renderAnnotations, renderConsole, renderSarif } from '@gatehouse/report';
 
 export const FORMATS = ['console', 'json', 'sarif', 'github'] as const;
 
@@ -11,17 +11,17 @@ export interface RenderOptions {
   readonly all: boolean;
 }
 
-/** Ends with a line break. */
-export function renderOutcome(outcome: Outcome, format: Format, { colour, all }: RenderOptions): string {
+/** The rendering in pieces; the last one ends with a line break. */
+export function renderOutcome(outcome: Outcome, format: Format, { colour, all }: RenderOptions): Iterable<string> {
   switch (format) {
     case 'console':
-      return closed(renderConsole(outcome, { colour, ...(all && { limit: Infinity }), seeAll: 'Show all with --all.' }));
+      return [closed(renderConsole(outcome, { colour, ...(all && { limit: Infinity }), seeAll: 'Show all with --all.' }))];
     case 'json':
-      return closed(renderJson(outcome));
+      return jsonChunks(outcome);
     case 'sarif':
-      return closed(renderSarif(outcome, { includeSuppressed: true }));
+      return [closed(renderSarif(outcome, { includeSuppressed: true }))];
     case 'github':
-      return closed(renderAnnotations(outcome).join('\n'));
+      return [closed(renderAnnotations(outcome).join('\n'))];
   }
 }
 

@@ -8,5 +8,6 @@ export interface Terminal {
   readonly interactive: boolean;
   out(text: string): void;
   err(text: string): void;
-  writeFile(path: string, text: string): void;
+  /** Writes the pieces one after the other. */
+  writeFile(path: string, pieces: Iterable<string>): void;
 }

@@ -22,6 +22,11 @@ export interface RuleInfo {
   readonly references: readonly string[];
   /** Check ids of other tools that this rule answers exactly as they do. */
   readonly aliases: readonly string[];
+  /**
+   * Check ids that see the same cause with other eyes, and so belong to variants of this rule: a suppression written for
+   * one of them is meant for this rule too.
+   */
+  readonly kinIds?: readonly string[];
   /** For example `CWE-250`, `CIS-AKS-4.2.1`. */
   readonly tags: readonly string[];
 }

@@ -8,7 +8,7 @@ import type { RuleInfo } from './rule.ts';
 export interface Evaluation {
   readonly path: string;
   readonly rule: RuleInfo;
-  readonly status: 'fail' | 'pass' | 'unknown';
+  readonly status: 'fail' | 'pass' | 'unknown' | 'suppressed';
   readonly resource: Resource;
   readonly line: number;
 }

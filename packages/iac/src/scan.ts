@@ -39,7 +39,7 @@ export function infrastructurePhase(tree: FileTree, options: ScanOptions): Phase
 }
 
 /** More of them say nothing new. */
-const MAX_DEFECTS = 20;
+const MAX_GAPS = 20;
 
 /** Nothing that one file does keeps another from being judged. */
 async function scanTree(tree: FileTree, options: ScanOptions, context: PhaseContext): Promise<Scan> {
@@ -59,24 +59,33 @@ async function scanTree(tree: FileTree, options: ScanOptions, context: PhaseCont
     if (!file) continue;
     records.push(file.record);
     if (file.source) sources.set(path, file.source);
-    directives.push(...directivesOf(file));
-    await examiner.take(file);
+    try {
+      for (const directive of directivesOf(file)) directives.push(directive);
+      await examiner.take(file);
+    } catch (error) {
+      collector.broke(`${path} could not be judged`, path, error);
+    }
     if (options.isolated) await examiner.finish();
   }
   await examiner.finish();
   context.onProgress(files.length, files.length);
   const { only } = options;
-  const findings = only ? collector.findings.filter(({ location }) => only.has(location.path)) : collector.findings;
-  const coverage: Coverage = { files: records, resources: examiner.resources, unknown: collector.unknown };
+  const isWanted = (path: string): boolean => !only || only.has(path);
+  const coverage: Coverage = {
+    files: records.filter(({ path }) => isWanted(path)),
+    resources: examiner.resources,
+    unknown: collector.unknown,
+  };
+  const gaps = collector.gaps.filter(({ path }) => isWanted(path)).map(({ reason }) => reason);
   return {
     phase: 'iac',
     scope: tree.scope,
-    findings: findings.sort(inPlace),
+    findings: collector.findings.filter(({ location }) => isWanted(location.path)).sort(inPlace),
     rules: examiner.rules,
-    evaluations: collector.evaluations,
-    directives,
+    evaluations: collector.evaluations.filter(({ path }) => isWanted(path)),
+    directives: directives.filter(({ location }) => isWanted(location.path)),
     coverage,
-    incomplete: [...whatIsMissing(coverage, tree.scope, options), ...collector.defects.slice(0, MAX_DEFECTS)],
+    incomplete: [...whatIsMissing(coverage, tree.scope, options), ...gaps.slice(0, MAX_GAPS)],
     disclosure: new Disclosure(sources, examiner.secrets),
     tool: { name: 'Gatehouse', version: VERSION },
     startedAt,

@@ -7,7 +7,7 @@ export {
 export { cleaner, type Clean } from './clean.ts';
 export { renderConsole, type ConsoleOptions } from './console.ts';
 export { inert } from './inert.ts';
-export { jsonReport, renderJson, type JsonFinding, type JsonReport } from './json.ts';
+export { jsonChunks, jsonReport, renderJson, type JsonFinding, type JsonReport } from './json.ts';
 export { jsonText } from './json-text.ts';
 export { lineHashes } from './line-hash.ts';
 export { code, escapeMarkdown, link, prose } from './markdown.ts';

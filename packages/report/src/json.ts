@@ -92,6 +92,12 @@ export interface JsonScan {
 
 export function jsonReport(outcome: Outcome): JsonReport {
   const clean = cleaner(outcome);
+  const findings = [...outcome.shown, ...outcome.suppressed].map((finding) => ofFinding(finding, clean));
+  return { ...jsonFrame(outcome, clean), findings };
+}
+
+/** Everything but the findings. */
+function jsonFrame(outcome: Outcome, clean: Clean): Omit<JsonReport, 'findings'> {
   const { verdict, thresholds, counts, total, scans } = outcome;
   const findings = [...outcome.shown, ...outcome.suppressed];
   return {
@@ -101,7 +107,6 @@ export function jsonReport(outcome: Outcome): JsonReport {
     thresholds,
     counts,
     total,
-    findings: findings.map((finding) => ofFinding(finding, clean)),
     rules: rulesOf(findings).map((rule) => ofRule(rule, clean)),
     coverage: { ...seen(outcome), problems: troubledFiles(outcome, clean) },
     scans: scans.map(({ phase, tool, startedAt, finishedAt, incomplete }) => ({
@@ -114,14 +119,24 @@ export function jsonReport(outcome: Outcome): JsonReport {
   };
 }
 
-/** One finding a line: a large report stays readable, quick to write, and quick to search with line tools. */
 export function renderJson(outcome: Outcome): string {
-  const { findings, ...rest } = jsonReport(outcome);
-  const head = jsonText({ ...rest, findings: [] }).trimEnd();
-  if (findings.length === 0) return `${head}\n`;
-  const open = head.slice(0, head.lastIndexOf('[]'));
-  const lines = findings.map((finding) => `    ${jsonLine(finding)}`);
-  return `${open}[\n${lines.join(',\n')}\n  ]\n}\n`;
+  return [...jsonChunks(outcome)].join('');
+}
+
+/**
+ * The report piece by piece, for those who write it to a file: as one text it would be the largest thing in memory. One
+ * finding a line keeps it quick to search with line tools.
+ */
+export function* jsonChunks(outcome: Outcome): Generator<string> {
+  const clean = cleaner(outcome);
+  const head = jsonText({ ...jsonFrame(outcome, clean), findings: [] }).trimEnd();
+  yield head.slice(0, head.lastIndexOf('[]'));
+  let separator = '[\n';
+  for (const finding of [...outcome.shown, ...outcome.suppressed]) {
+    yield `${separator}    ${jsonLine(ofFinding(finding, clean))}`;
+    separator = ',\n';
+  }
+  yield separator === '[\n' ? '[]\n}\n' : '\n  ]\n}\n';
 }
 
 function ofRule(rule: RuleInfo, clean: Clean): JsonRule {

@@ -17,6 +17,9 @@ const URL = /^[a-z][a-z0-9+.-]{1,30}:\/\/\S*$/i;
 
 const PASSWORD = /^(?:passwords?|passwd|pwd|pass|passphrase|passcode|pin)$/;
 
+/** `DB_PASSWORD_VALUE` for `DB_PASSWORD`: a name that a script replaces. */
+const CONSTANT = /^[A-Z][A-Z0-9]{0,60}(?:_[A-Z0-9]{1,60}){1,20}$/;
+
 /** Shorter values cannot be told from settings. */
 const MIN_LENGTH = 3;
 
@@ -32,6 +35,7 @@ export function looksLikeSecret(name: string, value: string): boolean {
 /** Whether a value is written out rather than taken from elsewhere; the name has already said what it is. */
 export function isLiteral(name: string, value: string): boolean {
   if (value.length < MIN_LENGTH || isPlaceholder(value)) return false;
+  if (CONSTANT.test(value) && value.includes(name.toUpperCase())) return false;
   if (SWITCH.test(value) || PATH.test(value) || URL.test(value)) return false;
   if (QUANTITY.test(value))
     return value.length > MIN_LENGTH && wordsOf(name).some((word) => PASSWORD.test(word));

@@ -14,7 +14,7 @@ export interface ParsedYaml {
 /** Deeper nesting is refused: nobody writes it, and it would cost a stack. */
 const MAX_DEPTH = 200;
 
-/** Merge keys copy entries; this bounds what a chain of them can grow to in one file. */
+/** Merge keys copy entries; this bounds what they can cost and grow to in one file. */
 const MAX_MERGED_ENTRIES = 100_000;
 
 /**
@@ -25,13 +25,12 @@ export function parseYaml(source: SourceText): ParsedYaml {
   try {
     return { documents: buildDocuments(source, parseEvents(source.text, { maxDepth: MAX_DEPTH })), problems: [] };
   } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
     return recover(source, error);
   }
 }
 
 /** Reads each document of a broken stream on its own, on a text of the same length so that offsets stay true. */
-function recover(source: SourceText, error: YAMLException): ParsedYaml {
+function recover(source: SourceText, error: unknown): ParsedYaml {
   const parts = splitDocuments(source.text);
   if (parts.length < 2) return { documents: [], problems: [describe(error, source, 0)] };
   const documents: Value[] = [];
@@ -39,9 +38,8 @@ function recover(source: SourceText, error: YAMLException): ParsedYaml {
   for (const { start, end } of parts) {
     try {
       const events = parseEvents(source.text.slice(start, end), { maxDepth: MAX_DEPTH });
-      documents.push(...buildDocuments(source, events, start));
+      for (const document of buildDocuments(source, events, start)) documents.push(document);
     } catch (partError) {
-      if (!(partError instanceof YAMLException)) throw partError;
       problems.push(describe(partError, source, start));
     }
   }
@@ -55,7 +53,8 @@ function splitDocuments(text: string): { start: number; end: number }[] {
   return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }));
 }
 
-function describe(error: YAMLException, source: SourceText, offset: number): FileProblem {
+function describe(error: unknown, source: SourceText, offset: number): FileProblem {
+  if (!(error instanceof YAMLException)) return { message: `cannot be parsed (${String(error)})` };
   const position = offset + ((error.mark as { position?: number } | undefined)?.position ?? 0);
   return { message: `invalid YAML: ${error.reason}`, line: source.lineAt(position), column: source.columnAt(position) };
 }
@@ -63,6 +62,17 @@ function describe(error: YAMLException, source: SourceText, offset: number): Fil
 /** Turns the flat event stream into values. `offset` is where the events' text starts in the source. */
 function buildDocuments(source: SourceText, events: readonly Event[], offset = 0): Value[] {
   return new TreeBuilder(source, events, offset).build();
+}
+
+/** Manifests say the same few thousand keys over and over; each is kept once. */
+const interned = new Map<string, string>();
+const MAX_INTERNED = 10_000;
+
+function intern(key: string): string {
+  const known = interned.get(key);
+  if (known !== undefined) return known;
+  if (interned.size < MAX_INTERNED) interned.set(key, key);
+  return key;
 }
 
 class TreeBuilder {
@@ -162,7 +172,7 @@ class TreeBuilder {
     value.parent = container;
     value.keyStart = key.start;
     value.keyEnd = key.end;
-    container.add(key.text, value);
+    container.add(intern(key.text), value);
   }
 
   #alias(name: string): void {
@@ -183,8 +193,10 @@ class TreeBuilder {
   #resolveMerges(mapping: Mapping): void {
     const merge = mapping.get('<<');
     if (!merge.exists) return;
-    for (const base of merge.isSequence ? merge.items : [merge])
-      if (base instanceof Mapping) this.#merged += mapping.merge(base);
-    if (this.#merged > MAX_MERGED_ENTRIES) throw new YAMLException(`merge keys add more than ${MAX_MERGED_ENTRIES} entries`);
+    const bases = (merge.isSequence ? merge.items : [merge]).filter((base) => base instanceof Mapping);
+    for (const base of bases) this.#merged += base.keys.length;
+    if (this.#merged > MAX_MERGED_ENTRIES)
+      throw new YAMLException(`merge keys copy more than ${MAX_MERGED_ENTRIES} entries`);
+    mapping.merge(bases);
   }
 }

@@ -1,9 +1,10 @@
-import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { UserError } from '@gatehouse/findings';
+import { readBounded } from './bounded.ts';
 import { IgnoreRules, VENDORED } from './ignored.ts';
 import { findRepository } from './repository.ts';
-import { MAX_FILE_SIZE, type FileTree, type Listing } from './tree.ts';
+import type { FileTree, Listing } from './tree.ts';
 
 /**
  * Files on disk. Links are not followed: what they point at inside the tree is listed by itself, and what lies outside
@@ -48,31 +49,8 @@ export class Folder implements FileTree {
     const absolute = join(this.root, path);
     if (!absolute.startsWith(this.root.endsWith(sep) ? this.root : this.root + sep))
       throw new UserError('lies outside the scanned folder');
-    try {
-      return readBounded(absolute);
-    } catch (error) {
-      if (error instanceof UserError) throw error;
-      throw new UserError(`cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`, { cause: error });
-    }
+    return readBounded(absolute);
   }
-}
-
-/** Asks the open file for its size: one look-up by name less than asking first. */
-function readBounded(absolute: string): Uint8Array {
-  const file = openSync(absolute, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-  try {
-    const stats = fstatSync(file);
-    if (!stats.isFile()) throw new UserError('is not a regular file');
-    if (stats.size > MAX_FILE_SIZE) throw tooLarge(stats.size);
-    return readFileSync(file);
-  } finally {
-    closeSync(file);
-  }
-}
-
-export function tooLarge(size: number): UserError {
-  const megabytes = (bytes: number): number => Math.ceil(bytes / 1024 / 1024);
-  return new UserError(`has ${megabytes(size)} MB; files over ${megabytes(MAX_FILE_SIZE)} MB are not read`);
 }
 
 /** The path of a file below a root, as reports write it. */
@@ -93,7 +71,8 @@ function walk(root: string, scope: string, exclude: IgnoreRules): Listing {
     }
     // A submodule or another checkout: its own repository answers for it.
     if (folder !== scope && entries.some((entry) => entry.name === '.git')) return;
-    const rules = withOwn(above, root, folder, entries);
+    const hasOwn = entries.some((entry) => entry.name === '.gitignore' && entry.isFile());
+    const rules = hasOwn ? withOwn(above, root, folder) : above;
     for (const entry of entries) {
       const path = folder ? `${folder}/${entry.name}` : entry.name;
       if (entry.isDirectory()) {
@@ -109,18 +88,16 @@ function walk(root: string, scope: string, exclude: IgnoreRules): Listing {
 function rulesAbove(root: string, scope: string): IgnoreRules {
   let rules = new IgnoreRules();
   const parts = scope.split('/');
-  for (let depth = 0; depth < (scope ? parts.length : 0); depth++) {
-    const folder = parts.slice(0, depth).join('/');
-    try {
-      rules = rules.with(folder, readFileSync(join(root, folder, '.gitignore'), 'utf8'));
-    } catch {
-      // None there.
-    }
-  }
+  for (let depth = 0; depth < (scope ? parts.length : 0); depth++) rules = withOwn(rules, root, parts.slice(0, depth).join('/'));
   return rules;
 }
 
-function withOwn(above: IgnoreRules, root: string, folder: string, entries: readonly Dirent[]): IgnoreRules {
-  if (!entries.some((entry) => entry.name === '.gitignore' && entry.isFile())) return above;
-  return above.with(folder, readFileSync(join(root, folder, '.gitignore'), 'utf8'));
+/** A file that cannot be read ignores nothing: rather too much is scanned than too little. */
+function withOwn(above: IgnoreRules, root: string, folder: string): IgnoreRules {
+  try {
+    return above.with(folder, Buffer.from(readBounded(join(root, folder, '.gitignore'))).toString('utf8'));
+  } catch (error) {
+    if (error instanceof UserError) return above;
+    throw error;
+  }
 }

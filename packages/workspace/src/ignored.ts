@@ -13,7 +13,7 @@ export class IgnoreRules {
 
   /** The rules for a folder that has a `.gitignore` of its own. */
   with(folder: string, text: string): IgnoreRules {
-    return new IgnoreRules([...this.#layers, { folder, rules: ignore().add(text) }]);
+    return new IgnoreRules([...this.#layers, { folder, rules: ignore().add(text.replace(/^\uFEFF/, '')) }]);
   }
 
   /** The deepest file that says something about the path decides, as in git. */

@@ -1,3 +1,4 @@
+export { readBounded } from './bounded.ts';
 export { Folder, reportPath } from './folder.ts';
 export { GitIndex } from './git-index.ts';
 export { findRepository } from './repository.ts';

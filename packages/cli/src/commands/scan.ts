@@ -53,12 +53,12 @@ export const scan: Command = {
     if (evaluations !== undefined) terminal.writeFile(evaluations, evaluationLines(outcome));
     const format = (args.text('format') ?? 'console') as Format;
     const output = args.text('output');
-    const text = renderOutcome(outcome, format, {
+    const rendering = renderOutcome(outcome, format, {
       colour: terminal.colour && output === undefined,
       all: args.flag('all') ?? false,
     });
-    if (output === undefined) terminal.out(text);
-    else terminal.writeFile(output, text);
+    if (output !== undefined) terminal.writeFile(output, rendering);
+    else for (const piece of rendering) terminal.out(piece);
     return EXIT_CODES[outcome.verdict];
   },
 };

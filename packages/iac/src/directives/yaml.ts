@@ -1,11 +1,7 @@
 import type { Directive } from '@gatehouse/findings';
 import type { SourceText, Value } from '@gatehouse/source';
 import { mayHoldDirectives, readComment } from './comment.ts';
-
-interface Lines {
-  readonly from: number;
-  readonly to: number;
-}
+import { Extents, type Lines } from './extents.ts';
 
 /**
  * The suppressing comments of a YAML file. At the end of a line one speaks for what starts on that line; on a line of
@@ -14,8 +10,9 @@ interface Lines {
 export function yamlDirectives(source: SourceText, documents: readonly Value[]): Directive[] {
   if (!mayHoldDirectives(source.text)) return [];
   const total = source.lineStarts.length;
-  const extents = documents.map((document) => document.extent);
+  const extents = new Extents(documents);
   const directives: Directive[] = [];
+  let next = 0;
   for (let number = 1; number <= total; number++) {
     const line = source.line(number);
     const hash = commentStart(line);
@@ -23,15 +20,17 @@ export function yamlDirectives(source: SourceText, documents: readonly Value[]):
     for (const { syntax, rules, reason, reach } of readComment(line.slice(hash + 1))) {
       const start = source.lineStarts[number - 1] ?? 0;
       const location = source.location(start + hash, start + line.length);
-      const target = line.slice(0, hash).trim() === '' && reach !== 'line' ? nextContent(source, number) : number;
+      const isOwnLine = line.slice(0, hash).trim() === '';
+      if (isOwnLine && next <= number) next = nextContent(source, number);
+      const target = isOwnLine && reach !== 'line' ? next : number;
       const lines: Lines =
         reach === 'file'
           ? { from: 1, to: total }
           : reach === 'line'
             ? { from: number, to: number }
             : reach === 'resource'
-              ? documentAround(extents, target)
-              : whatStartsAt(documents, target);
+              ? extents.documentAround(target)
+              : extents.startingAt(target);
       directives.push({ syntax, rules, location, ...lines, ...(reason !== undefined && { reason }) });
     }
   }
@@ -51,30 +50,9 @@ function commentStart(line: string): number {
   return -1;
 }
 
-/** The next line that is neither empty nor a comment nor a document's start. */
+/** The next line that is neither empty nor a comment nor a document's start; one past the last where there is none. */
 function nextContent(source: SourceText, number: number): number {
-  for (let next = number + 1; next <= source.lineStarts.length; next++)
-    if (!/^\s*(?:#.*)?$|^---\s*(?:#.*)?$/.test(source.line(next))) return next;
-  return number;
-}
-
-function documentAround(extents: readonly { startLine: number; endLine: number }[], line: number): Lines {
-  const found = extents.find(({ startLine, endLine }) => line >= startLine && line <= endLine);
-  return found ? { from: found.startLine, to: found.endLine } : { from: line, to: line };
-}
-
-/** The largest value whose first line that is. */
-function whatStartsAt(documents: readonly Value[], line: number): Lines {
-  let candidates = documents;
-  for (let depth = 0; depth < 200; depth++) {
-    const around = candidates.find((value) => {
-      const { startLine, endLine } = value.extent;
-      return line >= startLine && line <= endLine;
-    });
-    if (!around) break;
-    const { startLine, endLine } = around.extent;
-    if (startLine === line) return { from: line, to: endLine };
-    candidates = around.isMapping ? around.values : around.items;
-  }
-  return { from: line, to: line };
+  let next = number + 1;
+  while (next <= source.lineStarts.length && /^\s*(?:#.*)?$|^---\s*(?:#.*)?$/.test(source.line(next))) next++;
+  return next;
 }

@@ -2,10 +2,11 @@ import { describeError, UserError, type FileProblem, type FileRecord, type FileS
 import { decode, parseYaml, SourceText, type Value } from '@gatehouse/source';
 import type { FileTree } from '@gatehouse/workspace';
 import { objectsOf, type KubernetesObject } from '../model/kubernetes/index.ts';
-import { candidate, looksLikeDockerfile } from './candidates.ts';
+import { candidate, looksLikeDockerfile, type Candidate } from './candidates.ts';
 import { documentKind, mayHoldDocuments, type DocumentKind } from './document-kind.ts';
 import type { Dockerfile } from '../model/dockerfile/index.ts';
 import type { Layout } from './layout.ts';
+import { isTemplate } from './template.ts';
 
 /** A file that was seen, with what can be evaluated in it. */
 export interface ReadFile {
@@ -41,17 +42,25 @@ export class Reader {
     const renderer = this.#layout.deferredTo(path);
     if (renderer) return unread(path, 'deferred', renderer);
     if (kind === 'terraform' || kind === 'bicep') return unread(path, 'deferred', kind);
-    let source: SourceText;
     try {
-      source = new SourceText(path, decode(this.#tree.read(path)));
+      return await this.#readAs(kind, path);
     } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      return kind === 'nameless' ? undefined : unread(path, 'failed', kind, [{ message: describeError(error) }]);
+      // Files without an extension are most often programs and keys: what cannot be read of them is none of ours.
+      if (kind === 'nameless') return undefined;
+      const message =
+        error instanceof UserError
+          ? describeError(error)
+          : `could not be read (${String(error)}): a defect of Gatehouse, please report it`;
+      return unread(path, 'failed', kind, [{ message }]);
     }
+  }
+
+  async #readAs(kind: Candidate, path: string): Promise<ReadFile | undefined> {
+    const source = new SourceText(path, decode(this.#tree.read(path)));
     if (kind === 'nameless' && !looksLikeDockerfile(source.text)) return undefined;
-    if (kind === 'nameless' || kind === 'dockerfile') return readOneDockerfile(source);
+    if (kind === 'nameless' || kind === 'dockerfile') return await readOneDockerfile(source);
     if (kind === 'json' && !mayHoldDocuments(source.text)) return unread(path, 'ignored', 'json');
-    return readDocuments(source, kind);
+    return readDocuments(source, kind === 'json' ? 'json' : 'yaml');
   }
 }
 
@@ -67,13 +76,11 @@ function readDocuments(source: SourceText, kind: 'yaml' | 'json'): ReadFile {
     objects: ofKind('kubernetes').flatMap(objectsOf),
     automations: ofKind('workflow', 'action'),
   };
-  if (problems.length > 0) {
-    // A template of some other tool is not broken YAML; it waits for its renderer.
-    const isTemplate = documents.length === 0 && /\{\{|\{%|<%/.test(source.text);
-    return { ...file, record: record(source.path, isTemplate ? 'deferred' : 'failed', isTemplate ? 'template' : main, problems) };
-  }
+  if (problems.length > 0 && !isTemplate(source)) return { ...file, record: record(source.path, 'failed', main, problems) };
+  if (problems.length > 0 && file.objects.length + file.automations.length === 0)
+    return { ...file, record: record(source.path, 'deferred', 'template', problems) };
   const status = [...kinds].some((each) => EVALUATED.has(each)) ? 'scanned' : kinds.size === 0 || main === kind ? 'ignored' : 'deferred';
-  return { ...file, record: record(source.path, status, main) };
+  return { ...file, record: record(source.path, status, main, problems) };
 }
 
 /** The parser is loaded when the first Dockerfile turns up. */

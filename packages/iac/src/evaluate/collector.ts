@@ -15,13 +15,26 @@ export interface Owner {
   readonly site: Site;
 }
 
+/** Why a file, or a part of it, was not judged. */
+export interface Gap {
+  readonly path: string;
+  /** Names the file. */
+  readonly reason: string;
+}
+
+/** Past this a file is no manifest but an attack on memory; the largest charts give about a tenth of it. */
+const MAX_FINDINGS_PER_FILE = 50_000;
+
 /** Gathers what rules answer. One instance serves one scan. */
 export class Collector {
   readonly findings: Finding[] = [];
   readonly evaluations: Evaluation[] = [];
   unknown = 0;
-  /** Rules that threw: each a defect of ours, and a resource that was not judged. */
-  readonly defects: string[] = [];
+  /** What was not judged to the end. */
+  readonly gaps: Gap[] = [];
+  /** Findings by file. */
+  readonly #counts = new Map<string, number>();
+  readonly #full = new Set<string>();
   readonly #keepEvaluations: boolean;
   readonly #fingerprints = new Fingerprints();
 
@@ -64,23 +77,39 @@ export class Collector {
       },
     };
     for (const subject of subjects) {
+      if (this.#isFull(owner)) break;
       current = subject;
       failedHere = false;
       try {
         check(subject, report);
       } catch (error) {
-        this.#broke(rule, owner, error);
+        const { path, startLine } = owner.site.location;
+        this.broke(`rule ${rule.id} broke at ${path}:${startLine}`, path, error);
       }
       if (failedHere) failed.push(subject);
     }
-    if (!answered) this.#evaluate(rule, owner, 'pass', owner.site);
+    if (!answered && !this.#isFull(owner)) this.#evaluate(rule, owner, 'pass', owner.site);
     return failed;
   }
 
-  /** A rule that breaks on one resource must not cost the findings of all others. */
-  #broke(rule: RuleInfo, owner: Owner, error: unknown): void {
-    const { path, startLine } = owner.site.location;
-    this.defects.push(`rule ${rule.id} broke at ${path}:${startLine} (${String(error)}): a defect of Gatehouse, please report it`);
+  /**
+   * Something broke over one resource or file, which must not cost the findings of all others.
+   * @param what says what broke and where.
+   */
+  broke(what: string, path: string, error: unknown): void {
+    this.gaps.push({ path, reason: `${what} (${String(error)}): a defect of Gatehouse, please report it` });
+  }
+
+  #isFull(owner: Owner): boolean {
+    return this.#full.size > 0 && this.#full.has(owner.site.location.path);
+  }
+
+  #count(path: string): void {
+    const count = (this.#counts.get(path) ?? 0) + 1;
+    this.#counts.set(path, count);
+    if (count < MAX_FINDINGS_PER_FILE || this.#full.has(path)) return;
+    this.#full.add(path);
+    this.gaps.push({ path, reason: `${path} has ${count} findings and was not judged any further` });
   }
 
   #evaluate(rule: RuleInfo, owner: Owner, status: Evaluation['status'], at: Site): void {
@@ -90,11 +119,13 @@ export class Collector {
   }
 
   #find(rule: RuleInfo, owner: Owner, at: Site, message: string, related: readonly Site[] = []): void {
+    const { location } = at;
+    this.#count(location.path);
     this.findings.push({
       rule,
       severity: rule.severity,
       message,
-      location: at.location,
+      location,
       ...(related.length > 0 && { related: related.map((site) => site.location) }),
       resource: owner.resource,
       fingerprint: this.#fingerprints.of({ ruleId: rule.id, resource: owner.identity, site: at.path }),

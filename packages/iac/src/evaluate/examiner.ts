@@ -38,7 +38,7 @@ export class Examiner {
   }
 
   async take(file: ReadFile): Promise<void> {
-    this.#objects.push(...file.objects);
+    for (const object of file.objects) this.#objects.push(object);
     if (file.objects.length > 0) this.#secrets.push(gatherSecrets(file.objects));
     if (file.automations.length > 0) this.#secrets.push(gatherFromDocuments(file.automations));
     if (file.dockerfile) {

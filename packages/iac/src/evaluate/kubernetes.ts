@@ -18,7 +18,12 @@ export function evaluateKubernetes(
       asked = ordered.filter((rule) => rule.target !== 'object' || !rule.kinds || rule.kinds.includes(object.kind));
       forKind.set(object.kind, asked);
     }
-    evaluateObject(object, asked, cluster, collector);
+    try {
+      evaluateObject(object, asked, cluster, collector);
+    } catch (error) {
+      const { path, startLine } = object.node.location;
+      collector.broke(`the object at ${path}:${startLine} could not be judged`, path, error);
+    }
   }
 }
 

@@ -3,6 +3,8 @@ import type { DockerfileRule } from './dockerfile/define.ts';
 import type { KubernetesRule } from './kubernetes/define.ts';
 import type { WorkflowRule } from './workflow/define.ts';
 
+type AnyRule = RuleInfo & { readonly variantOf: readonly string[] };
+
 /** The rules of a profile. A family is loaded when the first file that it speaks about turns up. */
 export class RuleBook {
   readonly #profile: Profile;
@@ -29,10 +31,10 @@ export class RuleBook {
     return this.#load('workflow', async () => (await import('./workflow/index.generated.ts')).rules);
   }
 
-  async #load<R extends RuleInfo>(family: string, load: () => Promise<readonly R[]>): Promise<readonly R[]> {
+  async #load<R extends AnyRule>(family: string, load: () => Promise<readonly R[]>): Promise<readonly R[]> {
     const known = this.#loaded.get(family) as readonly R[] | undefined;
     if (known) return known;
-    const rules = (await load()).filter((rule) => this.#profile === 'all' || rule.profile === 'default');
+    const rules = withKin(await load()).filter((rule) => this.#profile === 'all' || rule.profile === 'default');
     this.#loaded.set(family, rules);
     return rules;
   }
@@ -43,4 +45,21 @@ export async function allRules(): Promise<readonly RuleInfo[]> {
   const book = new RuleBook('all');
   await Promise.all([book.kubernetes(), book.dockerfile(), book.workflow()]);
   return book.loaded;
+}
+
+/** Gives each rule the check ids of its variants, and of theirs. */
+function withKin<R extends AnyRule>(rules: readonly R[]): R[] {
+  const variants = new Map<string, R[]>();
+  for (const rule of rules)
+    for (const main of rule.variantOf) variants.set(main, [...(variants.get(main) ?? []), rule]);
+  const kin = (id: string, seen: Set<string>): string[] =>
+    (variants.get(id) ?? []).flatMap((variant) => {
+      if (seen.has(variant.id)) return [];
+      seen.add(variant.id);
+      return [...variant.aliases, ...kin(variant.id, seen)];
+    });
+  return rules.map((rule) => {
+    const ids = variants.has(rule.id) ? [...new Set(kin(rule.id, new Set([rule.id])))] : [];
+    return ids.length > 0 ? { ...rule, kinIds: ids } : rule;
+  });
 }

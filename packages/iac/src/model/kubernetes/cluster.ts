@@ -12,6 +12,7 @@ export class Cluster {
   readonly #byName = new Map<string, KubernetesObject[]>();
   readonly #pods: Pod[] = [];
   readonly #podsByLabel = new Map<string, Pod[]>();
+  readonly #podsByNamespace = new Map<string, Pod[]>();
 
   constructor(objects: readonly KubernetesObject[]) {
     this.objects = objects;
@@ -20,6 +21,7 @@ export class Cluster {
       append(this.#byName, nameKey(object.kind, object.namespace, object.name), object);
       if (!object.pod) continue;
       this.#pods.push(object.pod);
+      append(this.#podsByNamespace, object.namespace ?? 'default', object.pod);
       for (const [key, value] of object.pod.labels) append(this.#podsByLabel, labelKey(object.namespace, key, value), object.pod);
     }
   }
@@ -41,7 +43,7 @@ export class Cluster {
   podsSelected(namespace: string | undefined, selector: Selector): readonly Pod[] {
     const first = selector.equal.entries().next();
     const candidates = first.done
-      ? this.#pods.filter((pod) => sameNamespace(pod.namespace, namespace))
+      ? (this.#podsByNamespace.get(namespace ?? 'default') ?? [])
       : (this.#podsByLabel.get(labelKey(namespace, ...first.value)) ?? []);
     return candidates.filter((pod) => selector.matches(pod.labels));
   }

@@ -6,19 +6,19 @@ import { Pod } from './pod.ts';
  * Where each pod-bearing kind keeps its pod template (an object with `metadata` and `spec`). Knative's Service shares
  * its kind with the core one and is told apart by its API group.
  */
-const POD_TEMPLATES: Readonly<Record<string, readonly string[]>> = {
-  Pod: [],
-  Deployment: ['spec', 'template'],
-  StatefulSet: ['spec', 'template'],
-  DaemonSet: ['spec', 'template'],
-  ReplicaSet: ['spec', 'template'],
-  ReplicationController: ['spec', 'template'],
-  Job: ['spec', 'template'],
-  CronJob: ['spec', 'jobTemplate', 'spec', 'template'],
-  PodTemplate: ['template'],
-  Rollout: ['spec', 'template'],
-  DeploymentConfig: ['spec', 'template'],
-};
+const POD_TEMPLATES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Pod', []],
+  ['Deployment', ['spec', 'template']],
+  ['StatefulSet', ['spec', 'template']],
+  ['DaemonSet', ['spec', 'template']],
+  ['ReplicaSet', ['spec', 'template']],
+  ['ReplicationController', ['spec', 'template']],
+  ['Job', ['spec', 'template']],
+  ['CronJob', ['spec', 'jobTemplate', 'spec', 'template']],
+  ['PodTemplate', ['template']],
+  ['Rollout', ['spec', 'template']],
+  ['DeploymentConfig', ['spec', 'template']],
+]);
 
 const KNATIVE = /^serving\.knative\.dev\//;
 
@@ -69,7 +69,7 @@ export class KubernetesObject {
   get pod(): Pod | undefined {
     if (!this.#podRead) {
       this.#podRead = true;
-      const path = KNATIVE.test(this.apiVersion) ? knativeTemplate(this.kind) : POD_TEMPLATES[this.kind];
+      const path = KNATIVE.test(this.apiVersion) ? knativeTemplate(this.kind) : POD_TEMPLATES.get(this.kind);
       const template = path && this.node.get(...path);
       if (template?.get('spec').isMapping) this.#pod = new Pod(this, template);
     }
@@ -102,12 +102,24 @@ export function stringMap(value: Value): ReadonlyMap<string, string> {
   return map;
 }
 
-/** The objects of a document: itself, or the items of a `List`. */
+/**
+ * The objects of a document: itself, or the items of a `List`. What aliases repeat counts once, so lists that contain
+ * themselves end and lists of lists of lists cost no more than their text.
+ */
 export function objectsOf(document: Value): KubernetesObject[] {
-  const kind = document.get('kind').string;
-  const apiVersion = document.get('apiVersion').string;
-  if (kind === undefined || apiVersion === undefined) return [];
-  const items = document.get('items');
-  if (kind.endsWith('List') && items.isSequence) return items.items.flatMap(objectsOf);
-  return [new KubernetesObject(document)];
+  const objects: KubernetesObject[] = [];
+  const seen = new Set<readonly Value[]>();
+  const pending = [document];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    const kind = node.get('kind').string;
+    if (kind === undefined || node.get('apiVersion').string === undefined || seen.has(node.values)) continue;
+    seen.add(node.values);
+    const { isSequence, items } = node.get('items');
+    if (!kind.endsWith('List') || !isSequence) objects.push(new KubernetesObject(node));
+    else if (!seen.has(items)) {
+      seen.add(items);
+      for (const item of items.toReversed()) pending.push(item);
+    }
+  }
+  return objects;
 }

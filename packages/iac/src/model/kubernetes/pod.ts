@@ -26,7 +26,7 @@ export class Pod {
   /** Init, main and ephemeral containers, in the order in which they start. */
   get containers(): readonly Container[] {
     this.#containers ??= LISTS.flatMap(([list, role]) =>
-      this.spec.get(list).items.filter((node) => node.isMapping).map((node) => new Container(this, node, role)),
+      onceEach(this.spec.get(list).items).map((node) => new Container(this, node, role)),
     );
     return this.#containers;
   }
@@ -63,4 +63,14 @@ export class Pod {
   get label(): string {
     return this.object.label;
   }
+}
+
+/** Mappings only, and what an alias repeats only once. */
+function onceEach(items: readonly Value[]): readonly Value[] {
+  const seen = new Set<readonly Value[]>();
+  return items.filter((node) => {
+    if (!node.isMapping || seen.has(node.values)) return false;
+    seen.add(node.values);
+    return true;
+  });
 }

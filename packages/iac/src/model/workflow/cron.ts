@@ -80,8 +80,8 @@ function numberOf(text: string, { words = [] }: Pick<Field, 'words'>): number | 
 function firstGap(schedule: Schedule): number | undefined {
   const times = [...schedule.hours].sort(ascending).flatMap((hour) => [...schedule.minutes].sort(ascending).map((minute) => hour * 60 + minute));
   let first: number | undefined;
-  // Five years hold every date but one that is never: a 29 February is among them.
-  for (let day = 0; day < 5 * 366 + 4 * 366; day++) {
+  // In nine years every date comes twice, a 29 February too.
+  for (let day = 0; day < 9 * 366; day++) {
     if (!isOn(schedule, new Date(day * DAY * 60_000))) continue;
     for (const time of times) {
       const at = day * DAY + time;

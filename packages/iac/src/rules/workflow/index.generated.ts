@@ -46,6 +46,12 @@ import { secretOutsideEnvironment } from './secrets/secret-outside-environment.t
 import { secretsInherit } from './secrets/secrets-inherit.ts';
 import { unredactedSecret } from './secrets/unredacted-secret.ts';
 import { wholeSecretsContext } from './secrets/whole-secrets-context.ts';
+import { duplicateKey } from './syntax/duplicate-key.ts';
+import { invalidValue } from './syntax/invalid-value.ts';
+import { misplacedKey } from './syntax/misplaced-key.ts';
+import { missingKey } from './syntax/missing-key.ts';
+import { unknownKey } from './syntax/unknown-key.ts';
+import { unusedAnchor } from './syntax/unused-anchor.ts';
 import { alwaysTrueCondition } from './triggers/always-true-condition.ts';
 import { botCondition } from './triggers/bot-condition.ts';
 import { dangerousTrigger } from './triggers/dangerous-trigger.ts';
@@ -100,6 +106,12 @@ export const rules: readonly WorkflowRule[] = [
   secretsInherit,
   unredactedSecret,
   wholeSecretsContext,
+  duplicateKey,
+  invalidValue,
+  misplacedKey,
+  missingKey,
+  unknownKey,
+  unusedAnchor,
   alwaysTrueCondition,
   botCondition,
   dangerousTrigger,

@@ -1,4 +1,5 @@
 import {
+  stringMap,
   labelSelector,
   type Cluster,
   type KubernetesObject,
@@ -27,4 +28,33 @@ export function budgetsOf(pod: Pod, cluster: Cluster): readonly KubernetesObject
 export function podsGuarded(budget: KubernetesObject, cluster: Cluster): readonly Pod[] {
   const selector = budget.spec.get('selector');
   return selector.isMapping ? cluster.podsSelected(budget.namespace, labelSelector(selector)) : [];
+}
+
+const labelsNamed = new WeakMap<Cluster, ReadonlySet<string>>();
+
+/** Whether a PodDisruptionBudget of the namespace, scanned with it, selects by that label. */
+export function isNamedByBudget(
+  namespace: string | undefined,
+  key: string,
+  value: string,
+  cluster: Cluster,
+): boolean {
+  let named = labelsNamed.get(cluster);
+  if (!named) {
+    named = new Set(
+      cluster
+        .ofKind('PodDisruptionBudget')
+        .flatMap((budget) =>
+          [...stringMap(budget.spec.get('selector', 'matchLabels'))].map(([label, wanted]) =>
+            labelKey(budget.namespace, label, wanted),
+          ),
+        ),
+    );
+    labelsNamed.set(cluster, named);
+  }
+  return named.has(labelKey(namespace, key, value));
+}
+
+function labelKey(namespace: string | undefined, key: string, value: string): string {
+  return `${namespace ?? 'default'}\u0000${key}\u0000${value}`;
 }

@@ -1,5 +1,6 @@
-import { sameNamespace, stringMap } from '../../../model/kubernetes/index.ts';
+import { stringMap } from '../../../model/kubernetes/index.ts';
 import { objectRule } from '../define.ts';
+import { isNamedByBudget } from '../facts/disruption-budgets.ts';
 
 export const deploymentBudgetLabel = objectRule({
   id: 'kubernetes/deployment-budget-label',
@@ -14,13 +15,8 @@ export const deploymentBudgetLabel = objectRule({
   variantOf: ['kubernetes/disruption-budget', 'kubernetes/deployment-disruption-budget'],
   check(deployment, report, cluster) {
     const labels = stringMap(deployment.spec.get('template', 'metadata', 'labels'));
-    const budgets = cluster
-      .ofKind('PodDisruptionBudget')
-      .filter((budget) => sameNamespace(budget.namespace, deployment.namespace));
-    const shared = budgets.some((budget) =>
-      [...stringMap(budget.spec.get('selector', 'matchLabels'))].some(
-        ([key, value]) => labels.get(key) === value,
-      ),
+    const shared = [...labels].some(([key, value]) =>
+      isNamedByBudget(deployment.namespace, key, value, cluster),
     );
     if (!shared)
       report.fail(
