@@ -1,8 +1,14 @@
-import { writePieces } from './write-pieces.ts';
+#!/usr/bin/env node
 import { resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { UserError } from '@gatehouse/findings';
 import { VERSION } from '@gatehouse/iac';
 import { main } from './main.ts';
+import { writePieces } from './write-pieces.ts';
+
+// Parsing leaves four times as much garbage as it keeps. Collecting it earlier costs a few per cent of the time of a very
+// large scan and saves a sixth of its memory.
+setFlagsFromString('--heap-growing-percent=30');
 
 const { env, stdout, stderr } = process;
 const colour = env['NO_COLOR'] ? false : env['FORCE_COLOR'] ? env['FORCE_COLOR'] !== '0' : stdout.isTTY;

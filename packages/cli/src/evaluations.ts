@@ -7,7 +7,7 @@ import type { Outcome } from '@gatehouse/findings';
  */
 export function* evaluationLines(outcome: Outcome): Generator<string> {
   for (const scan of outcome.scans) {
-    const below = (path: string): string => (scan.scope && path.startsWith(`${scan.scope}/`) ? path.slice(scan.scope.length + 1) : path);
+    const below = (path: string): string => belowScope(path, scan.scope);
     for (const { path, rule, status, resource, line } of scan.evaluations) {
       const type = resource.kind;
       const named = { type, ...(resource.name && { name: scan.disclosure.mask(resource.name) }) };
@@ -17,4 +17,10 @@ export function* evaluationLines(outcome: Outcome): Generator<string> {
       if (status === 'failed')
         yield `${JSON.stringify({ file: below(path), parsed: false, error: scan.disclosure.mask(problems[0]?.message ?? '') })}\n`;
   }
+}
+
+/** A file that was scanned alone is called by its name. */
+function belowScope(path: string, scope: string): string {
+  if (path === scope) return path.slice(path.lastIndexOf('/') + 1);
+  return scope !== '' && path.startsWith(`${scope}/`) ? path.slice(scope.length + 1) : path;
 }

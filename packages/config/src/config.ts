@@ -1,5 +1,5 @@
 import { UserError, type Profile, type Severity, type Threshold } from '@gatehouse/findings';
-import { parseYaml, SourceText } from '@gatehouse/source';
+import { decode, parseYaml, SourceText } from '@gatehouse/source';
 import { FIELDS } from './schema.ts';
 import { validateSection } from './validate.ts';
 
@@ -23,10 +23,11 @@ export interface Config {
 export const CONFIG_PATHS: readonly string[] = ['.github/gatehouse.yml', '.github/gatehouse.yaml'];
 
 /**
- * Reads the text of a configuration file.
- * @throws UserError with file and line when it is not YAML or holds a key or value that is not known.
+ * Reads what a configuration file holds.
+ * @throws UserError with file and line when it is no text, not YAML, or holds a key or value that is not known.
  */
-export function parseConfig(path: string, text: string): Config {
+export function parseConfig(path: string, content: string | Uint8Array): Config {
+  const text = typeof content === 'string' ? content : decodeConfig(path, content);
   const { documents, problems } = parseYaml(new SourceText(path, text));
   const problem = problems[0];
   if (problem) throw new UserError(`${path}:${problem.line ?? 1}: ${problem.message}`);
@@ -34,4 +35,12 @@ export function parseConfig(path: string, text: string): Config {
   const document = documents[0];
   // The schema and this type say the same; validation is what makes the step from one to the other sound.
   return document ? (validateSection(document, FIELDS, 'the configuration')) : {};
+}
+
+function decodeConfig(path: string, bytes: Uint8Array): string {
+  try {
+    return decode(bytes);
+  } catch (error) {
+    throw error instanceof UserError ? new UserError(`${path}: ${error.message}`, { cause: error }) : error;
+  }
 }

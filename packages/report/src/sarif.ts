@@ -7,7 +7,7 @@ import {
 } from '@gatehouse/findings';
 
 import { cleaner, type Clean } from './clean.ts';
-import { jsonText } from './json-text.ts';
+import { jsonLine } from './json-text.ts';
 import { printable } from './printable.ts';
 import { sarifInvocation } from './sarif-invocation.ts';
 import type { SarifLog, SarifRun } from './sarif-model.ts';
@@ -43,8 +43,9 @@ export function sarifLog(outcome: Outcome, options: SarifOptions): SarifLog {
   };
 }
 
+/** Written for programs, and uploads have a limit: no indentation. */
 export function renderSarif(outcome: Outcome, options: SarifOptions): string {
-  return jsonText(sarifLog(outcome, options));
+  return `${jsonLine(sarifLog(outcome, options))}\n`;
 }
 
 function sarifRun(

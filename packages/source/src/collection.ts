@@ -1,100 +1,115 @@
-import { Absent, Value, type Step } from './value.ts';
-import type { SourceText } from './text.ts';
+import { intern } from './intern.ts';
+import { Scalar } from './scalar.ts';
+import { mergedInto } from './tape-builder.ts';
+import { NODE, type Tape } from './tape.ts';
+import { Absent, itemSlot, NO_SLOT, Value, type Slot, type Step } from './value.ts';
+
+/** The value of a node: a mapping, a sequence or a scalar. */
+export function valueAt(tape: Tape, index: number, parent?: Value, slot: Slot = NO_SLOT): Value {
+  const target = tape.resolve(index);
+  switch (tape.kind(target)) {
+    case NODE.mapping:
+      return new Mapping(tape, target, parent, slot);
+    case NODE.sequence:
+      return new Sequence(tape, target, parent, slot);
+    default:
+      return new Scalar(tape, target, parent, slot);
+  }
+}
+
+/** The key under which a value stands, as a scalar of its own; undefined in a sequence and at the top. */
+export function keyOf(value: Value): Scalar | undefined {
+  return value.slot < 0 ? undefined : new Scalar(value.tape, value.tape.resolve(value.slot), value.parent, NO_SLOT);
+}
+
+interface Entries {
+  readonly keys: readonly string[];
+  readonly values: readonly Value[];
+}
 
 export class Mapping extends Value {
-  #keys: string[];
-  #values: Value[];
-  #isShared = false;
-
-  constructor(source: SourceText, start: number, end: number, keys: string[] = [], values: Value[] = []) {
-    super(source, start, end);
-    this.#keys = keys;
-    this.#values = values;
-  }
-
-  alias(): Mapping {
-    this.#isShared = true;
-    return new Mapping(this.source, this.start, this.end, this.#keys, this.#values);
-  }
-
-  add(key: string, value: Value): void {
-    this.#keys.push(key);
-    this.#values.push(value);
-  }
-
-  /**
-   * Nothing more will be added. Arrays that grew by pushing hold room for sixteen entries more than they have, which over
-   * a large tree is most of its memory. An alias within the mapping itself must go on seeing the same entries.
-   */
-  seal(): void {
-    if (this.#isShared) return;
-    this.#keys = this.#keys.slice();
-    this.#values = this.#values.slice();
-  }
-
-  /** Takes over the entries of merged mappings: what is written here wins, then what an earlier one says. */
-  merge(others: readonly Mapping[]): void {
-    const known = new Set(this.#keys);
-    for (const other of others)
-      for (const [index, key] of other.#keys.entries()) {
-        const value = other.#values[index];
-        if (!value || known.has(key)) continue;
-        known.add(key);
-        this.add(key, value);
-      }
-  }
+  #entries: Entries | undefined;
 
   override get isMapping(): boolean {
     return true;
   }
 
   override get keys(): readonly string[] {
-    return this.#keys;
+    return this.#open().keys;
   }
 
   override get values(): readonly Value[] {
-    return this.#values;
+    return this.#open().values;
   }
 
   /** Of equal keys the last one counts, as in Kubernetes' own reader. */
   override child(step: Step): Value {
-    const index = this.#keys.lastIndexOf(step as string);
-    return (index < 0 ? undefined : this.#values[index]) ?? new Absent(this, step);
+    const { keys, values } = this.#open();
+    const index = keys.lastIndexOf(step as string);
+    return (index < 0 ? undefined : values[index]) ?? new Absent(this, step);
+  }
+
+  override forget(): void {
+    this.#entries = undefined;
+  }
+
+  #open(): Entries {
+    this.#entries ??= readEntries(this);
+    return this.#entries;
   }
 }
 
+/** What is written in a mapping, then what it takes over by merge keys and does not write itself. */
+function readEntries(mapping: Mapping): Entries {
+  const { tape, index } = mapping;
+  const keys: string[] = [];
+  const values: Value[] = [];
+  for (let key = index + 1; key < tape.next(index); ) {
+    const value = tape.next(key);
+    keys.push(intern(tape.text(tape.resolve(key))));
+    values.push(valueAt(tape, value, mapping, key));
+    key = tape.next(value);
+  }
+  if (!keys.includes('<<')) return { keys, values };
+  const written = new Set(keys);
+  for (const base of mergedInto(tape, index)) {
+    const taken = readEntries(new Mapping(tape, base, mapping, NO_SLOT));
+    for (const [position, key] of taken.keys.entries()) {
+      const value = taken.values[position];
+      if (!value || written.has(key)) continue;
+      written.add(key);
+      keys.push(key);
+      values.push(valueAt(tape, value.index, mapping, value.slot));
+    }
+  }
+  return { keys, values };
+}
+
 export class Sequence extends Value {
-  #items: Value[];
-  #isShared = false;
-
-  constructor(source: SourceText, start: number, end: number, items: Value[] = []) {
-    super(source, start, end);
-    this.#items = items;
-  }
-
-  alias(): Sequence {
-    this.#isShared = true;
-    return new Sequence(this.source, this.start, this.end, this.#items);
-  }
-
-  add(item: Value): void {
-    this.#items.push(item);
-  }
-
-  /** See `Mapping.seal`. */
-  seal(): void {
-    if (!this.#isShared) this.#items = this.#items.slice();
-  }
+  #items: readonly Value[] | undefined;
 
   override get isSequence(): boolean {
     return true;
   }
 
   override get items(): readonly Value[] {
+    this.#items ??= this.#read();
     return this.#items;
   }
 
   override child(step: Step): Value {
-    return (typeof step === 'number' ? this.#items[step] : undefined) ?? new Absent(this, step);
+    return (typeof step === 'number' ? this.items[step] : undefined) ?? new Absent(this, step);
+  }
+
+  override forget(): void {
+    this.#items = undefined;
+  }
+
+  #read(): readonly Value[] {
+    const { tape, index } = this;
+    const items: Value[] = [];
+    for (let item = index + 1; item < tape.next(index); item = tape.next(item))
+      items.push(valueAt(tape, item, this, itemSlot(items.length)));
+    return items;
   }
 }

@@ -1,4 +1,4 @@
-export { Mapping, Sequence } from './collection.ts';
+export { keyOf, Mapping, Sequence } from './collection.ts';
 export { decode } from './decode.ts';
 export { holdsPlaceholder, Scalar, type ScalarStyle } from './scalar.ts';
 export { SourceText } from './text.ts';

@@ -1,27 +1,26 @@
+import type { Location } from '@gatehouse/findings';
+import { NODE } from './tape.ts';
 import { Value } from './value.ts';
-import type { SourceText } from './text.ts';
 
 /** How a scalar was written: `plain` ones may be numbers, booleans or null, all others are strings. */
 export type ScalarStyle = 'plain' | 'quoted' | 'block';
 
 export class Scalar extends Value {
-  readonly style: ScalarStyle;
-  /** Decodes escapes and folding; undefined where the text is what stands in the source. */
-  readonly #decode: (() => string) | undefined;
   #text: string | undefined;
 
-  constructor(source: SourceText, start: number, end: number, style: ScalarStyle, decode?: () => string) {
-    super(source, start, end);
-    this.style = style;
-    this.#decode = decode;
-  }
-
-  alias(): Scalar {
-    return new Scalar(this.source, this.start, this.end, this.style, this.#decode);
+  get style(): ScalarStyle {
+    switch (this.tape.kind(this.index)) {
+      case NODE.quoted:
+        return 'quoted';
+      case NODE.block:
+        return 'block';
+      default:
+        return 'plain';
+    }
   }
 
   get text(): string {
-    this.#text ??= this.#decode ? this.#decode() : this.source.text.slice(this.start, this.end);
+    this.#text ??= this.tape.text(this.index);
     return this.#text;
   }
 
@@ -55,8 +54,8 @@ export class Scalar extends Value {
     return holdsPlaceholder(this.text);
   }
 
-  override get location() {
-    return this.start === this.end && this.keyStart >= 0
+  override get location(): Location {
+    return this.start === this.end && this.slot >= 0
       ? this.source.location(this.keyStart, this.keyEnd)
       : this.source.location(this.start, this.end);
   }

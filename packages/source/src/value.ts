@@ -1,7 +1,17 @@
 import type { Location } from '@gatehouse/findings';
+import type { Tape } from './tape.ts';
 import type { SourceText } from './text.ts';
 
 export type Step = string | number;
+
+/** Where a value stands in its parent: the index of its key on the tape, or `itemSlot` of its position. */
+export type Slot = number;
+
+export const NO_SLOT: Slot = -1;
+
+export function itemSlot(position: number): Slot {
+  return -2 - position;
+}
 
 /**
  * A value that knows where it came from and whether it is known.
@@ -10,22 +20,40 @@ export type Step = string | number;
  * so a rule can say "set this" on the line where it belongs.
  */
 export abstract class Value {
-  readonly source: SourceText;
-  start: number;
-  end: number;
-  /** Offsets of the key under which this value stands; -1 in a sequence and at the top. */
-  keyStart = -1;
-  keyEnd = -1;
-  parent: Value | undefined;
+  readonly tape: Tape;
+  /** Its node on the tape; for an alias that of what it stands for. */
+  readonly index: number;
+  readonly parent: Value | undefined;
+  readonly slot: Slot;
 
-  constructor(source: SourceText, start: number, end: number) {
-    this.source = source;
-    this.start = start;
-    this.end = end;
+  constructor(tape: Tape, index: number, parent: Value | undefined, slot: Slot) {
+    this.tape = tape;
+    this.index = index;
+    this.parent = parent;
+    this.slot = slot;
   }
 
-  /** A copy that stands elsewhere but shares its contents: what a YAML alias stands for. */
-  abstract alias(): Value;
+  get source(): SourceText {
+    return this.tape.source;
+  }
+
+  /** Offsets in the source text. */
+  get start(): number {
+    return this.tape.start(this.index);
+  }
+
+  get end(): number {
+    return this.tape.end(this.index);
+  }
+
+  /** Offsets of the key under which this value stands; -1 in a sequence and at the top. */
+  get keyStart(): number {
+    return this.slot < 0 ? -1 : this.tape.start(this.slot);
+  }
+
+  get keyEnd(): number {
+    return this.slot < 0 ? -1 : this.tape.end(this.slot);
+  }
 
   /** The value at the end of the path. */
   get(...path: readonly Step[]): Value {
@@ -36,6 +64,11 @@ export abstract class Value {
 
   child(step: Step): Value {
     return new Absent(this, step);
+  }
+
+  /** Lets go of what was made of its contents; they are made anew when somebody asks. */
+  forget(): void {
+    // Scalars hold nothing.
   }
 
   /** Whether something other than null is written there. */
@@ -91,9 +124,9 @@ export abstract class Value {
 
   /** A tight region to show: the scalar itself, or the key of a collection rather than its whole block. */
   get location(): Location {
-    if (this.keyStart >= 0) return this.source.location(this.keyStart, this.keyEnd);
+    if (this.slot >= 0) return this.source.location(this.keyStart, this.keyEnd);
     const first = this.values[0] ?? this.items[0];
-    if (first && first.keyStart >= 0) return this.source.location(first.keyStart, Math.max(first.keyEnd, first.end));
+    if (first && first.slot >= 0) return this.source.location(first.keyStart, Math.max(first.keyEnd, first.end));
     return this.source.location(this.start, firstLineEnd(this.source, this.start, this.end));
   }
 
@@ -104,16 +137,15 @@ export abstract class Value {
 
   /** All the lines that it spans, its key included. */
   get extent(): Location {
-    return this.source.location(this.keyStart >= 0 ? this.keyStart : this.start, this.end);
+    return this.source.location(this.slot >= 0 ? this.keyStart : this.start, this.end);
   }
 
   /** Where it stands by names: `spec.containers[web].image`. Stable when lines move. */
   get path(): string {
-    const { parent } = this;
-    if (!parent) return '';
-    const above = parent.path;
-    if (parent.isSequence) return `${above}[${this.get('name').string ?? positionIn(parent.items, this)}]`;
-    const name = parent.keys[positionIn(parent.values, this)] ?? '';
+    if (!this.parent) return '';
+    const above = this.parent.path;
+    if (this.slot < NO_SLOT) return `${above}[${this.get('name').string ?? -2 - this.slot}]`;
+    const name = this.tape.text(this.slot);
     return above ? `${above}.${name}` : name;
   }
 }
@@ -122,20 +154,8 @@ const NONE: readonly Value[] = [];
 const NO_KEYS: readonly string[] = [];
 
 function firstLineEnd(source: SourceText, start: number, end: number): number {
-  const next = source.lineStarts[source.lineAt(start)];
-  return next === undefined || next > end ? end : next;
-}
-
-const MANY = 32;
-
-const positions = new WeakMap<readonly Value[], ReadonlyMap<Value, number>>();
-
-/** Where a child stands among its siblings: looked up where they are many, so that asking it of all stays linear. */
-function positionIn(siblings: readonly Value[], child: Value): number {
-  if (siblings.length <= MANY) return siblings.indexOf(child);
-  let known = positions.get(siblings);
-  if (!known) positions.set(siblings, (known = new Map(siblings.map((value, index) => [value, index]))));
-  return known.get(child) ?? -1;
+  const lineBreak = source.text.indexOf('\n', start);
+  return lineBreak < 0 || lineBreak > end ? end : lineBreak;
 }
 
 /** Something that is not there. */
@@ -143,13 +163,8 @@ export class Absent extends Value {
   readonly step: Step;
 
   constructor(parent: Value, step: Step) {
-    super(parent.source, parent.start, parent.end);
-    this.parent = parent;
+    super(parent.tape, parent.index, parent, NO_SLOT);
     this.step = step;
-  }
-
-  alias(): Value {
-    return this;
   }
 
   override get exists(): boolean {

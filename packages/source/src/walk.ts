@@ -6,16 +6,16 @@ import type { Value } from './value.ts';
  * bombs nor cycles cost more than the text that is really there.
  */
 export function* scalars(root: Value): Generator<Scalar> {
-  const seen = new Set<readonly unknown[]>();
+  const seen = new Set<number>();
   const pending: Value[] = [root];
   for (let value = pending.pop(); value; value = pending.pop()) {
     if (value instanceof Scalar) {
       yield value;
       continue;
     }
+    if (seen.has(value.index)) continue;
+    seen.add(value.index);
     const children = value.isMapping ? value.values : value.items;
-    if (seen.has(children)) continue;
-    seen.add(children);
     for (let index = children.length - 1; index >= 0; index--) {
       const child = children[index];
       if (child) pending.push(child);

@@ -1,9 +1,10 @@
-import { resolve } from 'node:path';
-import { PROFILES, SEVERITIES, THRESHOLDS, type Outcome, type Verdict } from '@gatehouse/findings';
-import { resolveSettings, type Settings } from '@gatehouse/config';
+import { existsSync, realpathSync } from 'node:fs';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { PROFILES, SEVERITIES, THRESHOLDS, UserError, type Outcome, type Verdict } from '@gatehouse/findings';
+import { DEFAULTS, resolveSettings, type Settings } from '@gatehouse/config';
 import { infrastructurePhase } from '@gatehouse/iac';
 import { findConfig, runPhases } from '@gatehouse/pipeline';
-import { Folder, GitIndex, type FileTree } from '@gatehouse/workspace';
+import { findRepository, Folder, GitIndex, type FileTree } from '@gatehouse/workspace';
 import type { Command, ExitCode } from '../command.ts';
 import { evaluationLines } from '../evaluations.ts';
 import { FORMATS, renderOutcome, type Format } from '../formats.ts';
@@ -64,7 +65,7 @@ export const scan: Command = {
 };
 
 async function scanPath(args: Arguments, terminal: Terminal, settings: Settings): Promise<Outcome> {
-  const path = resolve(terminal.cwd, settings.path);
+  const path = args.positionals[0] === undefined ? configuredPath(terminal.cwd, settings.path) : resolve(terminal.cwd, settings.path);
   const { tree, only } = args.flag('staged') ? stagedTree(path, settings) : { tree: new Folder(path, settings.exclude) };
   const progress = progressLine(terminal);
   const phase = infrastructurePhase(tree, {
@@ -82,8 +83,23 @@ async function scanPath(args: Arguments, terminal: Terminal, settings: Settings)
   }
 }
 
+/**
+ * What to scan where the command line does not say: here, or what the configuration names. That is written from the
+ * root of the repository and stays inside it, wherever the command is run.
+ */
+function configuredPath(cwd: string, path: string): string {
+  if (path === DEFAULTS.path) return cwd;
+  const root = realpathSync(findRepository(cwd) ?? cwd);
+  const target = resolve(root, path);
+  const way = relative(root, existsSync(target) ? realpathSync(target) : target);
+  if (way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way))
+    throw new UserError(`phases.iac.path: ${path} leads out of the repository`, { remedy: 'Give a path inside it' });
+  return target;
+}
+
 /** A commit without manifests is an ordinary commit, so nothing staged to scan is no error. */
 function stagedTree(path: string, settings: Settings): { tree: FileTree; only: ReadonlySet<string> } {
+  if (!existsSync(path)) throw new UserError(`${path} does not exist`, { remedy: 'Give the path of a folder or file to scan' });
   const tree = new GitIndex(path, settings.exclude);
   return { tree, only: tree.staged() };
 }

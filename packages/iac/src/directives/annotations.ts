@@ -30,16 +30,21 @@ function readAnnotation(key: string, value: Value): Said | undefined {
   // KubeLinter: `ignore-check.kube-linter.io/<check>: reason`, `kube-linter.io/ignore-all: reason`.
   if (key.startsWith('ignore-check.kube-linter.io/'))
     return said('ignore-check.kube-linter.io', [key.slice('ignore-check.kube-linter.io/'.length)], text);
-  if (key === 'kube-linter.io/ignore-all') return said(key, [], text);
+  if (key === 'kube-linter.io/ignore-all') return aboutAll(key, text);
   // kube-score: `kube-score/ignore: check,check`.
   if (key === 'kube-score/ignore') return said(key, text.split(','), '');
   // Polaris: `polaris.fairwinds.com/<check>-exempt: "true"`, `polaris.fairwinds.com/exempt: "true"`.
   const exempt = /^polaris\.fairwinds\.com\/(?:(.+)-)?exempt$/.exec(key);
-  if (exempt && /^true$/i.test(text)) return said('polaris.fairwinds.com/exempt', exempt[1] ? [exempt[1]] : [], '');
-  return undefined;
+  if (!exempt || !/^true$/i.test(text)) return undefined;
+  return exempt[1] ? said('polaris.fairwinds.com/exempt', [exempt[1]], '') : aboutAll('polaris.fairwinds.com/exempt', '');
 }
 
-function said(syntax: string, rules: readonly string[], reason: string): Said {
+/** Undefined where no rule is named: that must not come to mean every rule. */
+function said(syntax: string, rules: readonly string[], reason: string): Said | undefined {
   const ids = rules.map((id) => id.trim()).filter(Boolean);
-  return { syntax, rules: ids, ...(reason.trim() && { reason: reason.trim() }) };
+  return ids.length > 0 ? { ...aboutAll(syntax, reason), rules: ids } : undefined;
+}
+
+function aboutAll(syntax: string, reason: string): Said {
+  return { syntax, rules: [], ...(reason.trim() && { reason: reason.trim() }) };
 }

@@ -40,15 +40,15 @@ export class Extents {
 /** Outer values come before what is in them, so the first of a line is the largest. */
 function firstLines(documents: readonly Value[]): ReadonlyMap<number, Lines> {
   const found = new Map<number, Lines>();
-  const seen = new Set<readonly Value[]>();
   for (const document of documents) {
+    const seen = new Set<number>();
     const pending = [document];
     for (let value = pending.pop(); value; value = pending.pop()) {
       const lines = linesOf(value);
       if (!found.has(lines.from)) found.set(lines.from, lines);
+      if (seen.has(value.index)) continue;
+      seen.add(value.index);
       const children = value.isMapping ? value.values : value.items;
-      if (seen.has(children)) continue;
-      seen.add(children);
       for (const child of children.toReversed()) pending.push(child);
     }
   }

@@ -40,6 +40,7 @@ export class Examiner {
   async take(file: ReadFile): Promise<void> {
     for (const object of file.objects) this.#objects.push(object);
     if (file.objects.length > 0) this.#secrets.push(gatherSecrets(file.objects));
+    for (const object of file.objects) object.forget();
     if (file.automations.length > 0) this.#secrets.push(gatherFromDocuments(file.automations));
     if (file.dockerfile) {
       this.#resources++;

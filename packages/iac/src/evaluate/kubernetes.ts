@@ -20,6 +20,7 @@ export function evaluateKubernetes(
     }
     try {
       evaluateObject(object, asked, cluster, collector);
+    object.forget();
     } catch (error) {
       const { path, startLine } = object.node.location;
       collector.broke(`the object at ${path}:${startLine} could not be judged`, path, error);

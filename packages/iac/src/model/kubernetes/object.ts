@@ -28,6 +28,9 @@ export class KubernetesObject {
   readonly apiVersion: string;
   readonly kind: string;
   readonly metadata: Value;
+  readonly name: string;
+  /** Undefined where the manifest leaves it to whoever applies it. */
+  readonly namespace: string | undefined;
   #pod: Pod | undefined;
   #podRead = false;
 
@@ -36,19 +39,19 @@ export class KubernetesObject {
     this.apiVersion = node.get('apiVersion').string ?? '';
     this.kind = node.get('kind').string ?? '';
     this.metadata = node.get('metadata');
+    this.name = this.metadata.get('name').string ?? this.metadata.get('generateName').string ?? '';
+    this.namespace = this.metadata.get('namespace').string;
+  }
+
+  /** Lets go of what was made of its text: a tree has tens of thousands of objects, and rules look at one at a time. */
+  forget(): void {
+    this.node.forget();
+    this.metadata.forget();
+    this.#pod?.forget();
   }
 
   get spec(): Value {
     return this.node.get('spec');
-  }
-
-  get name(): string {
-    return this.metadata.get('name').string ?? this.metadata.get('generateName').string ?? '';
-  }
-
-  /** Undefined where the manifest leaves it to whoever applies it. */
-  get namespace(): string | undefined {
-    return this.metadata.get('namespace').string;
   }
 
   /** `apps` of `apps/v1`; empty for the core group. */
@@ -108,17 +111,17 @@ export function stringMap(value: Value): ReadonlyMap<string, string> {
  */
 export function objectsOf(document: Value): KubernetesObject[] {
   const objects: KubernetesObject[] = [];
-  const seen = new Set<readonly Value[]>();
+  const seen = new Set<number>();
   const pending = [document];
   for (let node = pending.pop(); node; node = pending.pop()) {
     const kind = node.get('kind').string;
-    if (kind === undefined || node.get('apiVersion').string === undefined || seen.has(node.values)) continue;
-    seen.add(node.values);
-    const { isSequence, items } = node.get('items');
-    if (!kind.endsWith('List') || !isSequence) objects.push(new KubernetesObject(node));
-    else if (!seen.has(items)) {
-      seen.add(items);
-      for (const item of items.toReversed()) pending.push(item);
+    if (kind === undefined || node.get('apiVersion').string === undefined || seen.has(node.index)) continue;
+    seen.add(node.index);
+    const list = node.get('items');
+    if (!kind.endsWith('List') || !list.isSequence) objects.push(new KubernetesObject(node));
+    else if (!seen.has(list.index)) {
+      seen.add(list.index);
+      for (const item of list.items.toReversed()) pending.push(item);
     }
   }
   return objects;

@@ -31,6 +31,13 @@ export class Pod {
     return this.#containers;
   }
 
+  /** See `KubernetesObject.forget`. */
+  forget(): void {
+    this.#containers = undefined;
+    this.template.forget();
+    this.spec.forget();
+  }
+
   get labels(): ReadonlyMap<string, string> {
     this.#labels ??= stringMap(this.template.get('metadata', 'labels'));
     return this.#labels;
@@ -67,10 +74,10 @@ export class Pod {
 
 /** Mappings only, and what an alias repeats only once. */
 function onceEach(items: readonly Value[]): readonly Value[] {
-  const seen = new Set<readonly Value[]>();
+  const seen = new Set<number>();
   return items.filter((node) => {
-    if (!node.isMapping || seen.has(node.values)) return false;
-    seen.add(node.values);
+    if (!node.isMapping || seen.has(node.index)) return false;
+    seen.add(node.index);
     return true;
   });
 }

@@ -20,8 +20,18 @@ const FIELDS: readonly Field[] = [
   { name: 'minute', min: 0, max: 59 },
   { name: 'hour', min: 0, max: 23 },
   { name: 'day of the month', min: 1, max: 31 },
-  { name: 'month', min: 1, max: 12, words: ['', 'jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] },
-  { name: 'day of the week', min: 0, max: 6, words: ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] },
+  {
+    name: 'month',
+    min: 1,
+    max: 12,
+    words: ['', 'jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
+  },
+  {
+    name: 'day of the week',
+    min: 0,
+    max: 6,
+    words: ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'],
+  },
 ];
 
 const DAY = 24 * 60;
@@ -44,7 +54,9 @@ export function cronFlaw(text: string): string | undefined {
   const isAnyDay = !isEvery(parts[2]) && !isEvery(parts[4]);
   const gap = firstGap({ minutes, hours, days, months, weekdays, isAnyDay });
   if (gap === undefined) return 'never comes';
-  return gap < SHORTEST ? `comes after ${gap} minutes again, and GitHub runs nothing more often than every ${SHORTEST} minutes` : undefined;
+  return gap < SHORTEST
+    ? `comes after ${gap} minutes again, and GitHub runs nothing more often than every ${SHORTEST} minutes`
+    : undefined;
 }
 
 const NONE: ReadonlySet<number> = new Set();
@@ -61,9 +73,22 @@ function valuesOf(part: string, field: Field): ReadonlySet<number> | undefined {
     const [low = '', high, ...rest] = span.split('-');
     const isStar = low === '*' || low === '?';
     const from = isStar ? field.min : numberOf(low, field);
-    const to = isStar ? field.max : high !== undefined ? numberOf(high, field) : step !== undefined ? field.max : from;
+    const to = isStar
+      ? field.max
+      : high !== undefined
+        ? numberOf(high, field)
+        : step !== undefined
+          ? field.max
+          : from;
     const by = step === undefined ? 1 : numberOf(step, {});
-    if (from === undefined || to === undefined || !by || more.length > 0 || (!isStar && rest.length > 0)) return undefined;
+    if (
+      from === undefined ||
+      to === undefined ||
+      !by ||
+      more.length > 0 ||
+      (!isStar && rest.length > 0)
+    )
+      return undefined;
     if (from < field.min || to > field.max || from > to) return undefined;
     for (let value = from; value <= to; value += by) values.add(value);
   }
@@ -78,7 +103,9 @@ function numberOf(text: string, { words = [] }: Pick<Field, 'words'>): number | 
 
 /** The minutes between the first time and the second, counted from the first minute of 1970. */
 function firstGap(schedule: Schedule): number | undefined {
-  const times = [...schedule.hours].sort(ascending).flatMap((hour) => [...schedule.minutes].sort(ascending).map((minute) => hour * 60 + minute));
+  const times = [...schedule.hours]
+    .sort(ascending)
+    .flatMap((hour) => [...schedule.minutes].sort(ascending).map((minute) => hour * 60 + minute));
   let first: number | undefined;
   // In nine years every date comes twice, a 29 February too.
   for (let day = 0; day < 9 * 366; day++) {

@@ -14,7 +14,8 @@ export interface GlobFlaw {
 export function globFlaw(pattern: string, subject: GlobSubject): GlobFlaw | undefined {
   if (subject === 'path') {
     if (pattern.trim() !== pattern) return { at: 0, what: 'starts or ends with a space' };
-    if (/^!?\.{1,2}(?:\/|$)/.test(pattern)) return { at: 0, what: 'starts with ".", but paths count from the root of the repository' };
+    if (/^!?\.{1,2}(?:\/|$)/.test(pattern))
+      return { at: 0, what: 'starts with ".", but paths count from the root of the repository' };
   }
   return new GlobReader(pattern, subject).read();
 }
@@ -33,7 +34,8 @@ class GlobReader {
 
   read(): GlobFlaw | undefined {
     const pattern = this.#pattern;
-    if (pattern.startsWith('/') && this.#isRef) return this.#flaw('starts with /, which no branch or tag does');
+    if (pattern.startsWith('/') && this.#isRef)
+      return this.#flaw('starts with /, which no branch or tag does');
     if (pattern.startsWith('!')) {
       if (pattern.length === 1) return this.#flaw('negates nothing');
       this.#at = 1;
@@ -42,7 +44,9 @@ class GlobReader {
       const what = this.#character();
       if (what !== undefined) return this.#flaw(what);
     }
-    return this.#isRef && /[/.]$/.test(pattern) ? this.#flaw('ends with / or ., which no branch or tag does') : undefined;
+    return this.#isRef && /[/.]$/.test(pattern)
+      ? this.#flaw('ends with / or ., which no branch or tag does')
+      : undefined;
   }
 
   #flaw(what: string): GlobFlaw {
@@ -111,7 +115,8 @@ class GlobReader {
       if (from > to) return `has the range ${from}-${to}, which runs backwards`;
       at += 2;
     }
-    if (count === 1) return `has [${pattern.slice(this.#at + 1, at)}] where the character alone does`;
+    if (count === 1)
+      return `has [${pattern.slice(this.#at + 1, at)}] where the character alone does`;
     this.#at = at;
     return this.#step(true);
   }

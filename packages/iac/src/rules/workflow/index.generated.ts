@@ -46,11 +46,34 @@ import { secretOutsideEnvironment } from './secrets/secret-outside-environment.t
 import { secretsInherit } from './secrets/secrets-inherit.ts';
 import { unredactedSecret } from './secrets/unredacted-secret.ts';
 import { wholeSecretsContext } from './secrets/whole-secrets-context.ts';
+import { actionInput } from './syntax/action-input.ts';
+import { conflictingRunnerLabels } from './syntax/conflicting-runner-labels.ts';
+import { constantCondition } from './syntax/constant-condition.ts';
 import { duplicateKey } from './syntax/duplicate-key.ts';
+import { duplicateMatrixValue } from './syntax/duplicate-matrix-value.ts';
+import { duplicateStepId } from './syntax/duplicate-step-id.ts';
+import { eventFilter } from './syntax/event-filter.ts';
+import { eventInput } from './syntax/event-input.ts';
+import { expressionType } from './syntax/expression-type.ts';
+import { idleMatrixExclusion } from './syntax/idle-matrix-exclusion.ts';
+import { invalidActionReference } from './syntax/invalid-action-reference.ts';
+import { invalidExpression } from './syntax/invalid-expression.ts';
+import { invalidGlob } from './syntax/invalid-glob.ts';
+import { invalidId } from './syntax/invalid-id.ts';
+import { invalidSchedule } from './syntax/invalid-schedule.ts';
 import { invalidValue } from './syntax/invalid-value.ts';
+import { invalidVariableName } from './syntax/invalid-variable-name.ts';
+import { invalidWorkflowReference } from './syntax/invalid-workflow-reference.ts';
 import { misplacedKey } from './syntax/misplaced-key.ts';
 import { missingKey } from './syntax/missing-key.ts';
+import { outdatedAction } from './syntax/outdated-action.ts';
+import { unavailableContext } from './syntax/unavailable-context.ts';
+import { undefinedName } from './syntax/undefined-name.ts';
+import { unknownEvent } from './syntax/unknown-event.ts';
 import { unknownKey } from './syntax/unknown-key.ts';
+import { unknownNeed } from './syntax/unknown-need.ts';
+import { unknownShell } from './syntax/unknown-shell.ts';
+import { untrustedExpression } from './syntax/untrusted-expression.ts';
 import { unusedAnchor } from './syntax/unused-anchor.ts';
 import { alwaysTrueCondition } from './triggers/always-true-condition.ts';
 import { botCondition } from './triggers/bot-condition.ts';
@@ -106,11 +129,34 @@ export const rules: readonly WorkflowRule[] = [
   secretsInherit,
   unredactedSecret,
   wholeSecretsContext,
+  actionInput,
+  conflictingRunnerLabels,
+  constantCondition,
   duplicateKey,
+  duplicateMatrixValue,
+  duplicateStepId,
+  eventFilter,
+  eventInput,
+  expressionType,
+  idleMatrixExclusion,
+  invalidActionReference,
+  invalidExpression,
+  invalidGlob,
+  invalidId,
+  invalidSchedule,
   invalidValue,
+  invalidVariableName,
+  invalidWorkflowReference,
   misplacedKey,
   missingKey,
+  outdatedAction,
+  unavailableContext,
+  undefinedName,
+  unknownEvent,
   unknownKey,
+  unknownNeed,
+  unknownShell,
+  untrustedExpression,
   unusedAnchor,
   alwaysTrueCondition,
   botCondition,

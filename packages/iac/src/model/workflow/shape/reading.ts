@@ -88,10 +88,3 @@ export function keyOf(value: Value): Site {
 function siteOf({ location, path }: Value): Site {
   return { location, path, isUnknown: false };
 }
-
-/** A key as a text of its own. */
-export function keyText(value: Value, key: string): Scalar {
-  const scalar = new Scalar(value.source, value.keyStart, value.keyEnd, 'quoted', () => key);
-  scalar.parent = value.parent;
-  return scalar;
-}

@@ -1,6 +1,6 @@
-import { Scalar, type Value } from '@gatehouse/source';
+import { keyOf as keyScalar, Scalar, type Value } from '@gatehouse/source';
 import { isBoolean, isDecimal, isInteger, isNull, isOneExpression } from './core-schema.ts';
-import { keyOf, keyText, placeOf, type Demand, type Reading, type Scope } from './reading.ts';
+import { keyOf, placeOf, type Demand, type Reading, type Scope } from './reading.ts';
 
 /** Holds a value against what GitHub wants there; what it finds goes into the reading. */
 export type Shape = (value: Value, reading: Reading, scope: Scope) => void;
@@ -27,7 +27,8 @@ export function oneOf(words: readonly string[]): Shape {
 /** An expression that makes up the whole value. */
 export function expression(place: string, demand: Demand, otherwise: string): Shape {
   return (value, reading, scope) => {
-    if (value instanceof Scalar && isOneExpression(value)) reading.addTemplate(value, place, demand, scope);
+    if (value instanceof Scalar && isOneExpression(value))
+      reading.addTemplate(value, place, demand, scope);
     else reading.refuse(value, `must be ${otherwise} or one expression`);
   };
 }
@@ -73,7 +74,8 @@ export function scalarOr(scalar: Shape, other: Shape): Shape {
 /** Where one expression may stand for the whole. */
 export function computedOr(place: string, demand: Demand, written: Shape): Shape {
   return (value, reading, scope) => {
-    if (value instanceof Scalar && isOneExpression(value)) reading.addTemplate(value, place, demand, scope);
+    if (value instanceof Scalar && isOneExpression(value))
+      reading.addTemplate(value, place, demand, scope);
     else written(value, reading, scope);
   };
 }
@@ -99,8 +101,8 @@ export function mapping(options: MapOptions): Shape {
       else if (!mayBeEmpty) reading.refuse(value, 'is empty');
     } else {
       eachEntry(value, reading, ignoresCase, (key, entry, written) => {
-        if (names !== undefined && written.includes('${{'))
-          reading.addTemplate(keyText(entry, written), names, 'text', scope);
+        const name = names === undefined ? undefined : keyScalar(entry);
+        if (name) reading.addTemplate(name, names ?? '', 'text', scope);
         const shape = shapes.get(key) ?? others;
         if (shape) shape(entry, reading, scope);
         else reading.refuseKey('unknown-key', entry, unknownKey(value, written, shapes));

@@ -1,4 +1,3 @@
-import type { Value } from '@gatehouse/source';
 import type { Workflow } from '../workflow.ts';
 import { job } from './job-shape.ts';
 import { Reading } from './reading.ts';
@@ -21,15 +20,15 @@ const workflowShape = mapping({
   },
 });
 
-const readings = new WeakMap<Value, Reading>();
+const readings = new WeakMap<Workflow, Reading>();
 
 /** Holds a workflow against its shape; done once for all who ask. */
-export function readingOf({ node }: Workflow): Reading {
-  let reading = readings.get(node);
+export function readingOf(workflow: Workflow): Reading {
+  let reading = readings.get(workflow);
   if (!reading) {
     reading = new Reading();
-    workflowShape(node, reading, {});
-    readings.set(node, reading);
+    workflowShape(workflow.node, reading, {});
+    readings.set(workflow, reading);
   }
   return reading;
 }

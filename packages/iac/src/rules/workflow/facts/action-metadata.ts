@@ -24,7 +24,9 @@ export function metadataOf(spec: string): ActionMetadata | undefined {
   const known = read.get(spec);
   if (known) return known;
   listed ??= new Map(
-    [...linesOf(LISTED_ACTIONS)].flatMap(({ specs, rest }) => specs.map((each): [string, string] => [each, rest])),
+    [...linesOf(LISTED_ACTIONS)].flatMap(({ specs, rest }) =>
+      specs.map((each): [string, string] => [each, rest]),
+    ),
   );
   const line = listed.get(spec);
   if (line === undefined) return undefined;
@@ -43,7 +45,13 @@ function* linesOf(table: string): Generator<{ specs: string[]; rest: string }> {
     const [head = '', ...rest] = line.split(' ');
     const at = head.indexOf('@');
     const action = head.slice(0, at);
-    yield { specs: head.slice(at + 1).split(',').map((ref) => `${action}@${ref}`), rest: rest.join(' ') };
+    yield {
+      specs: head
+        .slice(at + 1)
+        .split(',')
+        .map((ref) => `${action}@${ref}`),
+      rest: rest.join(' '),
+    };
   }
 }
 
@@ -58,7 +66,10 @@ function parse(line: string): ActionMetadata {
 }
 
 function parseInput(word: string): [string, ActionInput] {
-  return [word.replace(/[!~]+$/, ''), { isRequired: word.includes('!'), isDeprecated: word.includes('~') }];
+  return [
+    word.replace(/[!~]+$/, ''),
+    { isRequired: word.includes('!'), isDeprecated: word.includes('~') },
+  ];
 }
 
 function words(text: string): string[] {

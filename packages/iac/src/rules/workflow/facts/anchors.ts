@@ -1,44 +1,42 @@
+import type { Location } from '@gatehouse/findings';
 import type { Value } from '@gatehouse/source';
 
 export interface Anchor {
   readonly name: string;
-  readonly at: Value;
+  readonly location: Location;
   readonly isUsed: boolean;
 }
 
-/** Bounds what aliases can make of a small file. */
-const MAX_VISITS = 100_000;
-
-/**
- * The anchors of a document. An alias is a value that stands where another one stands in the text too, so values are
- * counted by where they start.
- */
+/** The anchors of a document: `&name` between two nodes, and whether an alias stands for what follows it. */
 export function anchorsOf(root: Value): readonly Anchor[] {
-  const { text } = root.source;
-  if (!text.includes('&')) return [];
-  const anchored = new Map<number, Value>();
-  const places = new Map<string, number>();
-  const seen = new Set<readonly Value[]>();
-  const pending: Value[] = [root];
-  let visits = 0;
-  for (let value = pending.pop(); value && visits < MAX_VISITS; value = pending.pop(), visits++) {
-    const place = `${value.start}:${value.constructor.name}:${value.end}`;
-    places.set(place, (places.get(place) ?? 0) + 1);
-    if (anchorBefore(text, value.start) !== undefined && !anchored.has(value.start)) anchored.set(value.start, value);
-    const children = value.isMapping ? value.values : value.items;
-    if (seen.has(children)) continue;
-    if (children.length > 0) seen.add(children);
-    pending.push(...children.toReversed());
+  const { tape, source } = root;
+  if (!source.text.includes('&')) return [];
+  const targets = new Set<number>();
+  const found: {
+    readonly name: string;
+    readonly at: number;
+    readonly start: number;
+    readonly nodes: number[];
+  }[] = [];
+  let from = Math.max(0, source.text.lastIndexOf('\n---', root.start));
+  for (let node = root.index; node < tape.next(root.index); node++) {
+    const target = tape.resolve(node);
+    if (target !== node) {
+      targets.add(target);
+      continue;
+    }
+    const start = tape.start(node);
+    // A block mapping and its first key start together.
+    for (const each of found) if (each.start === start) each.nodes.push(node);
+    if (start > from)
+      for (const match of source.text.slice(from, start).matchAll(/(?:^|\s)#.*|&([^\s,[\]{}]+)/g))
+        if (match[1] !== undefined)
+          found.push({ name: match[1], at: from + match.index, start, nodes: [node] });
+    from = Math.max(from, tape.next(node) > node + 1 ? start : tape.end(node));
   }
-  return [...anchored.values()].map((at) => ({
-    name: anchorBefore(text, at.start) ?? '',
-    at,
-    isUsed: (places.get(`${at.start}:${at.constructor.name}:${at.end}`) ?? 0) > 1,
+  return found.map(({ name, at, nodes }) => ({
+    name,
+    location: source.location(at, at + name.length + 1),
+    isUsed: nodes.some((node) => targets.has(node)),
   }));
-}
-
-/** The name of the anchor in front of a value: `&name value`, or `&name` on the line before a block. */
-function anchorBefore(text: string, start: number): string | undefined {
-  const before = text.slice(Math.max(0, start - 200), start);
-  return /(?:^|[\s[{,])&([^\s,[\]{}]+)(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*(?:[|>][-+\d]*[ \t]*\n)?[ \t"']*$/.exec(before)?.[1];
 }

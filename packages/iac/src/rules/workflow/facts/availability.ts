@@ -13,7 +13,11 @@ const STEP = [...RUNNER, 'secrets', 'steps'];
 const STATUS = ['always', 'cancelled', 'failure', 'success'];
 const HASH = ['hashfiles'];
 
-const ROWS: readonly (readonly [place: string, contexts: readonly string[], functions?: readonly string[]])[] = [
+const ROWS: readonly (readonly [
+  place: string,
+  contexts: readonly string[],
+  functions?: readonly string[],
+])[] = [
   ['run-name', EARLY],
   ['concurrency', EARLY],
   ['env', [...EARLY, 'secrets']],
@@ -51,7 +55,10 @@ const ROWS: readonly (readonly [place: string, contexts: readonly string[], func
 ];
 
 const AVAILABILITY: ReadonlyMap<string, Availability> = new Map(
-  ROWS.map(([place, contexts, functions = []]) => [place, { contexts: new Set(contexts), functions: new Set(functions) }]),
+  ROWS.map(([place, contexts, functions = []]) => [
+    place,
+    { contexts: new Set(contexts), functions: new Set(functions) },
+  ]),
 );
 
 const NOTHING: Availability = { contexts: new Set(), functions: new Set() };

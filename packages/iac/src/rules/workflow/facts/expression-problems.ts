@@ -1,8 +1,20 @@
-import type { Scalar, Value } from '@gatehouse/source';
+import type { Scalar } from '@gatehouse/source';
 import type { Span, Workflow } from '../../../model/workflow/index.ts';
-import { isOneExpression, readingOf, type Demand, type Template } from '../../../model/workflow/shape/index.ts';
+import {
+  isOneExpression,
+  readingOf,
+  type Demand,
+  type Template,
+} from '../../../model/workflow/shape/index.ts';
 import { readStrictly } from '../../../model/workflow/strict-template.ts';
-import { isArray, isObject, nameOf, typeOf, type ExpressionFlaw, type Type } from '../../../model/workflow/typing/index.ts';
+import {
+  isArray,
+  isObject,
+  nameOf,
+  typeOf,
+  type ExpressionFlaw,
+  type Type,
+} from '../../../model/workflow/typing/index.ts';
 import { availableAt } from './availability.ts';
 import { FUNCTIONS, RESTRICTED_FUNCTIONS } from './functions.ts';
 import { ScopeContexts } from './scope-contexts.ts';
@@ -16,14 +28,14 @@ export interface ExpressionProblem {
   readonly message: string;
 }
 
-const found = new WeakMap<Value, readonly ExpressionProblem[]>();
+const found = new WeakMap<Workflow, readonly ExpressionProblem[]>();
 
 /** What is wrong with the expressions of a workflow; looked for once for all who ask. */
 export function expressionProblems(workflow: Workflow): readonly ExpressionProblem[] {
-  let problems = found.get(workflow.node);
+  let problems = found.get(workflow);
   if (!problems) {
     problems = new Examination(workflow).examine(readingOf(workflow).templates);
-    found.set(workflow.node, problems);
+    found.set(workflow, problems);
   }
   return problems;
 }
@@ -64,7 +76,12 @@ class Examination {
       });
       if (this.#problems.length > before) continue;
       const wanted = isPasted ? 'text' : demand;
-      if (!suits(type, wanted)) this.#report('type', expression, `comes out as ${nameOf(type)}, where ${WANTED[wanted]} is needed`);
+      if (!suits(type, wanted))
+        this.#report(
+          'type',
+          expression,
+          `comes out as ${nameOf(type)}, where ${WANTED[wanted]} is needed`,
+        );
     }
   }
 
@@ -109,7 +126,8 @@ function typeInMatrix(scalar: Scalar, contexts: ReadonlyMap<string, Type>): Type
   const { expressions, flaws } = readStrictly(scalar, false);
   const node = expressions[0]?.node;
   if (!isOneExpression(scalar) || flaws.length > 0 || !node) return 'any';
-  const { contexts: availableContexts, functions: availableFunctions } = availableAt('jobs.<job_id>.strategy');
+  const { contexts: availableContexts, functions: availableFunctions } =
+    availableAt('jobs.<job_id>.strategy');
   let isSound = true;
   const type = typeOf(node, {
     contexts,

@@ -1,14 +1,19 @@
 import { arrayOf, type Signature } from '../../../model/workflow/typing/index.ts';
 
 const STATUS: readonly Signature[] = [{ parameters: [], result: 'boolean', isPure: false }];
-const TEXT_TEST: readonly Signature[] = [{ parameters: ['string', 'string'], result: 'boolean', isPure: true }];
+const TEXT_TEST: readonly Signature[] = [
+  { parameters: ['string', 'string'], result: 'boolean', isPure: true },
+];
 
 /**
  * The functions of expressions, by lower case name.
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/expressions#functions
  */
 export const FUNCTIONS: ReadonlyMap<string, readonly Signature[]> = new Map([
-  ['contains', [...TEXT_TEST, { parameters: [arrayOf('any'), 'any'], result: 'boolean', isPure: true }]],
+  [
+    'contains',
+    [...TEXT_TEST, { parameters: [arrayOf('any'), 'any'], result: 'boolean', isPure: true }],
+  ],
   ['startswith', TEXT_TEST],
   ['endswith', TEXT_TEST],
   ['format', [{ parameters: ['string', 'any'], isVariadic: true, result: 'string', isPure: true }]],
@@ -22,7 +27,10 @@ export const FUNCTIONS: ReadonlyMap<string, readonly Signature[]> = new Map([
   ['tojson', [{ parameters: ['any'], result: 'string', isPure: true }]],
   ['fromjson', [{ parameters: ['string'], result: 'any', isPure: false }]],
   ['hashfiles', [{ parameters: ['string'], isVariadic: true, result: 'string', isPure: false }]],
-  ['case', [{ parameters: ['boolean', 'any', 'any'], isVariadic: true, result: 'any', isPure: true }]],
+  [
+    'case',
+    [{ parameters: ['boolean', 'any', 'any'], isVariadic: true, result: 'any', isPure: true }],
+  ],
   ['success', STATUS],
   ['always', STATUS],
   ['cancelled', STATUS],
@@ -30,4 +38,10 @@ export const FUNCTIONS: ReadonlyMap<string, readonly Signature[]> = new Map([
 ]);
 
 /** Those that exist only where the table of availability says so. */
-export const RESTRICTED_FUNCTIONS: ReadonlySet<string> = new Set(['hashfiles', 'success', 'always', 'cancelled', 'failure']);
+export const RESTRICTED_FUNCTIONS: ReadonlySet<string> = new Set([
+  'hashfiles',
+  'success',
+  'always',
+  'cancelled',
+  'failure',
+]);

@@ -47,7 +47,10 @@ class MatrixReader {
         if (type !== undefined) rows.set(key, type);
       }
     }
-    return this.#include({ kind: 'object', properties: rows, others: undefined }, node.get('include'));
+    return this.#include(
+      { kind: 'object', properties: rows, others: undefined },
+      node.get('include'),
+    );
   }
 
   /** `matrix: ${{ fromJSON(…) }}` */
@@ -68,7 +71,10 @@ class MatrixReader {
 
   /** Undefined for what is no row. */
   #row(row: Value): Type | undefined {
-    if (row.isSequence) return row.items.length === 0 ? undefined : commonType(row.items.map((item) => this.#value(item)));
+    if (row.isSequence)
+      return row.items.length === 0
+        ? undefined
+        : commonType(row.items.map((item) => this.#value(item)));
     if (!(row instanceof Scalar)) return undefined;
     const type = isOneExpression(row) ? this.#typeOfExpression(row) : 'any';
     return isArray(type) ? type.elements : 'any';
@@ -92,7 +98,8 @@ class MatrixReader {
   }
 
   #value(value: Value): Type {
-    if (value instanceof Scalar) return isOneExpression(value) ? this.#typeOfExpression(value) : typeOfText(value.text);
+    if (value instanceof Scalar)
+      return isOneExpression(value) ? this.#typeOfExpression(value) : typeOfText(value.text);
     if (++this.#visits > MAX_VISITS || this.#depth === MAX_DEPTH) return 'any';
     this.#depth++;
     const type = value.isSequence

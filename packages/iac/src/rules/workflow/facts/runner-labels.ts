@@ -1,5 +1,17 @@
 const UBUNTU = ['ubuntu-22.04', 'ubuntu-24.04'];
-const MACOS = ['14', '14-large', '14-xlarge', '15', '15-intel', '15-large', '15-xlarge', '26', '26-intel', '26-large', '26-xlarge'].map((version) => `macos-${version}`);
+const MACOS = [
+  '14',
+  '14-large',
+  '14-xlarge',
+  '15',
+  '15-intel',
+  '15-large',
+  '15-xlarge',
+  '26',
+  '26-intel',
+  '26-large',
+  '26-xlarge',
+].map((version) => `macos-${version}`);
 const WINDOWS = ['windows-2022', 'windows-2025', 'windows-2025-vs2026', 'windows-11-arm'];
 
 /**
@@ -8,7 +20,10 @@ const WINDOWS = ['windows-2022', 'windows-2025', 'windows-2025-vs2026', 'windows
  * @see https://docs.github.com/en/actions/reference/runners/github-hosted-runners
  */
 const SYSTEMS: ReadonlyMap<string, readonly string[]> = new Map([
-  ...[...MACOS, ...WINDOWS, ...UBUNTU].map((label): [string, readonly string[]] => [label, [label]]),
+  ...[...MACOS, ...WINDOWS, ...UBUNTU].map((label): [string, readonly string[]] => [
+    label,
+    [label],
+  ]),
   ['ubuntu-24.04-arm', ['ubuntu-24.04']],
   ['ubuntu-22.04-arm', ['ubuntu-22.04']],
   ['ubuntu-slim', ['ubuntu-24.04']],
@@ -26,16 +41,7 @@ const SYSTEMS: ReadonlyMap<string, readonly string[]> = new Map([
   ['windows', WINDOWS],
 ]);
 
-/** Labels that say nothing about the system. */
-const NEUTRAL: ReadonlySet<string> = new Set(['self-hosted', 'x64', 'arm', 'arm64']);
-
 /** The systems that a runner with the label may have; undefined where the label does not tell. */
 export function systemsOf(label: string): readonly string[] | undefined {
   return SYSTEMS.get(label.toLowerCase());
-}
-
-/** Whether GitHub itself gives the label to runners. */
-export function isGivenLabel(label: string): boolean {
-  const lower = label.toLowerCase();
-  return SYSTEMS.has(lower) || NEUTRAL.has(lower);
 }

@@ -1,7 +1,13 @@
 import { Scalar, type Value } from '@gatehouse/source';
 import type { Workflow } from '../../../model/workflow/index.ts';
 import { holdsExpression, type Scope } from '../../../model/workflow/shape/index.ts';
-import { mergeTypes, objectOf, recordOf, type ObjectType, type Type } from '../../../model/workflow/typing/index.ts';
+import {
+  mergeTypes,
+  objectOf,
+  recordOf,
+  type ObjectType,
+  type Type,
+} from '../../../model/workflow/typing/index.ts';
 import { metadataOf } from './action-metadata.ts';
 import { CONTEXTS, GITHUB_CONTEXT, GIVEN_SECRETS } from './contexts.ts';
 import { matrixType } from './matrix-type.ts';
@@ -13,17 +19,22 @@ export class ScopeContexts {
   readonly #workflow: Workflow;
   readonly #typeOfExpression: (scalar: Scalar, contexts: ReadonlyMap<string, Type>) => Type;
   readonly #base: ReadonlyMap<string, Type>;
-  readonly #jobs = new Map<Value, ReadonlyMap<string, Type>>();
+  /** By where the job is written. */
+  readonly #jobs = new Map<number, ReadonlyMap<string, Type>>();
   #last: { readonly scope: Scope; readonly contexts: ReadonlyMap<string, Type> } | undefined;
 
   /** `typeOfExpression` finds the type of the one expression in a scalar of a matrix. */
-  constructor(workflow: Workflow, typeOfExpression: (scalar: Scalar, contexts: ReadonlyMap<string, Type>) => Type) {
+  constructor(
+    workflow: Workflow,
+    typeOfExpression: (scalar: Scalar, contexts: ReadonlyMap<string, Type>) => Type,
+  ) {
     this.#workflow = workflow;
     this.#typeOfExpression = typeOfExpression;
     const base = new Map(Object.entries(CONTEXTS));
     base.set('inputs', inputsOf(workflow));
     const dispatched = workflow.triggers.event('workflow_dispatch')?.get('inputs');
-    if (workflow.triggers.has('workflow_dispatch')) base.set('github', githubWith(dispatched?.keys ?? []));
+    if (workflow.triggers.has('workflow_dispatch'))
+      base.set('github', githubWith(dispatched?.keys ?? []));
     const secrets = workflow.triggers.event('workflow_call')?.get('secrets');
     if (workflow.triggers.event('workflow_call')?.keys.includes('secrets'))
       base.set('secrets', withNames(secrets?.keys ?? [], GIVEN_SECRETS));
@@ -41,12 +52,13 @@ export class ScopeContexts {
   }
 
   #contextsOf({ job, steps = 0, inputs }: Scope): ReadonlyMap<string, Type> {
-    if (inputs !== undefined) return new Map([...this.#base, ['inputs', inputsOf(this.#workflow, inputs)]]);
+    if (inputs !== undefined)
+      return new Map([...this.#base, ['inputs', inputsOf(this.#workflow, inputs)]]);
     if (!job) return this.#base;
-    let contexts = this.#jobs.get(job);
+    let contexts = this.#jobs.get(job.slot);
     if (!contexts) {
       contexts = this.#contextsOfJob(job);
-      this.#jobs.set(job, contexts);
+      this.#jobs.set(job.slot, contexts);
     }
     return steps === 0 ? contexts : new Map([...contexts, ['steps', stepsBefore(job, steps)]]);
   }
@@ -55,7 +67,10 @@ export class ScopeContexts {
     const contexts = new Map([...this.#base, ['needs', this.#needs(job)]]);
     const matrix = job.get('strategy', 'matrix');
     if (job.get('strategy').keys.includes('matrix'))
-      contexts.set('matrix', matrixType(matrix, (scalar) => this.#typeOfExpression(scalar, contexts)));
+      contexts.set(
+        'matrix',
+        matrixType(matrix, (scalar) => this.#typeOfExpression(scalar, contexts)),
+      );
     return contexts;
   }
 
@@ -65,13 +80,20 @@ export class ScopeContexts {
     const found = new Map<string, Type>();
     for (const id of ids) {
       const other = this.#workflow.jobs.find((each) => each.id.toLowerCase() === id.toLowerCase());
-      if (other && other.node !== job) found.set(id.toLowerCase(), objectOf({ outputs: outputsOf(other.node, ANY_OUTPUT), result: 'string' }));
+      if (other && other.node.slot !== job.slot)
+        found.set(
+          id.toLowerCase(),
+          objectOf({ outputs: outputsOf(other.node, ANY_OUTPUT), result: 'string' }),
+        );
     }
     return { kind: 'object', properties: found, others: undefined };
   }
 
   #finishedJobs(): Type {
-    const jobs = this.#workflow.jobs.map(({ id, node }): [string, Type] => [id.toLowerCase(), objectOf({ outputs: outputsOf(node, recordOf('any')) })]);
+    const jobs = this.#workflow.jobs.map(({ id, node }): [string, Type] => [
+      id.toLowerCase(),
+      objectOf({ outputs: outputsOf(node, recordOf('any')) }),
+    ]);
     return { kind: 'object', properties: new Map(jobs), others: undefined };
   }
 }
@@ -81,7 +103,10 @@ function outputsOf(job: Value, called: Type): Type {
   return job.get('uses').exists ? called : withNames(job.get('outputs').keys);
 }
 
-function withNames(names: readonly string[], given: Readonly<Record<string, Type>> = {}): ObjectType {
+function withNames(
+  names: readonly string[],
+  given: Readonly<Record<string, Type>> = {},
+): ObjectType {
   const properties = new Map<string, Type>(Object.entries(given));
   for (const name of names) properties.set(name.toLowerCase(), 'string');
   return { kind: 'object', properties, others: undefined };
@@ -99,14 +124,22 @@ function inputsOf({ triggers }: Workflow, count = Infinity): Type {
   const [called, dispatched] = ['workflow_call', 'workflow_dispatch'].map((event) =>
     triggers.has(event) ? triggers.event(event)?.get('inputs') : undefined,
   );
-  const types = [called && declared(called, count), dispatched && declared(dispatched, Infinity)].filter((type) => type !== undefined);
-  return types.length === 0 ? objectOf({}) : types.reduce((one, other) => (one.properties.size === 0 ? other : (mergeTypes(one, other) as ObjectType)));
+  const types = [
+    called && declared(called, count),
+    dispatched && declared(dispatched, Infinity),
+  ].filter((type) => type !== undefined);
+  return types.length === 0
+    ? objectOf({})
+    : types.reduce((one, other) =>
+        one.properties.size === 0 ? other : (mergeTypes(one, other) as ObjectType),
+      );
 }
 
 function declared(inputs: Value, count: number): ObjectType {
   const properties = new Map<string, Type>();
   for (const [index, name] of inputs.keys.entries())
-    if (index < count) properties.set(name.toLowerCase(), typeOfInput(inputs.values[index]?.get('type').string));
+    if (index < count)
+      properties.set(name.toLowerCase(), typeOfInput(inputs.values[index]?.get('type').string));
   return { kind: 'object', properties, others: undefined };
 }
 
@@ -125,7 +158,10 @@ function stepsBefore(job: Value, count: number): Type {
     if (id === undefined) continue;
     if (holdsExpression(id)) others = 'any';
     const outputs = outputsOfAction(step.get('uses').string);
-    properties.set(id.toLowerCase(), objectOf({ outputs, conclusion: 'string', outcome: 'string' }));
+    properties.set(
+      id.toLowerCase(),
+      objectOf({ outputs, conclusion: 'string', outcome: 'string' }),
+    );
   }
   return { kind: 'object', properties, others };
 }

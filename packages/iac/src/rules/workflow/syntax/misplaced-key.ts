@@ -8,7 +8,9 @@ export const misplacedKey = workflowRule({
   severity: 'medium',
   why: 'A job either runs steps or calls a reusable workflow. GitHub refuses a workflow that mixes the keys of both.',
   fix: 'Set it in the reusable workflow, or call that workflow with `uses` from a job of its own.',
-  references: ['https://docs.github.com/en/actions/reference/workflows-and-actions/reusing-workflow-configurations'],
+  references: [
+    'https://docs.github.com/en/actions/reference/workflows-and-actions/reusing-workflow-configurations',
+  ],
   aliases: ['syntax-check'],
   check(workflow, report) {
     for (const { flaw, at, message } of readingOf(workflow).problems)
@@ -16,11 +18,20 @@ export const misplacedKey = workflowRule({
   },
   examples: {
     fail: [
-      workflowExample('A runner for a call', 'deploy:\n  uses: ./.github/workflows/deploy.yml\n  runs-on: ubuntu-24.04'),
-      jobExample('Inputs without a call', 'runs-on: ubuntu-24.04\nwith:\n  version: 1\nsteps:\n  - run: make'),
+      workflowExample(
+        'A runner for a call',
+        'deploy:\n  uses: ./.github/workflows/deploy.yml\n  runs-on: ubuntu-24.04',
+      ),
+      jobExample(
+        'Inputs without a call',
+        'runs-on: ubuntu-24.04\nwith:\n  version: 1\nsteps:\n  - run: make',
+      ),
     ],
     pass: [
-      workflowExample('A call', 'deploy:\n  uses: ./.github/workflows/deploy.yml\n  with:\n    version: 1'),
+      workflowExample(
+        'A call',
+        'deploy:\n  uses: ./.github/workflows/deploy.yml\n  with:\n    version: 1',
+      ),
       jobExample('Steps', 'runs-on: ubuntu-24.04\nenv:\n  VERSION: 1\nsteps:\n  - run: make'),
     ],
   },

@@ -8,7 +8,9 @@ export const missingKey = workflowRule({
   severity: 'medium',
   why: 'GitHub refuses the workflow, so none of its jobs run, the checks among them.',
   fix: 'Add the key.',
-  references: ['https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax'],
+  references: [
+    'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax',
+  ],
   aliases: ['syntax-check'],
   check(workflow, report) {
     for (const { flaw, at, message } of readingOf(workflow).problems)
@@ -18,7 +20,11 @@ export const missingKey = workflowRule({
     fail: [
       jobExample('No runner', 'steps:\n  - run: make'),
       stepsExample('A step that does nothing', '- name: Build'),
-      workflowExample('An input without a type', 'build:\n  runs-on: ubuntu-24.04\n  steps:\n    - run: make', 'on:\n  workflow_call:\n    inputs:\n      version:\n        required: true'),
+      workflowExample(
+        'An input without a type',
+        'build:\n  runs-on: ubuntu-24.04\n  steps:\n    - run: make',
+        'on:\n  workflow_call:\n    inputs:\n      version:\n        required: true',
+      ),
     ],
     pass: [
       stepsExample('Complete', '- run: make'),

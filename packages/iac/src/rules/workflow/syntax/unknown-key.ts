@@ -8,7 +8,9 @@ export const unknownKey = workflowRule({
   severity: 'medium',
   why: 'GitHub refuses a workflow with a key that it does not know, so none of its jobs run, the checks among them.',
   fix: 'Correct the spelling, or move the key to where it belongs.',
-  references: ['https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax'],
+  references: [
+    'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax',
+  ],
   aliases: ['syntax-check'],
   check(workflow, report) {
     for (const { flaw, at, message } of readingOf(workflow).problems)
@@ -16,13 +18,22 @@ export const unknownKey = workflowRule({
   },
   examples: {
     fail: [
-      jobExample('A misspelt key', 'run-on: ubuntu-24.04\nruns-on: ubuntu-24.04\nsteps:\n  - run: make'),
+      jobExample(
+        'A misspelt key',
+        'run-on: ubuntu-24.04\nruns-on: ubuntu-24.04\nsteps:\n  - run: make',
+      ),
       stepsExample('A key of scripts on an action', '- uses: actions/checkout@v5\n  shell: bash'),
-      jobExample('A merge key', 'runs-on: ubuntu-24.04\nsteps:\n  - &make\n    run: make\n  - <<: *make\n    name: Again'),
+      jobExample(
+        'A merge key',
+        'runs-on: ubuntu-24.04\nsteps:\n  - &make\n    run: make\n  - <<: *make\n    name: Again',
+      ),
     ],
     pass: [
       stepsExample('Known keys', '- run: make\n  shell: bash\n  working-directory: src'),
-      workflowExample('A called workflow', 'deploy:\n  uses: ./.github/workflows/deploy.yml\n  with:\n    anything: goes\n  secrets: inherit'),
+      workflowExample(
+        'A called workflow',
+        'deploy:\n  uses: ./.github/workflows/deploy.yml\n  with:\n    anything: goes\n  secrets: inherit',
+      ),
     ],
   },
 });

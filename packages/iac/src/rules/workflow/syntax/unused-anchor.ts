@@ -12,8 +12,12 @@ export const unusedAnchor = workflowRule({
   references: ['https://yaml.org/spec/1.2.2/#692-node-anchors'],
   aliases: ['syntax-check'],
   check(workflow, report) {
-    for (const { name, at, isUsed } of anchorsOf(workflow.node))
-      if (!isUsed) report.fail(at, `The anchor "${name}" at ${at.path} is never referred to`);
+    for (const { name, location, isUsed } of anchorsOf(workflow.node))
+      if (!isUsed)
+        report.fail(
+          { location, path: `&${name}`, isUnknown: false },
+          `${workflow.label} has the anchor "${name}", which nothing refers to`,
+        );
   },
   examples: {
     fail: [stepsExample('Never used', '- run: &script make\n- run: make test')],

@@ -1,0 +1,70 @@
+import { Scalar, type Value } from '@gatehouse/source';
+import { children, conditionOf, type Node } from '../../../model/workflow/index.ts';
+import { FUNCTIONS } from '../facts/functions.ts';
+import { jobRule } from '../define.ts';
+import { jobExample, stepsExample } from '../example.ts';
+
+export const constantCondition = jobRule({
+  id: 'workflow/constant-condition',
+  title: 'The condition always comes out the same',
+  severity: 'medium',
+  why: 'A condition that does not depend on anything is a switch that somebody left on or off; with text around `${{ … }}` it is always true, whatever the expression says.',
+  fix: 'Remove the condition, or write all of it without `${{ }}`.',
+  references: [
+    'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idif',
+  ],
+  aliases: ['if-cond'],
+  tags: ['CWE-571'],
+  variantOf: ['workflow/always-true-condition'],
+  check(job, report) {
+    check(job.node.get('if'), job.label);
+    check(job.node.get('snapshot', 'if'), `The snapshot of ${job.label}`);
+    for (const step of job.steps) check(step.node.get('if'), step.label);
+
+    function check(condition: Value, label: string): void {
+      if (!(condition instanceof Scalar)) return;
+      if (hasTextAround(condition.text))
+        report.fail(
+          condition,
+          `${label} has text around the expression of its condition, so it is always true`,
+        );
+      else if (isAlwaysTheSame(condition))
+        report.fail(condition, `${label} has a condition that does not depend on anything`);
+    }
+  },
+  examples: {
+    fail: [
+      stepsExample('Switched off', '- run: make\n  if: false'),
+      stepsExample(
+        'A function of constants',
+        "- run: make\n  if: ${{ startsWith('release', 'rel') || !true }}",
+      ),
+      jobExample(
+        'Text around the expression',
+        "if: ${{ github.ref == 'refs/heads/main' }} && true\nruns-on: ubuntu-24.04\nsteps:\n  - run: make",
+      ),
+    ],
+    pass: [
+      stepsExample('Depends on the run', "- run: make\n  if: github.ref == 'refs/heads/main'"),
+      stepsExample('Depends on the steps before', '- run: make\n  if: ${{ always() }}'),
+    ],
+  },
+});
+
+function hasTextAround(text: string): boolean {
+  if (!text.includes('${{') || !text.includes('}}')) return false;
+  return !text.startsWith('${{') || text.indexOf('}}') + 2 < text.length || text.includes('${{', 3);
+}
+
+function isAlwaysTheSame(condition: Scalar): boolean {
+  const node = conditionOf(condition)?.node;
+  return node !== undefined && isConstant(node);
+}
+
+function isConstant(node: Node): boolean {
+  if (node.kind === 'literal') return true;
+  if (node.kind === 'reference') return false;
+  if (node.kind === 'call' && !FUNCTIONS.get(node.name)?.every(({ isPure }) => isPure))
+    return false;
+  return children(node).every(isConstant);
+}

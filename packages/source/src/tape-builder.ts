@@ -1,0 +1,156 @@
+import { EVENT_ID, SCALAR_STYLE, YAMLException, type Event, type ScalarEvent } from 'js-yaml';
+import { NODE, Tape, type NodeKind } from './tape.ts';
+import type { SourceText } from './text.ts';
+
+/** Merge keys copy entries; this bounds what they can cost and grow to in one file. */
+const MAX_MERGED_ENTRIES = 100_000;
+
+/** Merges of merges of merges: each is opened through the one before. */
+const MAX_MERGE_DEPTH = 100;
+
+interface Merged {
+  readonly entries: number;
+  readonly depth: number;
+}
+
+/** Turns a flat stream of events into a tape. */
+export class TapeBuilder {
+  readonly #tape: Tape;
+  /** Where the events' text starts in the source. */
+  readonly #offset: number;
+  readonly #roots: number[] = [];
+  readonly #open: number[] = [];
+  readonly #merged = new Map<number, Merged>();
+  #anchors = new Map<string, number>();
+  #totalMerged = 0;
+  #lastEnd = 0;
+
+  constructor(source: SourceText, events: readonly Event[], offset: number) {
+    this.#tape = new Tape(source, events.length);
+    this.#offset = offset;
+    for (const event of events) this.#take(event);
+  }
+
+  get tape(): Tape {
+    return this.#tape;
+  }
+
+  /** The top node of each document. */
+  get roots(): readonly number[] {
+    return this.#roots;
+  }
+
+  #take(event: Event): void {
+    switch (event.type) {
+      case EVENT_ID.DOCUMENT:
+        this.#anchors = new Map();
+        // The end of a document is a POP too.
+        this.#open.push(-1);
+        return;
+      case EVENT_ID.MAPPING:
+      case EVENT_ID.SEQUENCE: {
+        const start = event.start + this.#offset;
+        const kind = event.type === EVENT_ID.MAPPING ? NODE.mapping : NODE.sequence;
+        this.#open.push(this.#put(this.#tape.add(kind, start, start), event.anchorStart, event.anchorEnd));
+        return;
+      }
+      case EVENT_ID.SCALAR:
+        this.#put(this.#scalar(event), event.anchorStart, event.anchorEnd);
+        return;
+      case EVENT_ID.ALIAS: {
+        const target = this.#anchors.get(this.#text(event.anchorStart, event.anchorEnd));
+        // An alias of nothing is null, like an empty value.
+        const kind = target === undefined ? NODE.plain : NODE.alias;
+        this.#put(this.#tape.add(kind, target ?? this.#lastEnd, this.#lastEnd), -1, -1);
+        return;
+      }
+      case EVENT_ID.POP: {
+        const closed = this.#open.pop() ?? -1;
+        if (closed < 0) return;
+        this.#tape.close(closed, Math.max(this.#lastEnd, this.#tape.start(closed)));
+        if (this.#tape.kind(closed) === NODE.mapping) this.#countMerges(closed);
+      }
+    }
+  }
+
+  #text(start: number, end: number): string {
+    return this.#tape.source.text.slice(start + this.#offset, end + this.#offset);
+  }
+
+  #scalar(event: ScalarEvent): number {
+    // An empty value stands where the last thing ended.
+    if (event.valueStart < 0) return this.#tape.add(NODE.plain, this.#lastEnd, this.#lastEnd);
+    const start = event.valueStart + this.#offset;
+    const end = event.valueEnd + this.#offset;
+    this.#lastEnd = end;
+    if (event.fast) return this.#tape.add(kindOf(event), start, end);
+    // Decoding reads only between the offsets, so shifting those is enough for a part of a stream.
+    return this.#tape.add(kindOf(event), start, end, { ...event, valueStart: start, valueEnd: end });
+  }
+
+  #put(index: number, anchorStart: number, anchorEnd: number): number {
+    if (anchorStart >= 0) this.#anchors.set(this.#text(anchorStart, anchorEnd), index);
+    if (this.#open.at(-1) === -1) this.#roots.push(index);
+    return index;
+  }
+
+  /** @throws YAMLException where merges would grow past all use. */
+  #countMerges(mapping: number): void {
+    const tape = this.#tape;
+    let entries = 0;
+    let depth = 0;
+    for (const base of mergedInto(tape, mapping)) {
+      const known = this.#merged.get(base);
+      entries += countEntries(tape, base) + (known?.entries ?? 0);
+      depth = Math.max(depth, 1 + (known?.depth ?? 0));
+    }
+    if (depth === 0) return;
+    this.#merged.set(mapping, { entries, depth });
+    this.#totalMerged += entries;
+    if (this.#totalMerged > MAX_MERGED_ENTRIES)
+      throw new YAMLException(`merge keys copy more than ${MAX_MERGED_ENTRIES} entries`);
+    if (depth > MAX_MERGE_DEPTH) throw new YAMLException(`merge keys build on each other more than ${MAX_MERGE_DEPTH} times`);
+  }
+}
+
+function kindOf(event: ScalarEvent): NodeKind {
+  switch (event.style) {
+    case SCALAR_STYLE.PLAIN:
+      return NODE.plain;
+    case SCALAR_STYLE.LITERAL_BLOCK:
+    case SCALAR_STYLE.FOLDED_BLOCK:
+      return NODE.block;
+    default:
+      return NODE.quoted;
+  }
+}
+
+function countEntries(tape: Tape, mapping: number): number {
+  let entries = 0;
+  for (let key = mapping + 1; key < tape.next(mapping); key = tape.next(tape.next(key))) entries++;
+  return entries;
+}
+
+/**
+ * The mappings that a mapping takes over by YAML 1.1 merge keys, `<<: *base` or `<<: [*a, *b]`. One that holds the
+ * mapping itself cannot be taken over.
+ */
+export function mergedInto(tape: Tape, mapping: number): number[] {
+  const bases: number[] = [];
+  const consider = (index: number): void => {
+    const base = tape.resolve(index);
+    const holdsIt = base <= mapping && mapping < tape.next(base);
+    if (tape.kind(base) === NODE.mapping && !holdsIt) bases.push(base);
+  };
+  for (let key = mapping + 1; key < tape.next(mapping); ) {
+    const value = tape.next(key);
+    if (tape.end(key) - tape.start(key) === 2 && tape.text(key) === '<<') {
+      const merged = tape.resolve(value);
+      if (tape.kind(merged) === NODE.sequence)
+        for (let item = merged + 1; item < tape.next(merged); item = tape.next(item)) consider(item);
+      else consider(value);
+    }
+    key = tape.next(value);
+  }
+  return bases;
+}
