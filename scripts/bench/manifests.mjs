@@ -12,7 +12,8 @@ export function writeManifests(folder, count) {
     const directory = join(folder, `team-${index % 40}`);
     mkdirSync(directory, { recursive: true });
     const documents = KINDS[index % KINDS.length](`app-${index}`, index);
-    const text = documents.map((document) => document.trimStart()).join('---\n');
+    const namespace = `team-${index % 40}`;
+    const text = documents.map((document) => document.trimStart().replace(/^ {2}name: .*$/m, `$&\n  namespace: ${namespace}`)).join('---\n');
     objects += documents.length;
     bytes += text.length;
     writeFileSync(join(directory, `app-${index}.yaml`), text);
@@ -37,7 +38,6 @@ apiVersion: apps/v1
 kind: ${kind}
 metadata:
   name: ${name}
-  namespace: team-${index % 40}
   labels:
     app.kubernetes.io/name: ${name}
 spec:

@@ -16,7 +16,7 @@ export function ruleIndex(rules) {
     '# Rules',
     'Each rule has a page that says why it matters, how to fix it, and what fails and passes. On the command line, `gatehouse explain <rule>` says the same. Ids of other tools are on [a page of their own](aliases.md).',
     '## Profiles',
-    '`default` holds what a senior reviewer would raise. `all` adds rules that exist so that a team coming from another tool finds its checks again; a cause that a rule of the default profile has reported is not reported a second time. Choose with `profile:` in the workflow, in `.github/gatehouse.yml`, or `--profile`.',
+    '`default` holds what a senior reviewer would raise. `all` adds rules that exist so that a team coming from another tool finds its checks again. Where one of those sees the same cause as a rule of the default profile, the cause is reported once. Choose with `profile:` in the workflow, in `.github/gatehouse.yml`, or `--profile`.',
     table(
       ['Family', 'default', 'all'],
       Object.entries(rules).map(([family, list]) => [

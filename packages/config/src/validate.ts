@@ -7,7 +7,7 @@ export type Plain = { readonly [key: string]: string | boolean | readonly string
 
 /**
  * Checks a section against its fields.
- * @throws UserError at the first key or value that is not known, with file, line and the nearest name.
+ * @throws UserError at the first key or value that is not known or is given twice, with file, line and the nearest name.
  */
 export function validateSection(section: Value, fields: Fields, name: string): Plain {
   if (!section.exists) return {};
@@ -17,6 +17,7 @@ export function validateSection(section: Value, fields: Fields, name: string): P
       const value = section.values[index] ?? section.get(key);
       const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
       if (!field) throw unknownKey(value, key, name, fields);
+      if (section.keys.indexOf(key) < index) throw wrong(value, `${key} is given twice`, undefined, value.extent.startLine);
       return [key, validateField(value, field, key)];
     }),
   );

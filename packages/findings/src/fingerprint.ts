@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** What a problem is, apart from where its lines happen to stand. */
 export interface Identity {
@@ -20,6 +20,6 @@ export class Fingerprints {
     const key = `${ruleId}\u0000${resource}\u0000${site}`;
     const occurrence = (this.#seen.get(key) ?? 0) + 1;
     this.#seen.set(key, occurrence);
-    return `${createHash('sha256').update(key).digest('hex').slice(0, 24)}:${occurrence}`;
+    return `${hash('sha256', key, 'hex').slice(0, 24)}:${occurrence}`;
   }
 }

@@ -22,11 +22,11 @@ export function yamlDirectives(source: SourceText, documents: readonly Value[]):
       const location = source.location(start + hash, start + line.length);
       const isOwnLine = line.slice(0, hash).trim() === '';
       if (isOwnLine && next <= number) next = nextContent(source, number);
-      const target = isOwnLine && reach !== 'line' ? next : number;
+      const target = isOwnLine ? next : number;
       const lines: Lines =
         reach === 'file'
           ? { from: 1, to: total }
-          : reach === 'line'
+          : reach === 'line' && !isOwnLine
             ? { from: number, to: number }
             : reach === 'resource'
               ? extents.documentAround(target)

@@ -1,7 +1,8 @@
 import type { Dockerfile } from '../model/dockerfile/index.ts';
 import type { DockerfileRule } from '../rules/dockerfile/define.ts';
 import type { Collector } from './collector.ts';
-import { Examination, inOrder } from './sequence.ts';
+import { Examination } from './examination.ts';
+import { inOrder } from './order.ts';
 
 /** Asks every rule about a Dockerfile. */
 export function evaluateDockerfile(

@@ -1,7 +1,8 @@
 import { Cluster, Container, Pod, type KubernetesObject } from '../model/kubernetes/index.ts';
 import type { KubernetesRule } from '../rules/kubernetes/define.ts';
 import type { Collector } from './collector.ts';
-import { Examination, inOrder } from './sequence.ts';
+import { Examination } from './examination.ts';
+import { inOrder } from './order.ts';
 
 /** Asks every rule about every object, pod and container that it is for. */
 export function evaluateKubernetes(
@@ -13,14 +14,16 @@ export function evaluateKubernetes(
   const ordered = inOrder(rules);
   const forKind = new Map<string, readonly KubernetesRule[]>();
   for (const object of objects) {
-    let asked = forKind.get(object.kind);
+    const { kind, pod } = object;
+    const key = pod ? `${kind} with pods` : kind;
+    let asked = forKind.get(key);
     if (!asked) {
-      asked = ordered.filter((rule) => rule.target !== 'object' || !rule.kinds || rule.kinds.includes(object.kind));
-      forKind.set(object.kind, asked);
+      asked = ordered.filter((rule) => (rule.target === 'object' ? !rule.kinds || rule.kinds.includes(kind) : pod));
+      forKind.set(key, asked);
     }
     try {
       evaluateObject(object, asked, cluster, collector);
-    object.forget();
+      object.forget();
     } catch (error) {
       const { path, startLine } = object.node.location;
       collector.broke(`the object at ${path}:${startLine} could not be judged`, path, error);
@@ -37,10 +40,13 @@ function evaluateObject(
   const { pod, resource } = object;
   const identity = `${resource.kind}/${resource.namespace ?? ''}/${resource.name}`;
   const examination = new Examination(collector, { resource, identity, site: object.node }, wholesOf);
+  const objects = [object];
+  const pods = pod ? [pod] : [];
+  const containers = pod?.containers ?? [];
   for (const rule of rules) {
-    if (rule.target === 'object') examination.ask(rule, [object], cluster);
-    else if (pod && rule.target === 'pod') examination.ask(rule, [pod], cluster);
-    else if (pod && rule.target === 'container') examination.ask(rule, pod.containers, cluster);
+    if (rule.target === 'object') examination.ask(rule, objects, cluster);
+    else if (rule.target === 'pod') examination.ask(rule, pods, cluster);
+    else examination.ask(rule, containers, cluster);
   }
 }
 

@@ -1,7 +1,8 @@
 import { Action, isWorkflow, Job, Step, Workflow } from '../model/workflow/index.ts';
 import type { WorkflowRule } from '../rules/workflow/define.ts';
 import type { Collector } from './collector.ts';
-import { Examination, inOrder } from './sequence.ts';
+import { Examination } from './examination.ts';
+import { inOrder } from './order.ts';
 
 export { Action, isWorkflow, Workflow };
 

@@ -6,6 +6,7 @@ import {
   mapping,
   scalarOr,
   text,
+  word,
   type Shape,
 } from './shapes.ts';
 
@@ -18,8 +19,8 @@ export function environmentVariables(place: string): Shape {
 }
 
 export const permissions = scalarOr(
-  text(''),
-  mapping({ mayBeEmpty: true, ignoresCase: true, others: text('') }),
+  word,
+  mapping({ mayBeEmpty: true, ignoresCase: true, others: word }),
 );
 
 export function defaults(place: string): Shape {
@@ -99,12 +100,12 @@ export const services = computedOr(
 );
 
 export const snapshot: Shape = scalarOr(
-  text(''),
+  word,
   mapping({
     required: ['image-name'],
     keys: {
-      'image-name': text(''),
-      version: text(''),
+      'image-name': word,
+      version: word,
       if: text('jobs.<job_id>.snapshot.if', { demand: 'condition' }),
     },
   }),

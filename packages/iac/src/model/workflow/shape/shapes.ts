@@ -17,6 +17,12 @@ export function text(
   };
 }
 
+/** A scalar in which GitHub evaluates nothing. */
+export const word: Shape = (value, reading) => {
+  if (!(value instanceof Scalar)) reading.refuse(value, 'must be text');
+  else if (value.text === '') reading.refuse(value, 'is empty');
+};
+
 export function oneOf(words: readonly string[]): Shape {
   return (value, reading) => {
     if (!(value instanceof Scalar) || !words.includes(value.text))

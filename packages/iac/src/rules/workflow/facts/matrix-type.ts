@@ -81,14 +81,14 @@ class MatrixReader {
   }
 
   #include(matrix: ObjectType, include: Value): ObjectType {
-    if (include instanceof Scalar && include.exists) {
-      const type = isOneExpression(include) ? this.#typeOfExpression(include) : 'any';
+    if (include instanceof Scalar && isOneExpression(include)) {
+      const type = this.#typeOfExpression(include);
       const merged = isArray(type) ? mergeTypes(matrix, type.elements) : 'any';
       return isObject(merged) ? merged : UNKNOWN;
     }
     const properties = new Map(matrix.properties);
     for (const combination of include.items) {
-      if (combination instanceof Scalar) return UNKNOWN;
+      if (isOneExpression(combination)) return UNKNOWN;
       for (const [name, type] of this.#entries(combination)) {
         const known = properties.get(name);
         properties.set(name, known === undefined ? type : mergeTypes(known, type));

@@ -32,14 +32,16 @@ const TESTS: ReadonlySet<string> = new Set(['contains', 'startswith', 'endswith'
 export function untrustedReferences(node: Node): readonly Reference[] {
   if (node.kind === 'call' && TESTS.has(node.name)) return [];
   const below = children(node).flatMap(untrustedReferences);
-  return node.kind === 'reference' && typeof node.head === 'string' && isUntrusted(node)
-    ? [node, ...below]
-    : below;
+  return node.kind === 'reference' && isUntrusted(node) ? [node, ...below] : below;
 }
 
-function isUntrusted({ head, accesses }: Reference): boolean {
-  let places: readonly (Names | true)[] =
-    head === 'github' || String(head).toLowerCase() === 'github' ? [GITHUB] : [];
+function isUntrusted(reference: Reference): boolean {
+  return placesOf(reference).includes(true);
+}
+
+/** What the reference may stand for. */
+function placesOf({ head, accesses }: Reference): readonly (Names | true)[] {
+  let places = typeof head === 'string' ? rootsOf(head) : head.kind === 'reference' ? placesOf(head) : [];
   let isFiltered = false;
   for (const access of accesses) {
     if (access.kind === 'star') {
@@ -52,7 +54,11 @@ function isUntrusted({ head, accesses }: Reference): boolean {
     if (name === '*' && isFiltered) isFiltered = false;
     else places = places.flatMap((place) => (place === true ? [] : (place[name] ?? [])));
   }
-  return places.includes(true);
+  return places;
+}
+
+function rootsOf(context: string): readonly Names[] {
+  return context.toLowerCase() === 'github' ? [GITHUB] : [];
 }
 
 function nameOf(access: Exclude<Access, { readonly kind: 'star' }>): string {

@@ -1,5 +1,6 @@
 import { Scalar, type Value } from '@gatehouse/source';
-import { children, conditionOf, type Node } from '../../../model/workflow/index.ts';
+import { children, type Node } from '../../../model/workflow/index.ts';
+import { readStrictly } from '../../../model/workflow/strict-template.ts';
 import { FUNCTIONS } from '../facts/functions.ts';
 import { jobRule } from '../define.ts';
 import { jobExample, stepsExample } from '../example.ts';
@@ -56,8 +57,10 @@ function hasTextAround(text: string): boolean {
   return !text.startsWith('${{') || text.indexOf('}}') + 2 < text.length || text.includes('${{', 3);
 }
 
+/** What GitHub cannot read is no condition at all. */
 function isAlwaysTheSame(condition: Scalar): boolean {
-  const node = conditionOf(condition)?.node;
+  const { expressions, flaws } = readStrictly(condition, true);
+  const node = flaws.length === 0 ? expressions[0]?.node : undefined;
   return node !== undefined && isConstant(node);
 }
 

@@ -1,5 +1,5 @@
 import { Scalar, type Value } from '@gatehouse/source';
-import { holdsExpression, keyOf } from '../../../model/workflow/shape/index.ts';
+import { holdsExpression, isOneExpression, keyOf } from '../../../model/workflow/shape/index.ts';
 import { areEqual, covers, entriesOf } from '../facts/matrix-values.ts';
 import { jobRule } from '../define.ts';
 import { jobExample } from '../example.ts';
@@ -86,8 +86,8 @@ function rowsOf(
   const rows = new Map<string, Row>();
   for (const [name, row] of entries)
     if (name !== 'include' && name !== 'exclude') {
-      if (row instanceof Scalar) rows.set(name, 'computed');
-      else if (row.items.length > 0) rows.set(name, row.items);
+      if (isOneExpression(row)) rows.set(name, 'computed');
+      else if (row instanceof Scalar || row.items.length > 0) rows.set(name, row.items);
     }
   for (const combination of include?.items ?? [])
     for (const [name, value] of entriesOf(combination)) {

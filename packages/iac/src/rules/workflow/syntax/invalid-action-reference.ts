@@ -16,10 +16,11 @@ export const invalidActionReference = stepRule({
   aliases: ['action'],
   check(step, report) {
     const uses = step.node.get('uses');
-    if (!(step.owner instanceof Job) || !(uses instanceof Scalar) || isScript(step.node.keys))
-      return;
-    const flaw = uses.text === '' || holdsExpression(uses.text) ? undefined : flawOf(uses.text);
-    if (flaw !== undefined) report.fail(uses, `${step.label} uses "${uses.text}", which ${flaw}`);
+    const { keys } = step.node;
+    if (!(step.owner instanceof Job) || !keys.includes('uses') || isScript(keys)) return;
+    const text = uses instanceof Scalar ? uses.text : '';
+    const flaw = holdsExpression(text) ? undefined : flawOf(text);
+    if (flaw !== undefined) report.fail(uses, `${step.label} uses "${text}", which ${flaw}`);
   },
   examples: {
     fail: [
@@ -44,7 +45,7 @@ function isScript(keys: readonly string[]): boolean {
 }
 
 function flawOf(text: string): string | undefined {
-  if (text.startsWith('./')) return undefined;
+  if (/^[.$]\//.test(text)) return undefined;
   if (text.startsWith('docker://')) return flawOfImage(text.slice('docker://'.length));
   const at = text.indexOf('@');
   if (at < 0) return 'has no ref';

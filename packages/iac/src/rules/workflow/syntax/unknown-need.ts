@@ -16,13 +16,14 @@ export const unknownNeed = workflowRule({
   aliases: ['job-needs'],
   check(workflow, report) {
     const jobs = new Map(workflow.jobs.map((job) => [job.id.toLowerCase(), job]));
+    const ids = new Set(workflow.node.get('jobs').keys.map((id) => id.toLowerCase()));
     let isComplete = true;
     for (const job of workflow.jobs) {
       const seen = new Set<string>();
       for (const need of needsOf(job)) {
         const id = need.text.toLowerCase();
         if (seen.has(id)) report.fail(need, `${job.label} needs "${need.text}" twice`);
-        else if (id !== '' && !jobs.has(id)) {
+        else if (id !== '' && !ids.has(id)) {
           isComplete = false;
           report.fail(need, `${job.label} needs "${need.text}", which is no job of this workflow`);
         }

@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { gitRepository, temporaryDirectory } from '@gatehouse/testing';
+import { findConfig } from '../src/index.ts';
+
+const NAME = '.github/gatehouse.yml';
+
+describe('findConfig', () => {
+  it('takes the file of the repository around a folder or file', async () => {
+    await using repository = await gitRepository({ [NAME]: 'fail-on: low\n', 'deploy/prod/a.yaml': '' });
+    for (const start of ['', 'deploy/prod', 'deploy/prod/a.yaml']) expect(findConfig(join(repository.path, start), undefined)).toEqual({ 'fail-on': 'low' });
+  });
+
+  it('takes the file that is given instead', async () => {
+    await using repository = await gitRepository({ [NAME]: 'fail-on: low\n', 'other.yml': 'fail-on: none\n' });
+    expect(findConfig(repository.path, join(repository.path, 'other.yml'))).toEqual({ 'fail-on': 'none' });
+    expect(() => findConfig(repository.path, join(repository.path, 'none.yml'))).toThrow(/none\.yml does not exist/);
+  });
+
+  it('takes the defaults where there is none', async () => {
+    await using folder = await temporaryDirectory();
+    expect(findConfig(folder.path, undefined)).toEqual({});
+    expect(findConfig(join(folder.path, 'none/at/all'), undefined)).toEqual({});
+  });
+
+  it('says which file cannot be read, and why', async () => {
+    await using folder = await temporaryDirectory({ [NAME]: Buffer.from([0xfd]) });
+    expect(() => findConfig(folder.path, undefined)).toThrow(`${NAME}: is not valid UTF-8`);
+    folder.write(NAME, Buffer.alloc(21 * 1024 * 1024, 'a'));
+    expect(() => findConfig(folder.path, undefined)).toThrow(`${NAME}: has 21 MB`);
+    await using other = await temporaryDirectory();
+    mkdirSync(join(other.path, NAME), { recursive: true });
+    expect(() => findConfig(other.path, undefined)).toThrow(/gatehouse\.yml: (?:is not a regular file|cannot be read)/);
+  });
+
+  (process.platform === 'win32' ? it.skip : it)('does not wait for a pipe', async () => {
+    await using folder = await temporaryDirectory({ '.github/x': '' });
+    execFileSync('mkfifo', [join(folder.path, NAME)]);
+    expect(() => findConfig(folder.path, undefined)).toThrow('is not a regular file');
+  });
+});

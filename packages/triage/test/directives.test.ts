@@ -1,0 +1,101 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Directive, Finding, RuleInfo, Scan } from '@gatehouse/findings';
+import { applyDirectives, names } from '../src/index.ts';
+
+const PRIVILEGED: RuleInfo = {
+  id: 'kubernetes/privileged',
+  title: 'A container is privileged',
+  severity: 'critical',
+  profile: 'default',
+  why: 'Because.',
+  fix: 'Do not.',
+  references: [],
+  aliases: ['CKV_K8S_16', 'KSV-0017', 'DS002', 'privileged-container'],
+  tags: [],
+};
+
+const place = (path: string, line: number) => ({ path, startLine: line, startColumn: 1, endLine: line, endColumn: 2 });
+
+const finding = (line: number, path = 'a.yaml'): Finding => ({
+  rule: PRIVILEGED,
+  severity: 'critical',
+  message: 'x',
+  location: place(path, line),
+  fingerprint: '1',
+  engine: 'gatehouse',
+});
+
+const directive = (rules: readonly string[], from: number, to: number, more: Partial<Directive> = {}): Directive => ({
+  syntax: 'gatehouse:ignore',
+  rules,
+  location: place('a.yaml', from),
+  from,
+  to,
+  ...more,
+});
+
+function apply(findings: readonly Finding[], directives: readonly Directive[]): readonly (string | undefined)[] {
+  const scan: Scan = {
+    phase: 'iac',
+    scope: '',
+    findings,
+    rules: [],
+    evaluations: [],
+    directives,
+    coverage: { files: [], resources: 0, unknown: 0 },
+    incomplete: [],
+    disclosure: { excerpt: () => [], mask: (text) => text },
+    tool: { name: 'x', version: '1' },
+    startedAt: new Date(0),
+    finishedAt: new Date(0),
+  };
+  const applied = applyDirectives(scan).findings;
+  expect(applied.map(({ suppression, ...rest }) => rest)).toEqual(findings);
+  return applied.map(({ suppression }) => suppression && (suppression.reason ?? 'no reason'));
+}
+
+describe('applyDirectives', () => {
+  it('marks what a directive speaks for, and keeps its reason, spelling and place', () => {
+    const given = directive(['privileged'], 3, 5, { reason: 'an agent', syntax: 'checkov:skip' });
+    expect(apply([2, 3, 5, 6].map((line) => finding(line)), [given])).toEqual([undefined, 'an agent', 'an agent', undefined]);
+  });
+
+  it('speaks for its own file only', () => {
+    expect(apply([finding(1, 'b.yaml')], [directive(['privileged'], 1, 9)])).toEqual([undefined]);
+  });
+
+  it('does nothing for an unknown id, and everything for none', () => {
+    expect(apply([finding(1)], [directive(['no-such-rule'], 1, 9)])).toEqual([undefined]);
+    expect(apply([finding(1)], [directive([], 1, 9)])).toEqual(['no reason']);
+  });
+
+  it('takes the first of several that speaks for a finding', () => {
+    const given = [directive(['other'], 1, 9), directive(['privileged'], 1, 9, { reason: 'one' }), directive([], 1, 9, { reason: 'two' })];
+    expect(apply([finding(1)], given)).toEqual(['one']);
+  });
+});
+
+describe('names', () => {
+  it.each([
+    'kubernetes/privileged',
+    'privileged',
+    'CKV_K8S_16',
+    'privileged-container',
+    'KSV-0017',
+    'KSV017',
+    'KSV-017',
+    'AVD-KSV-0017',
+    'avd-ksv-0017',
+    'DS-0002',
+    'AVD-DS-0002',
+  ])('%s means the rule', (id) => {
+    expect(names(id, PRIVILEGED)).toBe(true);
+  });
+
+  it.each(['', 'kubernetes', 'kubernetes/', 'Privileged', 'privileged-', 'CKV_K8S_1', 'CKV_K8S_160', 'KSV-0170', 'KSV017x', 'DS-0020', '*'])(
+    '"%s" does not',
+    (id) => {
+      expect(names(id, PRIVILEGED)).toBe(false);
+    },
+  );
+});
