@@ -6,26 +6,15 @@ import { printable } from './printable.ts';
 export type Clean = (text: string) => string;
 
 /**
- * Masks what any of the scans knows to be secret, whichever of them the text comes from. Rule texts recur with every
- * finding, so answers are kept.
+ * Masks what any of the scans knows to be secret, whichever of them the text comes from.
  *
  * Paths and rule ids are addresses, not free text: they only go through `printable`, since a password of `test` must
  * not turn `test/app.yaml` into a file that nobody finds.
  */
 export function cleaner(outcome: Outcome): Clean {
-  const known = new Map<string, string>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const masked = outcome.scans.reduce((rest, scan) => scan.disclosure.mask(rest), text);
-    const clean = printable(masked);
-    if (known.size < KEPT) known.set(text, clean);
-    return clean;
-  };
+  const { scans } = outcome;
+  return (text) => printable(scans.reduce((rest, scan) => scan.disclosure.mask(rest), text));
 }
-
-/** Rule texts are a few hundred; messages, which do not recur, need not be kept. */
-const KEPT = 2048;
 
 /** The source text around a finding, asked of the scan that made it. */
 export function excerpts(

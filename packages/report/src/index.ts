@@ -4,11 +4,10 @@ export {
   type AnnotationOptions,
   type Slots,
 } from './annotations.ts';
-export { cleaner, type Clean } from './clean.ts';
 export { renderConsole, type ConsoleOptions } from './console.ts';
 export { inert } from './inert.ts';
-export { jsonChunks, jsonReport, renderJson, type JsonFinding, type JsonReport } from './json.ts';
-export { jsonText } from './json-text.ts';
+export { jsonChunks, renderJson, type JsonReport } from './json.ts';
+export type { JsonFinding } from './json-finding.ts';
 export { lineHashes } from './line-hash.ts';
 export { code, escapeMarkdown, link, prose } from './markdown.ts';
 export { printable } from './printable.ts';

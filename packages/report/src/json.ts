@@ -2,20 +2,17 @@ import type {
   Counts,
   FileProblem,
   FileStatus,
-  Finding,
-  Location,
   Outcome,
-  Resource,
   RuleInfo,
   Severity,
-  Suppression,
   Thresholds,
   Verdict,
 } from '@gatehouse/findings';
 
 import { cleaner, type Clean } from './clean.ts';
 import { seen } from './files.ts';
-import { jsonLine, jsonText } from './json-text.ts';
+import { findingWriter, type JsonFinding } from './json-finding.ts';
+import { jsonText } from './json-text.ts';
 import { printable } from './printable.ts';
 import { rulesOf } from './rules.ts';
 
@@ -53,21 +50,6 @@ export interface JsonRule {
   readonly tags: readonly string[];
 }
 
-export interface JsonFinding {
-  /** The id of a rule in `rules`. */
-  readonly rule: string;
-  readonly title: string;
-  readonly severity: Severity;
-  readonly message: string;
-  readonly location: Location;
-  readonly related: readonly Location[];
-  readonly resource?: Resource;
-  /** Equal for the same problem when lines move. */
-  readonly fingerprint: string;
-  readonly engine: string;
-  readonly suppression?: Suppression;
-}
-
 export interface JsonCoverage {
   readonly files: Readonly<Record<FileStatus, number>>;
   readonly resources: number;
@@ -88,12 +70,6 @@ export interface JsonScan {
   readonly startedAt: string;
   readonly finishedAt: string;
   readonly incomplete: readonly string[];
-}
-
-export function jsonReport(outcome: Outcome): JsonReport {
-  const clean = cleaner(outcome);
-  const findings = [...outcome.shown, ...outcome.suppressed].map((finding) => ofFinding(finding, clean));
-  return { ...jsonFrame(outcome, clean), findings };
 }
 
 /** Everything but the findings. */
@@ -119,6 +95,7 @@ function jsonFrame(outcome: Outcome, clean: Clean): Omit<JsonReport, 'findings'>
   };
 }
 
+/** A `JsonReport` as text. */
 export function renderJson(outcome: Outcome): string {
   return [...jsonChunks(outcome)].join('');
 }
@@ -131,9 +108,10 @@ export function* jsonChunks(outcome: Outcome): Generator<string> {
   const clean = cleaner(outcome);
   const head = jsonText({ ...jsonFrame(outcome, clean), findings: [] }).trimEnd();
   yield head.slice(0, head.lastIndexOf('[]'));
+  const write = findingWriter(clean);
   let separator = '[\n';
   for (const finding of [...outcome.shown, ...outcome.suppressed]) {
-    yield `${separator}    ${jsonLine(ofFinding(finding, clean))}`;
+    yield `${separator}    ${write(finding)}`;
     separator = ',\n';
   }
   yield separator === '[\n' ? '[]\n}\n' : '\n  ]\n}\n';
@@ -149,43 +127,6 @@ function ofRule(rule: RuleInfo, clean: Clean): JsonRule {
     references: rule.references.map(clean),
     aliases: rule.aliases.map(clean),
     tags: rule.tags.map(clean),
-  };
-}
-
-function ofFinding(finding: Finding, clean: Clean): JsonFinding {
-  const { rule, severity, message, location, related = [], resource, suppression } = finding;
-  return {
-    rule: printable(rule.id),
-    title: clean(rule.title),
-    severity,
-    message: clean(message),
-    location: ofLocation(location),
-    related: related.map(ofLocation),
-    ...(resource ? { resource: ofResource(resource, clean) } : {}),
-    fingerprint: finding.fingerprint,
-    engine: finding.engine,
-    ...(suppression ? { suppression: ofSuppression(suppression, clean) } : {}),
-  };
-}
-
-function ofLocation({ path, startLine, startColumn, endLine, endColumn }: Location): Location {
-  return { path: printable(path), startLine, startColumn, endLine, endColumn };
-}
-
-function ofResource({ kind, name, namespace }: Resource, clean: Clean): Resource {
-  return {
-    kind: clean(kind),
-    name: clean(name),
-    ...(namespace === undefined ? {} : { namespace: clean(namespace) }),
-  };
-}
-
-function ofSuppression({ kind, syntax, reason, location }: Suppression, clean: Clean): Suppression {
-  return {
-    kind,
-    syntax: clean(syntax),
-    ...(reason === undefined ? {} : { reason: clean(reason) }),
-    ...(location === undefined ? {} : { location: ofLocation(location) }),
   };
 }
 

@@ -13,7 +13,10 @@ interface Merged {
   readonly depth: number;
 }
 
-/** Turns a flat stream of events into a tape. */
+/**
+ * Turns a flat stream of events into a tape.
+ * @throws YAMLException for an alias of nothing, and where merges would grow past all use.
+ */
 export class TapeBuilder {
   readonly #tape: Tape;
   /** Where the events' text starts in the source. */
@@ -59,9 +62,8 @@ export class TapeBuilder {
         return;
       case EVENT_ID.ALIAS: {
         const target = this.#anchors.get(this.#text(event.anchorStart, event.anchorEnd));
-        // An alias of nothing is null, like an empty value.
-        const kind = target === undefined ? NODE.plain : NODE.alias;
-        this.#put(this.#tape.add(kind, target ?? this.#lastEnd, this.#lastEnd), -1, -1);
+        if (target === undefined) this.#refuse('an alias of nothing', event.anchorStart);
+        this.#put(this.#tape.add(NODE.alias, target, this.#lastEnd), -1, -1);
         return;
       }
       case EVENT_ID.POP: {
@@ -71,6 +73,11 @@ export class TapeBuilder {
         if (this.#tape.kind(closed) === NODE.mapping) this.#countMerges(closed);
       }
     }
+  }
+
+  /** `position` counts from where the events' text starts. */
+  #refuse(reason: string, position: number): never {
+    return YAMLException.throwAt(this.#tape.source.text.slice(this.#offset), position, reason);
   }
 
   #text(start: number, end: number): string {

@@ -44,6 +44,12 @@ describe('parseYaml', () => {
     expect(root.get('same').path).toBe('same');
   });
 
+  it('refuses an alias of nothing, with its place', () => {
+    expect(parse('a: &x 1\nb: *y\n')).toMatchObject({ documents: [], problems: [{ line: 2, column: 5 }] });
+    // Anchors end with their document.
+    expect(parse('a: &x 1\n---\nb: *x\n')).toMatchObject({ documents: [{}], problems: [{ line: 3, column: 5 }] });
+  });
+
   it('tells booleans, numbers, null and strings apart', () => {
     const root = first('a: yes\nb: "true"\nc: 0x10\nd: ~\ne:\nf: 1_000\ng: 1.5\nh: 10m\n');
     expect(root.get('a').boolean).toBe(true);

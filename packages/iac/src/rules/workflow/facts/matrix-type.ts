@@ -55,7 +55,8 @@ class MatrixReader {
 
   /** `matrix: ${{ fromJSON(…) }}` */
   #computed(scalar: Scalar): ObjectType {
-    const type = isOneExpression(scalar) ? this.#typeOfExpression(scalar) : 'any';
+    if (!isOneExpression(scalar)) return objectOf({});
+    const type = this.#typeOfExpression(scalar);
     if (!isObject(type)) return UNKNOWN;
     const properties = new Map(type.properties);
     const include = properties.get('include');

@@ -4,6 +4,12 @@ import { holdsExpression } from '../../../model/workflow/shape/index.ts';
 /** Values nested deeper are not looked at: aliases can nest them without end. */
 const MAX_DEPTH = 50;
 
+/**
+ * GitHub refuses a matrix that makes more jobs, so nothing longer need be looked at.
+ * @see https://docs.github.com/en/actions/reference/limits
+ */
+export const MAX_COMBINATIONS = 256;
+
 /** Whether two values of a matrix are the same to GitHub: quotes make no difference, nor does the case of names. */
 export function areEqual(one: Value, other: Value, depth = 0): boolean {
   if (one instanceof Scalar) return other instanceof Scalar && one.text === other.text;

@@ -1,6 +1,6 @@
 import { Scalar, type Value } from '@gatehouse/source';
-import type { Workflow } from '../../../model/workflow/index.ts';
-import { holdsExpression, type Scope } from '../../../model/workflow/shape/index.ts';
+import type { Job, Workflow } from '../../../model/workflow/index.ts';
+import type { Scope } from '../../../model/workflow/shape/index.ts';
 import {
   mergeTypes,
   objectOf,
@@ -8,19 +8,26 @@ import {
   type ObjectType,
   type Type,
 } from '../../../model/workflow/typing/index.ts';
-import { metadataOf } from './action-metadata.ts';
 import { CONTEXTS, GITHUB_CONTEXT, GIVEN_SECRETS } from './contexts.ts';
 import { matrixType } from './matrix-type.ts';
+import { StepsType } from './steps-type.ts';
 
 const ANY_OUTPUT = recordOf('string');
+
+interface JobContexts {
+  readonly contexts: ReadonlyMap<string, Type>;
+  readonly steps: StepsType;
+}
 
 /** Finds what the contexts of a workflow hold, from place to place. */
 export class ScopeContexts {
   readonly #workflow: Workflow;
   readonly #typeOfExpression: (scalar: Scalar, contexts: ReadonlyMap<string, Type>) => Type;
   readonly #base: ReadonlyMap<string, Type>;
+  readonly #jobsById: ReadonlyMap<string, Job>;
   /** By where the job is written. */
-  readonly #jobs = new Map<number, ReadonlyMap<string, Type>>();
+  readonly #jobs = new Map<number, JobContexts>();
+  #finished: ReadonlyMap<string, Type> | undefined;
   #last: { readonly scope: Scope; readonly contexts: ReadonlyMap<string, Type> } | undefined;
 
   /** `typeOfExpression` finds the type of the one expression in a scalar of a matrix. */
@@ -29,6 +36,7 @@ export class ScopeContexts {
     typeOfExpression: (scalar: Scalar, contexts: ReadonlyMap<string, Type>) => Type,
   ) {
     this.#workflow = workflow;
+    this.#jobsById = new Map(workflow.jobs.map((job) => [job.id.toLowerCase(), job]));
     this.#typeOfExpression = typeOfExpression;
     const base = new Map(Object.entries(CONTEXTS));
     base.set('inputs', inputsOf(workflow));
@@ -43,8 +51,10 @@ export class ScopeContexts {
 
   /** The contexts at a place of the workflow. */
   at(scope: Scope, place: string): ReadonlyMap<string, Type> {
-    if (place === 'on.workflow_call.outputs.<output_id>.value')
-      return new Map([...this.#base, ['jobs', this.#finishedJobs()]]);
+    if (place === 'on.workflow_call.outputs.<output_id>.value') {
+      this.#finished ??= new Map([...this.#base, ['jobs', this.#finishedJobs()]]);
+      return this.#finished;
+    }
     if (this.#last?.scope === scope) return this.#last.contexts;
     const contexts = this.#contextsOf(scope);
     this.#last = { scope, contexts };
@@ -55,12 +65,13 @@ export class ScopeContexts {
     if (inputs !== undefined)
       return new Map([...this.#base, ['inputs', inputsOf(this.#workflow, inputs)]]);
     if (!job) return this.#base;
-    let contexts = this.#jobs.get(job.slot);
-    if (!contexts) {
-      contexts = this.#contextsOfJob(job);
-      this.#jobs.set(job.slot, contexts);
+    let ofJob = this.#jobs.get(job.slot);
+    if (!ofJob) {
+      ofJob = { contexts: this.#contextsOfJob(job), steps: new StepsType(job) };
+      this.#jobs.set(job.slot, ofJob);
     }
-    return steps === 0 ? contexts : new Map([...contexts, ['steps', stepsBefore(job, steps)]]);
+    const { contexts } = ofJob;
+    return steps === 0 ? contexts : new Map([...contexts, ['steps', ofJob.steps.after(steps)]]);
   }
 
   #contextsOfJob(job: Value): ReadonlyMap<string, Type> {
@@ -79,7 +90,7 @@ export class ScopeContexts {
     const ids = needs instanceof Scalar ? [needs.text] : needs.strings;
     const found = new Map<string, Type>();
     for (const id of ids) {
-      const other = this.#workflow.jobs.find((each) => each.id.toLowerCase() === id.toLowerCase());
+      const other = this.#jobsById.get(id.toLowerCase());
       if (other && other.node.slot !== job.slot)
         found.set(
           id.toLowerCase(),
@@ -146,30 +157,4 @@ function declared(inputs: Value, count: number): ObjectType {
 function typeOfInput(type: string | undefined): Type {
   if (type === 'boolean' || type === 'number') return type;
   return type === 'string' || type === 'choice' || type === 'environment' ? 'string' : 'any';
-}
-
-/** Steps with an id that have run by then. */
-function stepsBefore(job: Value, count: number): Type {
-  const properties = new Map<string, Type>();
-  let others: Type | undefined;
-  for (const [index, step] of job.get('steps').items.entries()) {
-    if (index >= count) break;
-    const id = step.get('id').string;
-    if (id === undefined) continue;
-    if (holdsExpression(id)) others = 'any';
-    const outputs = outputsOfAction(step.get('uses').string);
-    properties.set(
-      id.toLowerCase(),
-      objectOf({ outputs, conclusion: 'string', outcome: 'string' }),
-    );
-  }
-  return { kind: 'object', properties, others };
-}
-
-function outputsOfAction(spec: string | undefined): Type {
-  // Its scripts set what they like.
-  if (spec?.startsWith('actions/github-script@')) return recordOf('any');
-  const metadata = spec === undefined ? undefined : metadataOf(spec);
-  if (!metadata) return ANY_OUTPUT;
-  return metadata.hasOtherOutputs ? recordOf('any') : withNames([...metadata.outputs]);
 }

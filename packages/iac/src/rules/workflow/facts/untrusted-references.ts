@@ -41,7 +41,8 @@ function isUntrusted(reference: Reference): boolean {
 
 /** What the reference may stand for. */
 function placesOf({ head, accesses }: Reference): readonly (Names | true)[] {
-  let places = typeof head === 'string' ? rootsOf(head) : head.kind === 'reference' ? placesOf(head) : [];
+  let places =
+    typeof head === 'string' ? rootsOf(head) : head.kind === 'reference' ? placesOf(head) : [];
   let isFiltered = false;
   for (const access of accesses) {
     if (access.kind === 'star') {

@@ -1,4 +1,4 @@
-import { areEqual } from '../facts/matrix-values.ts';
+import { areEqual, MAX_COMBINATIONS } from '../facts/matrix-values.ts';
 import { jobRule } from '../define.ts';
 import { jobExample } from '../example.ts';
 
@@ -16,9 +16,9 @@ export const duplicateMatrixValue = jobRule({
     const matrix = job.node.get('strategy', 'matrix');
     for (const [index, name] of matrix.keys.entries()) {
       if (/^(?:include|exclude)$/i.test(name)) continue;
-      const values = matrix.values[index]?.items ?? [];
+      const values = matrix.values[index]?.items.slice(0, MAX_COMBINATIONS) ?? [];
       for (const [position, value] of values.entries()) {
-        const first = values.slice(0, position).find((earlier) => areEqual(earlier, value));
+        const first = values.find((earlier, place) => place < position && areEqual(earlier, value));
         if (first)
           report.fail(
             value,

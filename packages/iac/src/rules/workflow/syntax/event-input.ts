@@ -76,7 +76,7 @@ function checkCalled(input: Value, label: string, report: Report): void {
   const value = input.get('default');
   if (!input.keys.includes('default')) return;
   if (!holdsExpression(textOf(value))) checkType(input, label, report);
-  if (input.get('required').boolean)
+  if (input.get('required').string === 'true')
     report.fail(value, `${label} is required, so its default is never used`);
 }
 

@@ -1,6 +1,6 @@
 import { Scalar, type Value } from '@gatehouse/source';
 import { holdsExpression, isOneExpression, keyOf } from '../../../model/workflow/shape/index.ts';
-import { areEqual, covers, entriesOf } from '../facts/matrix-values.ts';
+import { areEqual, covers, entriesOf, MAX_COMBINATIONS } from '../facts/matrix-values.ts';
 import { jobRule } from '../define.ts';
 import { jobExample } from '../example.ts';
 
@@ -25,7 +25,7 @@ export const idleMatrixExclusion = jobRule({
       report.fail(keyOf(exclude), `${job.label} excludes combinations from a matrix that has none`);
       return;
     }
-    for (const combination of exclude.items)
+    for (const combination of exclude.items.slice(0, MAX_COMBINATIONS))
       for (const [name, value] of entriesOf(combination)) {
         const row = rows.get(name);
         if (!row)
@@ -87,9 +87,10 @@ function rowsOf(
   for (const [name, row] of entries)
     if (name !== 'include' && name !== 'exclude') {
       if (isOneExpression(row)) rows.set(name, 'computed');
+      else if (row.items.length > MAX_COMBINATIONS) rows.set(name, 'computed');
       else if (row instanceof Scalar || row.items.length > 0) rows.set(name, row.items);
     }
-  for (const combination of include?.items ?? [])
+  for (const combination of include?.items.slice(0, MAX_COMBINATIONS) ?? [])
     for (const [name, value] of entriesOf(combination)) {
       const row = rows.get(name) ?? [];
       if (row !== 'computed' && !row.some((each) => areEqual(each, value)))

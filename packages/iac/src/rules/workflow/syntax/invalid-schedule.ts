@@ -18,7 +18,7 @@ export const invalidSchedule = workflowRule({
   check(workflow, report) {
     for (const entry of workflow.triggers.event('schedule')?.items ?? []) {
       const cron = entry.get('cron');
-      const flaw = cron.string === undefined ? undefined : cronFlaw(cron.string);
+      const flaw = cron.string ? cronFlaw(cron.string) : undefined;
       if (flaw !== undefined)
         report.fail(cron, `The schedule "${cron.string ?? ''}" of ${workflow.label} ${flaw}`);
       const zone = entry.get('timezone');

@@ -30,7 +30,7 @@ export const unknownNeed = workflowRule({
         seen.add(id);
       }
     }
-    const circle = isComplete ? findCircle(jobs) : undefined;
+    const circle = isComplete && jobs.size === ids.size ? findCircle(jobs) : undefined;
     if (circle)
       report.fail(
         keyOf(circle[0].node),
@@ -66,27 +66,44 @@ function needsOf(job: Job): readonly Scalar[] {
   return [needs, ...needs.items].filter((each) => each instanceof Scalar);
 }
 
-/** The first chain of jobs that ends where it began. */
+/** Jobs that wait for each other, from one of them back to it. */
 function findCircle(jobs: ReadonlyMap<string, Job>): readonly [Job, ...Job[]] | undefined {
-  const done = new Set<Job>();
-  const path: Job[] = [];
-  const visit = (job: Job): readonly [Job, ...Job[]] | undefined => {
-    if (done.has(job)) return undefined;
-    const from = path.indexOf(job);
-    if (from >= 0) return [path[from] ?? job, ...path.slice(from + 1), job];
-    path.push(job);
-    for (const need of needsOf(job)) {
-      const next = jobs.get(need.text.toLowerCase());
-      const circle = next && visit(next);
-      if (circle) return circle;
+  const waiting = new Map(jobs);
+  const neededBy = new Map<string, string[]>();
+  const open = new Map<string, number>();
+  for (const [id, job] of jobs) {
+    const needs = new Set(
+      needsOf(job)
+        .map(({ text }) => text.toLowerCase())
+        .filter(Boolean),
+    );
+    open.set(id, needs.size);
+    for (const need of needs) {
+      const others = neededBy.get(need);
+      if (others) others.push(id);
+      else neededBy.set(need, [id]);
     }
-    path.pop();
-    done.add(job);
-    return undefined;
-  };
-  for (const job of jobs.values()) {
-    const circle = visit(job);
-    if (circle) return circle;
   }
-  return undefined;
+  const ready = [...jobs.keys()].filter((id) => open.get(id) === 0);
+  for (let id = ready.pop(); id !== undefined; id = ready.pop()) {
+    waiting.delete(id);
+    for (const next of neededBy.get(id) ?? []) {
+      const left = (open.get(next) ?? 0) - 1;
+      open.set(next, left);
+      if (left === 0) ready.push(next);
+    }
+  }
+  return circleAmong(waiting);
+}
+
+/** Each of the jobs needs one of them, so whoever follows the needs comes back to where they have been. */
+function circleAmong(waiting: ReadonlyMap<string, Job>): readonly [Job, ...Job[]] | undefined {
+  const path = new Map<Job, number>();
+  let [job] = waiting.values();
+  while (job && !path.has(job)) {
+    path.set(job, path.size);
+    const need = needsOf(job).find(({ text }) => waiting.has(text.toLowerCase()));
+    job = need && waiting.get(need.text.toLowerCase());
+  }
+  return job && [job, ...[...path.keys()].slice((path.get(job) ?? 0) + 1), job];
 }
