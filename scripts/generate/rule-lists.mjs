@@ -9,6 +9,8 @@ const TYPES = {
 
 export const FAMILIES = Object.keys(TYPES);
 
+export const SOURCES = 'packages/iac/src/rules';
+
 /** Writes `rules/<family>/index.generated.ts`, which lists every rule file below the family's folder. */
 export function ruleLists(root) {
   return FAMILIES.map((family) => {
@@ -45,7 +47,7 @@ export function duplicates(root) {
   return FAMILIES.flatMap((family) =>
     ruleFiles(root, family)
       .filter((...place) => !isFirstOfItsName(...place))
-      .map((path) => join(folderOf('', family), path)),
+      .map((path) => `${SOURCES}/${family}/${path}`),
   );
 }
 
@@ -53,8 +55,8 @@ function isFirstOfItsName(path, index, files) {
   return files.findIndex((other) => exportName(other) === exportName(path)) === index;
 }
 
-export function folderOf(root, family) {
-  return join(root, 'packages/iac/src/rules', family);
+function folderOf(root, family) {
+  return join(root, SOURCES, family);
 }
 
 function exportName(path) {

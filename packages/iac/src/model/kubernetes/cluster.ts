@@ -11,6 +11,8 @@ export class Cluster {
   readonly #byKind = new Map<string, KubernetesObject[]>();
   readonly #byName = new Map<string, KubernetesObject[]>();
   readonly #pods: Pod[] = [];
+  /** Answers for selectors without expressions: many services ask for the same labels. */
+  readonly #selected = new Map<string, readonly Pod[]>();
   readonly #podsByLabel = new Map<string, Pod[]>();
   readonly #podsByNamespace = new Map<string, Pod[]>();
 
@@ -41,10 +43,23 @@ export class Cluster {
 
   /** The pods of a namespace whose labels the selector matches. */
   podsSelected(namespace: string | undefined, selector: Selector): readonly Pod[] {
-    const first = selector.equal.entries().next();
-    const candidates = first.done
-      ? (this.#podsByNamespace.get(namespace ?? 'default') ?? [])
-      : (this.#podsByLabel.get(labelKey(namespace, ...first.value)) ?? []);
+    if (!selector.isPlain) return this.#select(namespace, selector);
+    const key = [namespace ?? 'default', ...[...selector.equal].flat()].join('\u0000');
+    let pods = this.#selected.get(key);
+    if (!pods) {
+      pods = this.#select(namespace, selector);
+      this.#selected.set(key, pods);
+    }
+    return pods;
+  }
+
+  /** Looks among the pods of the rarest of the labels. */
+  #select(namespace: string | undefined, selector: Selector): readonly Pod[] {
+    let candidates: readonly Pod[] = this.#podsByNamespace.get(namespace ?? 'default') ?? [];
+    for (const [name, value] of selector.equal) {
+      const labelled = this.#podsByLabel.get(labelKey(namespace, name, value)) ?? [];
+      if (labelled.length < candidates.length) candidates = labelled;
+    }
     return candidates.filter((pod) => selector.matches(pod.labels));
   }
 }

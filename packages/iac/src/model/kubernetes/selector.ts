@@ -5,13 +5,15 @@ import { stringMap } from './object.ts';
 export interface Selector {
   /** Labels that must be there with just this value: enough to look candidates up by. */
   readonly equal: ReadonlyMap<string, string>;
+  /** Whether `equal` is all there is to it. */
+  readonly isPlain: boolean;
   matches(labels: ReadonlyMap<string, string>): boolean;
 }
 
 /** A plain map of labels, as in `Service.spec.selector`. */
 export function equalitySelector(value: Value): Selector {
   const equal = stringMap(value);
-  return { equal, matches: (labels) => holds(labels, equal) };
+  return { equal, isPlain: true, matches: (labels) => holds(labels, equal) };
 }
 
 /** A `metav1.LabelSelector`: `matchLabels` and `matchExpressions`. */
@@ -24,6 +26,7 @@ export function labelSelector(value: Value): Selector {
   }));
   return {
     equal,
+    isPlain: expressions.length === 0,
     matches: (labels) =>
       holds(labels, equal) &&
       expressions.every(({ key, operator, values }) => {

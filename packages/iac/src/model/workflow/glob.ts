@@ -81,7 +81,7 @@ class GlobReader {
     }
   }
 
-  #step(isRepeatable: boolean): undefined {
+  #step(isRepeatable: boolean): string | undefined {
     this.#at++;
     this.#isRepeatable = isRepeatable;
     return undefined;

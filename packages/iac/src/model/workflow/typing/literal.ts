@@ -26,7 +26,7 @@ export function typeOfJson(value: unknown): Type {
     case 'string':
       return typeof value as 'boolean' | 'number' | 'string';
     case 'object': {
-      const entries = Object.entries(value as object);
+      const entries = Object.entries(value);
       const properties = new Map(
         entries.map(([name, each]) => [name.toLowerCase(), typeOfJson(each)]),
       );

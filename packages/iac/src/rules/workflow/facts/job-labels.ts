@@ -29,9 +29,9 @@ function valuesInMatrix(job: Job, label: Scalar): readonly Scalar[] {
   const included = matrix
     .get('include')
     .items.flatMap((combination) => entry(combination, row) ?? []);
-  return [...(entry(matrix, row)?.items ?? []), ...included].filter(
-    (value) => value instanceof Scalar && !holdsExpression(value.text),
-  ) as Scalar[];
+  return [...(entry(matrix, row)?.items ?? []), ...included]
+    .filter((value) => value instanceof Scalar)
+    .filter(({ text }) => !holdsExpression(text));
 }
 
 /** Names in a matrix are not told apart by case. */

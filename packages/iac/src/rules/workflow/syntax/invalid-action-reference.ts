@@ -61,7 +61,6 @@ function flawOfImage(image: string): string | undefined {
   if (colon >= 0 && colon === image.length - 1) return 'has an empty tag';
   const name = colon < 0 ? image : image.slice(0, colon);
   const host = name.split('/', 1)[0] ?? '';
-  // eslint-disable-next-line no-control-regex -- just what no URL may hold
   return /[\s<>"\\^`{|}%]|\[[^\]]*$/.test(host) ||
     /[\u0000-\u001f\u007f]/.test(name) ||
     /%(?![\da-f]{2})/i.test(name)
