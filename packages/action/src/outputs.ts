@@ -13,7 +13,7 @@ export const OUTPUT_NAMES = [
 
 export type OutputName = (typeof OUTPUT_NAMES)[number];
 
-/** Paths of what was written, relative to the workspace. */
+/** Absolute paths of what was written. */
 export interface WrittenFiles {
   readonly sarifFile?: string;
   readonly reportFile?: string;

@@ -11,7 +11,11 @@ import { writePieces } from './write-pieces.ts';
 setFlagsFromString('--heap-growing-percent=30');
 
 const { env, stdout, stderr } = process;
-const colour = env['NO_COLOR'] ? false : env['FORCE_COLOR'] ? env['FORCE_COLOR'] !== '0' : stdout.isTTY;
+const colour = env['NO_COLOR']
+  ? false
+  : env['FORCE_COLOR']
+    ? env['FORCE_COLOR'] !== '0'
+    : stdout.isTTY;
 
 process.exitCode = await main(
   process.argv.slice(2),
@@ -26,7 +30,10 @@ process.exitCode = await main(
       try {
         writePieces(resolve(path), pieces);
       } catch (cause) {
-        throw new UserError(`${path} cannot be written (${(cause as NodeJS.ErrnoException).code ?? String(cause)})`, { cause });
+        throw new UserError(
+          `${path} cannot be written (${(cause as NodeJS.ErrnoException).code ?? String(cause)})`,
+          { cause },
+        );
       }
     },
   },

@@ -12,10 +12,22 @@ export interface RenderOptions {
 }
 
 /** The rendering in pieces; the last one ends with a line break. */
-export function renderOutcome(outcome: Outcome, format: Format, { colour, all }: RenderOptions): Iterable<string> {
+export function renderOutcome(
+  outcome: Outcome,
+  format: Format,
+  { colour, all }: RenderOptions,
+): Iterable<string> {
   switch (format) {
     case 'console':
-      return [closed(renderConsole(outcome, { colour, ...(all && { limit: Infinity }), seeAll: 'Show all with --all.' }))];
+      return [
+        closed(
+          renderConsole(outcome, {
+            colour,
+            ...(all && { limit: Infinity }),
+            seeAll: 'Show all with --all.',
+          }),
+        ),
+      ];
     case 'json':
       return jsonChunks(outcome);
     case 'sarif':

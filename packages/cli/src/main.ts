@@ -9,7 +9,11 @@ import type { Terminal } from './terminal.ts';
 const COMMANDS: readonly Command[] = [scan, rules, explain];
 
 /** Runs the command line; every error ends here, as one line and exit code 2. */
-export async function main(argv: readonly string[], terminal: Terminal, version: string): Promise<ExitCode> {
+export async function main(
+  argv: readonly string[],
+  terminal: Terminal,
+  version: string,
+): Promise<ExitCode> {
   try {
     return await dispatch(argv, terminal, version);
   } catch (error) {
@@ -22,7 +26,11 @@ export async function main(argv: readonly string[], terminal: Terminal, version:
   }
 }
 
-async function dispatch([name, ...rest]: readonly string[], terminal: Terminal, version: string): Promise<ExitCode> {
+async function dispatch(
+  [name, ...rest]: readonly string[],
+  terminal: Terminal,
+  version: string,
+): Promise<ExitCode> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     terminal.out(help());
     return name === undefined ? 2 : 0;
@@ -33,8 +41,13 @@ async function dispatch([name, ...rest]: readonly string[], terminal: Terminal, 
   }
   const command = COMMANDS.find((each) => each.name === name);
   if (!command) {
-    const near = nearest(name, COMMANDS.map((each) => each.name));
-    throw new UserError(`unknown command "${name}"`, { remedy: near ? `Did you mean "${near}"?` : 'See gatehouse --help' });
+    const near = nearest(
+      name,
+      COMMANDS.map((each) => each.name),
+    );
+    throw new UserError(`unknown command "${name}"`, {
+      remedy: near ? `Did you mean "${near}"?` : 'See gatehouse --help',
+    });
   }
   if (rest.includes('--help') || rest.includes('-h')) {
     terminal.out(commandHelp(command));
@@ -44,7 +57,9 @@ async function dispatch([name, ...rest]: readonly string[], terminal: Terminal, 
 }
 
 function help(): string {
-  const rows = COMMANDS.map(({ name, usage, about }) => `  gatehouse ${`${name} ${usage}`.trim()}\n      ${about}`);
+  const rows = COMMANDS.map(
+    ({ name, usage, about }) => `  gatehouse ${`${name} ${usage}`.trim()}\n      ${about}`,
+  );
   return `Usage:\n${rows.join('\n')}\n\nEach command has --help. Exit codes: 0 pass, 1 fail, 2 error.\n`;
 }
 

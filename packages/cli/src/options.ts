@@ -26,7 +26,11 @@ export interface Arguments {
  * Reads the arguments of a command.
  * @throws UserError for an option or value that is not known, with the nearest that is.
  */
-export function readArguments(argv: readonly string[], options: Options, maxPositionals: number): Arguments {
+export function readArguments(
+  argv: readonly string[],
+  options: Options,
+  maxPositionals: number,
+): Arguments {
   const { values, positionals, tokens } = parseArgs({
     args: [...argv],
     options: Object.fromEntries(
@@ -43,11 +47,16 @@ export function readArguments(argv: readonly string[], options: Options, maxPosi
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
-    if (!option) throw new UserError(`unknown option ${token.rawName}`, { remedy: suggestion(token.name, Object.keys(options)) });
+    if (!option)
+      throw new UserError(`unknown option ${token.rawName}`, {
+        remedy: suggestion(token.name, Object.keys(options)),
+      });
     checkValue(token.rawName, token.value, option);
   }
   if (positionals.length > maxPositionals)
-    throw new UserError(`unexpected argument "${positionals[maxPositionals] ?? ''}"`, { remedy: 'See --help' });
+    throw new UserError(`unexpected argument "${positionals[maxPositionals] ?? ''}"`, {
+      remedy: 'See --help',
+    });
   return {
     positionals,
     text: (name) => (typeof values[name] === 'string' ? values[name] : undefined),
@@ -64,15 +73,22 @@ function checkValue(rawName: string, value: string | undefined, option: Option):
   if (value === undefined || value === '')
     throw new UserError(`${rawName} needs a value${option.value ? `: ${option.value}` : ''}`);
   if (option.choices && !option.choices.includes(value))
-    throw new UserError(`${rawName}: "${value}" is not known`, { remedy: suggestion(value, option.choices) });
+    throw new UserError(`${rawName}: "${value}" is not known`, {
+      remedy: suggestion(value, option.choices),
+    });
 }
 
 /** The options part of a help text. */
 export function describeOptions(options: Options): string {
   const rows = Object.entries(options).map(([name, option]) => {
     const short = option.short ? `-${option.short}, ` : '    ';
-    const value = option.type === 'string' ? ` ${option.choices?.join('|') ?? option.value ?? 'VALUE'}` : '';
+    const value =
+      option.type === 'string' ? ` ${option.choices?.join('|') ?? option.value ?? 'VALUE'}` : '';
     return [`  ${short}--${name}${value}`, option.about] as const;
   });
-  return rows.map(([left, about]) => (left.length > 30 ? `${left}\n${' '.repeat(32)}${about}` : left.padEnd(32) + about)).join('\n');
+  return rows
+    .map(([left, about]) =>
+      left.length > 30 ? `${left}\n${' '.repeat(32)}${about}` : left.padEnd(32) + about,
+    )
+    .join('\n');
 }

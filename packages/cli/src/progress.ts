@@ -3,7 +3,10 @@ import type { Terminal } from './terminal.ts';
 const INTERVAL = 100;
 
 /** One line on standard error that says how far a scan is; nothing where nobody watches. */
-export function progressLine(terminal: Terminal): { show(done: number, total: number): void; clear(): void } {
+export function progressLine(terminal: Terminal): {
+  readonly show: (done: number, total: number) => void;
+  readonly clear: () => void;
+} {
   let last = 0;
   let shown = false;
   return {

@@ -26,5 +26,5 @@ export function writePieces(path: string, pieces: Iterable<string>): void {
 /** A write to a pipe or a full device may take only a part. */
 function writeAll(file: number, text: string): void {
   const bytes = Buffer.from(text);
-  for (let offset = 0; offset < bytes.length; ) offset += writeSync(file, bytes, offset);
+  for (let offset = 0; offset < bytes.length;) offset += writeSync(file, bytes, offset);
 }

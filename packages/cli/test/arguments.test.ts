@@ -14,7 +14,10 @@ describe('what is not known is an error that names the nearest', () => {
     [['scan', '--constructor'], /^unknown option --constructor\. /],
     [['scan', '--__proto__', 'a'], /^unknown option --__proto__\. /],
     [['scan', '--fail-on', 'hihg'], '--fail-on: "hihg" is not known. Did you mean "high"?'],
-    [['scan', '--fail-on=bad'], '--fail-on: "bad" is not known. Use one of: critical, high, medium, low, none'],
+    [
+      ['scan', '--fail-on=bad'],
+      '--fail-on: "bad" is not known. Use one of: critical, high, medium, low, none',
+    ],
     [['scan', '--fail-on'], '--fail-on needs a value'],
     [['scan', '--fail-on='], '--fail-on needs a value'],
     [['scan', '--output'], '--output needs a value: FILE'],
@@ -42,25 +45,53 @@ describe('what is not known is an error that names the nearest', () => {
   it('never breaks, whatever the arguments', async () => {
     await using folder = await temporaryDirectory({ 'a.yaml': flawedPod() });
     const word = fc.oneof(
-      fc.constantFrom('scan', 'rules', 'explain', '--format', 'json', '--all', '--fail-on', 'low', '-f', '--', '-', '--exclude', 'a.yaml', '.', '--isolated', '--help', '--profile=all'),
+      fc.constantFrom(
+        'scan',
+        'rules',
+        'explain',
+        '--format',
+        'json',
+        '--all',
+        '--fail-on',
+        'low',
+        '-f',
+        '--',
+        '-',
+        '--exclude',
+        'a.yaml',
+        '.',
+        '--isolated',
+        '--help',
+        '--profile=all',
+      ),
       fc.string({ unit: 'binary', maxLength: 12 }),
       fc.string({ maxLength: 8 }).map((text) => `--${text}`),
     );
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom('scan', 'rules', 'explain', ''), fc.array(word, { maxLength: 5 }), async (command, rest) => {
-        // A path that leads elsewhere would make this test read the machine that it runs on.
-        fc.pre(!rest.some((each) => each.includes('/') || each.includes('..')));
-        const { code, err } = await runCli(folder.path, command, ...rest);
-        expect([0, 1, 2]).toContain(code);
-        expect(err).not.toContain('defect of Gatehouse');
-      }),
+      fc.asyncProperty(
+        fc.constantFrom('scan', 'rules', 'explain', ''),
+        fc.array(word, { maxLength: 5 }),
+        async (command, rest) => {
+          // A path that leads elsewhere would make this test read the machine that it runs on.
+          fc.pre(!rest.some((each) => each.includes('/') || each.includes('..')));
+          const { code, err } = await runCli(folder.path, command, ...rest);
+          expect([0, 1, 2]).toContain(code);
+          expect(err).not.toContain('defect of Gatehouse');
+        },
+      ),
       { numRuns: 150 },
     );
   });
 });
 
 describe('help', () => {
-  it.each([[['--help']], [['help']], [['scan', '--help']], [['rules', '-h']], [['explain', 'x', '--help']]])('%j', async (argv) => {
+  it.each([
+    [['--help']],
+    [['help']],
+    [['scan', '--help']],
+    [['rules', '-h']],
+    [['explain', 'x', '--help']],
+  ])('%j', async (argv) => {
     const { code, out } = await runCli('/', ...argv);
     expect(code).toBe(0);
     expect(out).toContain('Exit codes: 0 pass, 1 fail, 2 error.');
@@ -76,13 +107,22 @@ describe('help', () => {
 
   it('names every option and choice of scan', async () => {
     const { out } = await runCli('/', 'scan', '--help');
-    for (const text of ['--fail-on critical|high|medium|low|none', '--evaluations FILE', '-o, --output FILE', '--allow-empty']) expect(out).toContain(text);
+    for (const text of [
+      '--fail-on critical|high|medium|low|none',
+      '--evaluations FILE',
+      '-o, --output FILE',
+      '--allow-empty',
+    ])
+      expect(out).toContain(text);
   });
 });
 
 describe('rules and explain', () => {
   it('lists each rule once, as text and as JSON, without examples', async () => {
-    const json = JSON.parse((await runCli('/', 'rules', '--format', 'json')).out) as { id: string; examples?: unknown }[];
+    const json = JSON.parse((await runCli('/', 'rules', '--format', 'json')).out) as {
+      id: string;
+      examples?: unknown;
+    }[];
     const text = (await runCli('/', 'rules')).out.trimEnd().split('\n');
     expect(text).toHaveLength(json.length);
     expect(new Set(json.map(({ id }) => id)).size).toBe(json.length);
@@ -91,18 +131,30 @@ describe('rules and explain', () => {
     expect(fewer.length).toBeLessThan(text.length);
   });
 
-  it.each(['kubernetes/privileged', 'privileged', 'KSV017', 'AVD-KSV-0017', 'KSV-0017'])('explains %s', async (id) => {
-    const { code, out } = await runCli('/', 'explain', id);
-    expect(code).toBe(0);
-    expect(out).toContain('kubernetes/privileged  (');
-    expect(out).toMatch(/^Why: .+\nFix: .+/m);
-  });
+  it.each(['kubernetes/privileged', 'privileged', 'KSV017', 'AVD-KSV-0017', 'KSV-0017'])(
+    'explains %s',
+    async (id) => {
+      const { code, out } = await runCli('/', 'explain', id);
+      expect(code).toBe(0);
+      expect(out).toContain('kubernetes/privileged  (');
+      expect(out).toMatch(/^Why: .+\nFix: .+/m);
+    },
+  );
 });
 
 describe('where files are written', () => {
   it('goes by the folder in which it is run', async () => {
     await using folder = await temporaryDirectory({ 'deploy/a.yaml': flawedPod() });
-    const { out } = await runCli(join(folder.path, 'deploy'), 'scan', '--output', 'report.sarif', '--format', 'sarif', '--evaluations', 'all.jsonl');
+    const { out } = await runCli(
+      join(folder.path, 'deploy'),
+      'scan',
+      '--output',
+      'report.sarif',
+      '--format',
+      'sarif',
+      '--evaluations',
+      'all.jsonl',
+    );
     expect(out).toBe('');
     const again = await runCli(folder.path, 'scan', '--exclude', '*.sarif');
     expect(again.code).toBe(1);

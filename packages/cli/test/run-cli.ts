@@ -43,11 +43,17 @@ export interface JsonReport {
   readonly reasons: readonly string[];
   readonly total: number;
   readonly findings: readonly JsonFinding[];
-  readonly coverage: { readonly files: Readonly<Record<string, number>>; readonly problems: readonly { readonly path: string; readonly line?: number }[] };
+  readonly coverage: {
+    readonly files: Readonly<Record<string, number>>;
+    readonly problems: readonly { readonly path: string; readonly line?: number }[];
+  };
 }
 
 /** Scans and reads the JSON report. */
-export async function scanJson(cwd: string, ...argv: readonly string[]): Promise<JsonReport & { readonly code: number }> {
+export async function scanJson(
+  cwd: string,
+  ...argv: readonly string[]
+): Promise<JsonReport & { readonly code: number }> {
   const { code, out, err } = await runCli(cwd, 'scan', ...argv, '--format', 'json');
   if (err) throw new Error(err);
   return { ...(JSON.parse(out) as JsonReport), code };

@@ -4,9 +4,12 @@ import { describe, expect, it } from '@jest/globals';
 import { gitRepository } from '@gatehouse/testing';
 import { flawedPod, runCli, scanJson, type JsonReport } from './run-cli.ts';
 
-const POLICY = 'apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: web, namespace: shop }\nspec:\n  podSelector: { matchLabels: { app: web } }\n  policyTypes: [Ingress, Egress]\n';
+const POLICY =
+  'apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: web, namespace: shop }\nspec:\n  podSelector: { matchLabels: { app: web } }\n  policyTypes: [Ingress, Egress]\n';
 
-const paths = (report: JsonReport): readonly string[] => [...new Set(report.findings.map(({ location }) => location.path))];
+const paths = (report: JsonReport): readonly string[] => [
+  ...new Set(report.findings.map(({ location }) => location.path)),
+];
 const rules = (report: JsonReport): readonly string[] => report.findings.map(({ rule }) => rule);
 
 describe('scan --staged', () => {
@@ -23,11 +26,21 @@ describe('scan --staged', () => {
   });
 
   it('reports staged files only, and does not fail for the others, not even broken ones', async () => {
-    await using repository = await gitRepository({ 'old.yaml': flawedPod('old'), 'broken.yaml': 'a: [' });
-    repository.write('new.yaml', 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: a, namespace: shop }\n');
+    await using repository = await gitRepository({
+      'old.yaml': flawedPod('old'),
+      'broken.yaml': 'a: [',
+    });
+    repository.write(
+      'new.yaml',
+      'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: a, namespace: shop }\n',
+    );
     await repository.git('add', '--all');
     const report = await scanJson(repository.path, '--staged');
-    expect(report).toMatchObject({ verdict: 'pass', code: 0, coverage: { files: { scanned: 1, failed: 0 } } });
+    expect(report).toMatchObject({
+      verdict: 'pass',
+      code: 0,
+      coverage: { files: { scanned: 1, failed: 0 } },
+    });
     expect(paths(report)).toEqual([]);
   });
 
@@ -35,7 +48,11 @@ describe('scan --staged', () => {
     await using repository = await gitRepository({ 'a.yaml': flawedPod() });
     repository.write('broken.yaml', 'a: [');
     await repository.git('add', '--all');
-    expect(await scanJson(repository.path, '--staged')).toMatchObject({ verdict: 'error', code: 2, coverage: { problems: [{ path: 'broken.yaml' }] } });
+    expect(await scanJson(repository.path, '--staged')).toMatchObject({
+      verdict: 'error',
+      code: 2,
+      coverage: { problems: [{ path: 'broken.yaml' }] },
+    });
   });
 
   it('lets rules that look at several files see the whole index', async () => {
@@ -67,8 +84,13 @@ describe('scan --staged', () => {
     repository.write('deploy/a.yaml', flawedPod('a'));
     repository.write('b.yaml', flawedPod('b'));
     await repository.git('add', '--all');
-    expect(paths(await scanJson(join(repository.path, 'docs'), '--staged', '..'))).toEqual(['b.yaml', 'deploy/a.yaml']);
+    expect(paths(await scanJson(join(repository.path, 'docs'), '--staged', '..'))).toEqual([
+      'b.yaml',
+      'deploy/a.yaml',
+    ]);
     expect(paths(await scanJson(repository.path, '--staged', 'deploy'))).toEqual(['deploy/a.yaml']);
-    expect(paths(await scanJson(repository.path, '--staged', '--exclude', 'deploy/'))).toEqual(['b.yaml']);
+    expect(paths(await scanJson(repository.path, '--staged', '--exclude', 'deploy/'))).toEqual([
+      'b.yaml',
+    ]);
   });
 });

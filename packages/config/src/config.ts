@@ -31,16 +31,19 @@ export function parseConfig(path: string, content: string | Uint8Array): Config 
   const { documents, problems } = parseYaml(new SourceText(path, text));
   const problem = problems[0];
   if (problem) throw new UserError(`${path}:${problem.line ?? 1}: ${problem.message}`);
-  if (documents.length > 1) throw new UserError(`${path}: holds ${documents.length} documents; one is expected`);
+  if (documents.length > 1)
+    throw new UserError(`${path}: holds ${documents.length} documents; one is expected`);
   const document = documents[0];
   // The schema and this type say the same; validation is what makes the step from one to the other sound.
-  return document ? (validateSection(document, FIELDS, 'the configuration')) : {};
+  return document ? validateSection(document, FIELDS, 'the configuration') : {};
 }
 
 function decodeConfig(path: string, bytes: Uint8Array): string {
   try {
     return decode(bytes);
   } catch (error) {
-    throw error instanceof UserError ? new UserError(`${path}: ${error.message}`, { cause: error }) : error;
+    throw error instanceof UserError
+      ? new UserError(`${path}: ${error.message}`, { cause: error })
+      : error;
   }
 }

@@ -9,9 +9,22 @@ export type Field =
 export type Fields = Readonly<Record<string, Field>>;
 
 export const FIELDS = {
-  'fail-on': { type: 'choice', choices: THRESHOLDS, about: 'The severity from which a finding fails the run; `none` never does. Default `high`.' },
-  'report-from': { type: 'choice', choices: SEVERITIES, about: 'The severity from which a finding is shown. Default `low`.' },
-  profile: { type: 'choice', choices: PROFILES, about: 'Which rules are asked: `default`, or `all` with those that exist for parity with other tools.' },
+  'fail-on': {
+    type: 'choice',
+    choices: THRESHOLDS,
+    about: 'The severity from which a finding fails the run; `none` never does. Default `high`.',
+  },
+  'report-from': {
+    type: 'choice',
+    choices: SEVERITIES,
+    about: 'The severity from which a finding is shown. Default `low`.',
+  },
+  profile: {
+    type: 'choice',
+    choices: PROFILES,
+    about:
+      'Which rules are asked: `default`, or `all` with those that exist for parity with other tools.',
+  },
   phases: {
     type: 'section',
     about: 'What is scanned. The suite runs the phases that are named here; `iac` when none is.',
@@ -23,8 +36,14 @@ export const FIELDS = {
           enabled: { type: 'flag', about: 'Whether the suite runs this phase. Default `true`.' },
           path: { type: 'text', about: 'The folder or file to scan. Default: the repository.' },
           exclude: { type: 'texts', about: 'Paths to leave out, written as in .gitignore.' },
-          'allow-empty': { type: 'flag', about: 'Whether a scan that finds nothing to evaluate may pass. Default `false`.' },
-          'allow-parse-errors': { type: 'flag', about: 'Whether a scan may pass although a file could not be read. Default `false`.' },
+          'allow-empty': {
+            type: 'flag',
+            about: 'Whether a scan that finds nothing to evaluate may pass. Default `false`.',
+          },
+          'allow-parse-errors': {
+            type: 'flag',
+            about: 'Whether a scan may pass although a file could not be read. Default `false`.',
+          },
         },
       },
     },
@@ -41,7 +60,9 @@ export function jsonSchema(): object {
 }
 
 function objectSchema(fields: Fields): object {
-  const properties = Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, fieldSchema(field)]));
+  const properties = Object.fromEntries(
+    Object.entries(fields).map(([key, field]) => [key, fieldSchema(field)]),
+  );
   return { type: 'object', additionalProperties: false, properties };
 }
 

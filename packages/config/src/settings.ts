@@ -39,6 +39,7 @@ export function resolveSettings(overrides: Overrides, config: Config): Settings 
   };
   const settings: Record<string, unknown> = { ...DEFAULTS };
   for (const source of [fromFile, overrides])
-    for (const [key, value] of Object.entries(source)) if (value !== undefined) settings[key] = value;
+    for (const [key, value] of Object.entries(source))
+      if (value !== undefined) settings[key] = value;
   return settings as unknown as Settings;
 }

@@ -17,7 +17,8 @@ export function validateSection(section: Value, fields: Fields, name: string): P
       const value = section.values[index] ?? section.get(key);
       const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
       if (!field) throw unknownKey(value, key, name, fields);
-      if (section.keys.indexOf(key) < index) throw wrong(value, `${key} is given twice`, undefined, value.extent.startLine);
+      if (section.keys.indexOf(key) < index)
+        throw wrong(value, `${key} is given twice`, undefined, value.extent.startLine);
       return [key, validateField(value, field, key)];
     }),
   );
@@ -34,7 +35,8 @@ function validateField(value: Value, field: Field, key: string): Plain[string] {
       if (value.string === undefined) throw wrong(value, `${key} must be a text`);
       return value.string;
     case 'texts':
-      if (!value.isSequence || value.strings.length !== value.items.length) throw wrong(value, `${key} must be a list of texts`);
+      if (!value.isSequence || value.strings.length !== value.items.length)
+        throw wrong(value, `${key} must be a list of texts`);
       return value.strings;
     case 'choice': {
       const text = value.string ?? '';
@@ -45,7 +47,12 @@ function validateField(value: Value, field: Field, key: string): Plain[string] {
 }
 
 function unknownKey(value: Value, key: string, name: string, fields: Fields): UserError {
-  return wrong(value, `unknown key "${key}" in ${name}`, suggestion(key, Object.keys(fields)), value.extent.startLine);
+  return wrong(
+    value,
+    `unknown key "${key}" in ${name}`,
+    suggestion(key, Object.keys(fields)),
+    value.extent.startLine,
+  );
 }
 
 /** `Did you mean "fail-on"?`, or all that is possible when nothing is near. */
@@ -55,5 +62,8 @@ export function suggestion(text: string, choices: readonly string[]): string {
 }
 
 function wrong(value: Value, message: string, remedy?: string, line = value.line): UserError {
-  return new UserError(`${value.source.path}:${line}: ${message}`, remedy === undefined ? {} : { remedy });
+  return new UserError(
+    `${value.source.path}:${line}: ${message}`,
+    remedy === undefined ? {} : { remedy },
+  );
 }

@@ -10,7 +10,8 @@ function complaint(content: string | Uint8Array): string {
   try {
     parse(content);
   } catch (error) {
-    if (error instanceof UserError) return [error.message, error.remedy].filter(Boolean).join(' | ');
+    if (error instanceof UserError)
+      return [error.message, error.remedy].filter(Boolean).join(' | ');
     throw error;
   }
   return 'nothing';
@@ -18,30 +19,66 @@ function complaint(content: string | Uint8Array): string {
 
 describe('parseConfig', () => {
   it('reads every key', () => {
-    const text = 'fail-on: critical\nreport-from: medium\nprofile: all\nphases:\n  iac:\n    enabled: yes\n    path: deploy\n    exclude: [a, "!b"]\n    allow-empty: true\n    allow-parse-errors: false\n';
+    const text =
+      'fail-on: critical\nreport-from: medium\nprofile: all\nphases:\n  iac:\n    enabled: yes\n    path: deploy\n    exclude: [a, "!b"]\n    allow-empty: true\n    allow-parse-errors: false\n';
     const expected = {
       'fail-on': 'critical',
       'report-from': 'medium',
       profile: 'all',
-      phases: { iac: { enabled: true, path: 'deploy', exclude: ['a', '!b'], 'allow-empty': true, 'allow-parse-errors': false } },
+      phases: {
+        iac: {
+          enabled: true,
+          path: 'deploy',
+          exclude: ['a', '!b'],
+          'allow-empty': true,
+          'allow-parse-errors': false,
+        },
+      },
     };
     expect(parse(text)).toEqual(expected);
     expect(parse(Buffer.from(`\uFEFF${text.replaceAll('\n', '\r\n')}`))).toEqual(expected);
   });
 
-  it.each([[''], ['# nothing\n'], ['---\n'], ['phases:\n'], ['phases: {}\n']])('takes %j for no settings', (text) => {
-    expect(resolveSettings({}, parse(text))).toEqual(DEFAULTS);
-  });
+  it.each([[''], ['# nothing\n'], ['---\n'], ['phases:\n'], ['phases: {}\n']])(
+    'takes %j for no settings',
+    (text) => {
+      expect(resolveSettings({}, parse(text))).toEqual(DEFAULTS);
+    },
+  );
 
   it.each([
-    ['fail-onn: high\n', '.github/gatehouse.yml:1: unknown key "fail-onn" in the configuration | Did you mean "fail-on"?'],
-    ['profile: all\nfail-on: hihg\n', '.github/gatehouse.yml:2: fail-on: "hihg" is not known | Did you mean "high"?'],
-    ['fail-on: 7\n', '.github/gatehouse.yml:1: fail-on: "7" is not known | Use one of: critical, high, medium, low, none'],
-    ['fail-on: [high]\n', '.github/gatehouse.yml:1: fail-on: "" is not known | Use one of: critical, high, medium, low, none'],
-    ['phases:\n  iac:\n    exlude: [a]\n', '.github/gatehouse.yml:3: unknown key "exlude" in iac | Did you mean "exclude"?'],
-    ['phases:\n  iac:\n    exclude: a\n', '.github/gatehouse.yml:3: exclude must be a list of texts'],
-    ['phases:\n  iac:\n    exclude: [a, []]\n', '.github/gatehouse.yml:3: exclude must be a list of texts'],
-    ['phases:\n  iac:\n    enabled: "true"\n', '.github/gatehouse.yml:3: enabled must be true or false'],
+    [
+      'fail-onn: high\n',
+      '.github/gatehouse.yml:1: unknown key "fail-onn" in the configuration | Did you mean "fail-on"?',
+    ],
+    [
+      'profile: all\nfail-on: hihg\n',
+      '.github/gatehouse.yml:2: fail-on: "hihg" is not known | Did you mean "high"?',
+    ],
+    [
+      'fail-on: 7\n',
+      '.github/gatehouse.yml:1: fail-on: "7" is not known | Use one of: critical, high, medium, low, none',
+    ],
+    [
+      'fail-on: [high]\n',
+      '.github/gatehouse.yml:1: fail-on: "" is not known | Use one of: critical, high, medium, low, none',
+    ],
+    [
+      'phases:\n  iac:\n    exlude: [a]\n',
+      '.github/gatehouse.yml:3: unknown key "exlude" in iac | Did you mean "exclude"?',
+    ],
+    [
+      'phases:\n  iac:\n    exclude: a\n',
+      '.github/gatehouse.yml:3: exclude must be a list of texts',
+    ],
+    [
+      'phases:\n  iac:\n    exclude: [a, []]\n',
+      '.github/gatehouse.yml:3: exclude must be a list of texts',
+    ],
+    [
+      'phases:\n  iac:\n    enabled: "true"\n',
+      '.github/gatehouse.yml:3: enabled must be true or false',
+    ],
     ['phases:\n  iac:\n    path:\n', '.github/gatehouse.yml:3: path must be a text'],
     ['phases: iac\n', '.github/gatehouse.yml:1: phases must be a mapping'],
     ['- a\n', '.github/gatehouse.yml:1: the configuration must be a mapping'],
@@ -57,20 +94,51 @@ describe('parseConfig', () => {
   });
 
   it('never breaks otherwise', () => {
-    const key = fc.constantFrom('fail-on', 'report-from', 'profile', 'phases', 'iac', 'exclude', 'path', 'enabled', '<<', 'x');
+    const key = fc.constantFrom(
+      'fail-on',
+      'report-from',
+      'profile',
+      'phases',
+      'iac',
+      'exclude',
+      'path',
+      'enabled',
+      '<<',
+      'x',
+    );
     const value = fc.letrec((tie) => ({
-      value: fc.oneof({ depthSize: 'small' }, fc.jsonValue(), fc.constantFrom('high', true, null), fc.dictionary(key, tie('value'))),
+      value: fc.oneof(
+        { depthSize: 'small' },
+        fc.jsonValue(),
+        fc.constantFrom('high', true, null),
+        fc.dictionary(key, tie('value')),
+      ),
     })).value;
-    fc.assert(fc.property(fc.oneof(value.map((each) => JSON.stringify(each)), fc.string({ unit: 'binary' })), (text) => {
-      expect(typeof complaint(text)).toBe('string');
-    }));
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          value.map((each) => JSON.stringify(each)),
+          fc.string({ unit: 'binary' }),
+        ),
+        (text) => {
+          expect(typeof complaint(text)).toBe('string');
+        },
+      ),
+    );
   });
 });
 
 describe('resolveSettings', () => {
   it('lets an input win over the file and the file over the default', () => {
-    const config = parse('fail-on: low\nreport-from: medium\nphases: { iac: { path: deploy, exclude: [a], allow-empty: true } }\n');
-    expect(resolveSettings({ failOn: 'none', exclude: ['b'], allowEmpty: false, profile: undefined }, config)).toEqual({
+    const config = parse(
+      'fail-on: low\nreport-from: medium\nphases: { iac: { path: deploy, exclude: [a], allow-empty: true } }\n',
+    );
+    expect(
+      resolveSettings(
+        { failOn: 'none', exclude: ['b'], allowEmpty: false, profile: undefined },
+        config,
+      ),
+    ).toEqual({
       failOn: 'none',
       reportFrom: 'medium',
       profile: 'default',
@@ -88,7 +156,12 @@ describe('jsonSchema', () => {
       additionalProperties: false,
       properties: {
         'fail-on': { enum: THRESHOLDS },
-        phases: { additionalProperties: false, properties: { iac: { additionalProperties: false, properties: { exclude: { type: 'array' } } } } },
+        phases: {
+          additionalProperties: false,
+          properties: {
+            iac: { additionalProperties: false, properties: { exclude: { type: 'array' } } },
+          },
+        },
       },
     });
   });

@@ -52,7 +52,7 @@ export function decide(scans: readonly Scan[], thresholds: Thresholds): Outcome 
     suppressed: findings.filter((finding) => finding.suppression),
     counts: count(open),
     total: open.length,
-    thresholds,
+    thresholds: { failOn: thresholds.failOn, reportFrom: thresholds.reportFrom },
   };
 }
 

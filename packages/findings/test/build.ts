@@ -16,7 +16,10 @@ export function rule(id: string, more: Partial<RuleInfo> = {}): RuleInfo {
   };
 }
 
-export function finding(severity: Severity, at: { path?: string; line?: number; rule?: RuleInfo } = {}): Finding {
+export function finding(
+  severity: Severity,
+  at: { path?: string; line?: number; rule?: RuleInfo } = {},
+): Finding {
   const { path = 'a.yaml', line = 1 } = at;
   return {
     rule: at.rule ?? rule(`test/${severity}`),
@@ -28,7 +31,14 @@ export function finding(severity: Severity, at: { path?: string; line?: number; 
   };
 }
 
-export function scan(findings: readonly Finding[], more: { directives?: readonly Directive[]; incomplete?: readonly string[]; coverage?: Coverage } = {}): Scan {
+export function scan(
+  findings: readonly Finding[],
+  more: {
+    directives?: readonly Directive[];
+    incomplete?: readonly string[];
+    coverage?: Coverage;
+  } = {},
+): Scan {
   return {
     phase: 'test',
     scope: '',

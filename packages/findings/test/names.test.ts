@@ -13,10 +13,12 @@ describe('nearest', () => {
   });
 
   it('finds a name itself', () => {
-    fc.assert(fc.property(fc.array(fc.string({ minLength: 1 }), { minLength: 1 }), (names) => {
-      const [first = ''] = names;
-      expect(nearest(first, names)?.toLowerCase()).toBe(first.toLowerCase());
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.string({ minLength: 1 }), { minLength: 1 }), (names) => {
+        const [first = ''] = names;
+        expect(nearest(first, names)?.toLowerCase()).toBe(first.toLowerCase());
+      }),
+    );
   });
 });
 
@@ -33,20 +35,34 @@ describe('fingerprints', () => {
 
   it('tell rule, resource and site apart', () => {
     const prints = new Fingerprints();
-    const all = [identity, { ...identity, ruleId: 'b' }, { ...identity, resource: 'b' }, { ...identity, site: 'b' }, { ruleId: 'kubernetes/aPod//a', resource: '', site: 'spec' }];
+    const all = [
+      identity,
+      { ...identity, ruleId: 'b' },
+      { ...identity, resource: 'b' },
+      { ...identity, site: 'b' },
+      { ruleId: 'kubernetes/aPod//a', resource: '', site: 'spec' },
+    ];
     expect(new Set(all.map((each) => prints.of(each))).size).toBe(all.length);
   });
 });
 
 describe('order and errors', () => {
   it('orders by path, line and column', () => {
-    const at = (path: string, startLine: number, startColumn: number) => ({ path, startLine, startColumn, endLine: 9, endColumn: 9 });
+    const at = (path: string, startLine: number, startColumn: number) => ({
+      path,
+      startLine,
+      startColumn,
+      endLine: 9,
+      endColumn: 9,
+    });
     const ordered = [at('B', 9, 9), at('a', 2, 1), at('a', 2, 3), at('a', 10, 1)];
     expect(ordered.toReversed().sort(compareLocation)).toEqual(ordered);
   });
 
   it('says what to do about what the user can put right', () => {
-    expect(describeError(new UserError('No such file', { remedy: 'Give another' }))).toBe('No such file. Give another');
+    expect(describeError(new UserError('No such file', { remedy: 'Give another' }))).toBe(
+      'No such file. Give another',
+    );
     expect(describeError(new UserError('No such file'))).toBe('No such file');
     expect(describeError(new TypeError('x'))).toBe('x');
     expect(describeError('x')).toBe('x');

@@ -1,10 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
-import { decide, reaches, SEVERITIES, THRESHOLDS, type Finding, type Threshold } from '../src/index.ts';
+import {
+  decide,
+  reaches,
+  SEVERITIES,
+  THRESHOLDS,
+  type Finding,
+  type Threshold,
+} from '../src/index.ts';
 import { finding, scan } from './build.ts';
 
 const all = SEVERITIES.map((severity) => finding(severity));
-const suppressed = (what: Finding): Finding => ({ ...what, suppression: { kind: 'inline', syntax: 'gatehouse:ignore' } });
-const verdictOf = (findings: readonly Finding[], failOn: Threshold) => decide([scan(findings)], { failOn, reportFrom: 'low' }).verdict;
+const suppressed = (what: Finding): Finding => ({
+  ...what,
+  suppression: { kind: 'inline', syntax: 'gatehouse:ignore' },
+});
+const verdictOf = (findings: readonly Finding[], failOn: Threshold) =>
+  decide([scan(findings)], { failOn, reportFrom: 'low' }).verdict;
 
 describe('decide', () => {
   it.each<[Threshold, string]>([
@@ -18,8 +29,12 @@ describe('decide', () => {
   });
 
   it('says why it fails, in one sentence', () => {
-    expect(decide([scan(all)], { failOn: 'high', reportFrom: 'low' }).reasons).toEqual(['2 findings are at or above fail-on: high']);
-    expect(decide([scan(all)], { failOn: 'critical', reportFrom: 'low' }).reasons).toEqual(['1 finding is at or above fail-on: critical']);
+    expect(decide([scan(all)], { failOn: 'high', reportFrom: 'low' }).reasons).toEqual([
+      '2 findings are at or above fail-on: high',
+    ]);
+    expect(decide([scan(all)], { failOn: 'critical', reportFrom: 'low' }).reasons).toEqual([
+      '1 finding is at or above fail-on: critical',
+    ]);
     expect(decide([scan([])], { failOn: 'low', reportFrom: 'low' }).reasons).toEqual([]);
   });
 
@@ -32,7 +47,10 @@ describe('decide', () => {
   });
 
   it('does not fail for what is suppressed, and still has it', () => {
-    const outcome = decide([scan([suppressed(finding('critical'))])], { failOn: 'low', reportFrom: 'low' });
+    const outcome = decide([scan([suppressed(finding('critical'))])], {
+      failOn: 'low',
+      reportFrom: 'low',
+    });
     expect(outcome).toMatchObject({ verdict: 'pass', total: 0, shown: [] });
     expect(outcome.suppressed).toHaveLength(1);
   });
@@ -40,27 +58,40 @@ describe('decide', () => {
   it('is an error for a scan that is not complete, whatever it found and whatever fails', () => {
     for (const failOn of THRESHOLDS)
       for (const findings of [[], all])
-        expect(decide([scan([]), scan(findings, { incomplete: ['could not see'] })], { failOn, reportFrom: 'low' })).toMatchObject({
+        expect(
+          decide([scan([]), scan(findings, { incomplete: ['could not see'] })], {
+            failOn,
+            reportFrom: 'low',
+          }),
+        ).toMatchObject({
           verdict: 'error',
           reasons: expect.arrayContaining(['could not see']),
         });
   });
 
   it('shows the worst first, then by place', () => {
-    const given = [finding('low'), finding('high', { path: 'b', line: 2 }), finding('high', { path: 'b', line: 1 }), finding('high', { path: 'a' }), finding('critical')];
+    const given = [
+      finding('low'),
+      finding('high', { path: 'b', line: 2 }),
+      finding('high', { path: 'b', line: 1 }),
+      finding('high', { path: 'a' }),
+      finding('critical'),
+    ];
     const { shown } = decide([scan(given)], { failOn: 'none', reportFrom: 'high' });
-    expect(shown.map(({ severity, location }) => `${severity} ${location.path}:${location.startLine}`)).toEqual([
-      'critical a.yaml:1',
-      'high a:1',
-      'high b:1',
-      'high b:2',
-    ]);
+    expect(
+      shown.map(({ severity, location }) => `${severity} ${location.path}:${location.startLine}`),
+    ).toEqual(['critical a.yaml:1', 'high a:1', 'high b:1', 'high b:2']);
   });
 });
 
 describe('reaches', () => {
   it('is true at and above the threshold', () => {
-    expect(SEVERITIES.map((severity) => reaches(severity, 'medium'))).toEqual([true, true, true, false]);
+    expect(SEVERITIES.map((severity) => reaches(severity, 'medium'))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
     expect(SEVERITIES.some((severity) => reaches(severity, 'none'))).toBe(false);
   });
 });

@@ -42,7 +42,11 @@ export function infrastructurePhase(tree: FileTree, options: ScanOptions): Phase
 const MAX_GAPS = 20;
 
 /** Nothing that one file does keeps another from being judged. */
-async function scanTree(tree: FileTree, options: ScanOptions, context: PhaseContext): Promise<Scan> {
+async function scanTree(
+  tree: FileTree,
+  options: ScanOptions,
+  context: PhaseContext,
+): Promise<Scan> {
   const startedAt = context.now();
   const listing = tree.list();
   const files = listing.files.filter((path) => candidate(path) !== undefined);
@@ -94,7 +98,10 @@ async function scanTree(tree: FileTree, options: ScanOptions, context: PhaseCont
 }
 
 function inPlace(a: Finding, b: Finding): number {
-  return compareLocation(a.location, b.location) || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0);
+  return (
+    compareLocation(a.location, b.location) ||
+    (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0)
+  );
 }
 
 function unreadableFolder(path: string): FileRecord {
@@ -115,11 +122,21 @@ function whatIsMissing(coverage: Coverage, scope: string, options: ScanOptions):
   const missing: string[] = [];
   const failed = coverage.files.filter((file) => file.status === 'failed');
   if (failed.length > 0 && !options.allowParseErrors)
-    missing.push(`${failed.length} ${failed.length === 1 ? 'file' : 'files'} could not be read: ${list(failed)} (allow-parse-errors accepts that)`);
-  if (!options.allowEmpty && !coverage.files.some((file) => file.status === 'scanned' || file.status === 'failed')) {
+    missing.push(
+      `${failed.length} ${failed.length === 1 ? 'file' : 'files'} could not be read: ${list(failed)} (allow-parse-errors accepts that)`,
+    );
+  if (
+    !options.allowEmpty &&
+    !coverage.files.some((file) => file.status === 'scanned' || file.status === 'failed')
+  ) {
     const deferred = countFiles(coverage, 'deferred');
-    const seen = deferred > 0 ? `; ${deferred} files are of kinds that are recognised but not evaluated yet` : '';
-    missing.push(`nothing to scan in ${scope || 'this folder'}: no manifests, Dockerfiles or workflows${seen} (allow-empty accepts that)`);
+    const seen =
+      deferred > 0
+        ? `; ${deferred} files are of kinds that are recognised but not evaluated yet`
+        : '';
+    missing.push(
+      `nothing to scan in ${scope || 'this folder'}: no manifests, Dockerfiles or workflows${seen} (allow-empty accepts that)`,
+    );
   }
   return missing;
 }

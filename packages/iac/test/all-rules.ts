@@ -4,7 +4,8 @@ import { pathToFileURL } from 'node:url';
 import type { RuleInfo } from '@gatehouse/findings';
 import type { RuleText } from '../src/rules/rule.ts';
 
-export type AnyRule = RuleInfo & Pick<RuleText, 'examples'> & { readonly variantOf: readonly string[] };
+export type AnyRule = RuleInfo &
+  Pick<RuleText, 'examples'> & { readonly variantOf: readonly string[] };
 
 const FAMILIES = ['kubernetes', 'dockerfile', 'workflow'];
 const FOLDER = join(import.meta.dirname, '../src/rules');
@@ -12,7 +13,12 @@ const FOLDER = join(import.meta.dirname, '../src/rules');
 /** Every rule with its examples, from the generated lists. */
 export async function everyRule(): Promise<AnyRule[]> {
   const lists = await Promise.all(
-    FAMILIES.map(async (family) => (await import(pathToFileURL(join(FOLDER, family, 'index.generated.ts')).href)) as { rules: AnyRule[] }),
+    FAMILIES.map(
+      async (family) =>
+        (await import(pathToFileURL(join(FOLDER, family, 'index.generated.ts')).href)) as {
+          rules: AnyRule[];
+        },
+    ),
   );
   return lists.flatMap(({ rules }) => rules);
 }
@@ -20,8 +26,14 @@ export async function everyRule(): Promise<AnyRule[]> {
 /** The ids that the files below the rules folders promise. */
 export function* ruleFiles(): Generator<string> {
   for (const family of FAMILIES)
-    for (const entry of readdirSync(join(FOLDER, family), { recursive: true, withFileTypes: true })) {
-      const isRule = entry.isFile() && entry.parentPath !== join(FOLDER, family) && !entry.parentPath.includes('facts');
+    for (const entry of readdirSync(join(FOLDER, family), {
+      recursive: true,
+      withFileTypes: true,
+    })) {
+      const isRule =
+        entry.isFile() &&
+        entry.parentPath !== join(FOLDER, family) &&
+        !entry.parentPath.includes('facts');
       if (isRule) yield `${family}/${entry.name.replace(/\.ts$/, '')}`;
     }
 }

@@ -52,7 +52,8 @@ describe('what waits for a renderer is deferred, never a parse error', () => {
       'infra/azuredeploy.json':
         '{ "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#", "resources": [] }',
       'ansible/pod.yaml': TEMPLATE,
-      'ansible/jinja.yaml': '{% if a %}\napiVersion: v1\nkind: Pod\nmetadata:\n  name: {{ a }}{% if b %}-b{% endif %}\n{% endif %}\n',
+      'ansible/jinja.yaml':
+        '{% if a %}\napiVersion: v1\nkind: Pod\nmetadata:\n  name: {{ a }}{% if b %}-b{% endif %}\n{% endif %}\n',
     };
     const scan = await scanFiles(files, { allowEmpty: true });
     expect(record(scan, path)).toMatchObject({ status: 'deferred', kind });
@@ -68,7 +69,9 @@ describe('what waits for a renderer is deferred, never a parse error', () => {
   });
 
   it('does not take a broken manifest for a template because it mentions one', async () => {
-    const scan = await scanFiles({ 'a.yaml': 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: "{{ name }}"\n  labels: [\n' });
+    const scan = await scanFiles({
+      'a.yaml': 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: "{{ name }}"\n  labels: [\n',
+    });
     expect(record(scan, 'a.yaml')?.status).toBe('failed');
   });
 
@@ -87,7 +90,8 @@ describe('every candidate is accounted for', () => {
       'settings.yaml': 'a: 1\n',
       'empty.yaml': '',
       'comments.yaml': '# nothing\n',
-      'pod.json': '{"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "a"}, "spec": {"containers": [{"name": "a", "securityContext": {"privileged": true}}]}}',
+      'pod.json':
+        '{"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "a"}, "spec": {"containers": [{"name": "a", "securityContext": {"privileged": true}}]}}',
       'package.json': '{"name": "a"}',
       'odd.json': '{ // not quite JSON',
       Dockerfile: 'FROM scratch\n',
@@ -96,10 +100,15 @@ describe('every candidate is accounted for', () => {
       image: '# syntax=docker/dockerfile:1\nARG A=1\nFROM scratch\n',
       LICENSE: 'FROM now on you may\n',
       'README.md': '# FROM\n',
-      '.github/workflows/ci.yml': 'on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps: [{ run: ls }]\n',
+      '.github/workflows/ci.yml':
+        'on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps: [{ run: ls }]\n',
       'action.yml': 'name: a\nruns: { using: node24, main: index.js }\n',
     });
-    expect(Object.fromEntries(scan.coverage.files.map(({ path, status, kind }) => [path, `${status} ${kind}`]))).toEqual({
+    expect(
+      Object.fromEntries(
+        scan.coverage.files.map(({ path, status, kind }) => [path, `${status} ${kind}`]),
+      ),
+    ).toEqual({
       '.github/workflows/ci.yml': 'scanned workflow',
       'action.yml': 'scanned action',
       'build/app.Dockerfile': 'scanned dockerfile',
@@ -126,10 +135,15 @@ describe('every candidate is accounted for', () => {
   });
 
   it('knows a value that is only known later as unknown, not as a failure', async () => {
-    const scan = await scanFiles({ 'a.yaml': privilegedPod().replace('true', '${PRIVILEGED}') }, { keepEvaluations: true });
+    const scan = await scanFiles(
+      { 'a.yaml': privilegedPod().replace('true', '${PRIVILEGED}') },
+      { keepEvaluations: true },
+    );
     expect(privilegedIn(scan, 'a.yaml')).toEqual([]);
     expect(scan.coverage.unknown).toBeGreaterThan(0);
-    const answers = scan.evaluations.filter(({ rule }) => rule.id === 'kubernetes/privileged').map(({ status }) => status);
+    const answers = scan.evaluations
+      .filter(({ rule }) => rule.id === 'kubernetes/privileged')
+      .map(({ status }) => status);
     expect(answers).toEqual(['unknown']);
   });
 });

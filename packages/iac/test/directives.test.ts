@@ -8,20 +8,38 @@ async function directivesIn(text: string, path = 'a.yaml'): Promise<readonly Dir
 
 /** What it says, and the lines it speaks for. */
 async function said(text: string, path?: string): Promise<unknown[]> {
-  return (await directivesIn(text, path)).map(({ syntax, rules, reason, from, to }) => [syntax, rules.join(' '), reason, from, to]);
+  return (await directivesIn(text, path)).map(({ syntax, rules, reason, from, to }) => [
+    syntax,
+    rules.join(' '),
+    reason,
+    from,
+    to,
+  ]);
 }
 
 /** Ten lines; the container is on 7 to 10. */
 const POD = privilegedPod();
 const lines = POD.trimEnd().split('\n');
-const atEndOf = (line: number, comment: string): string => lines.map((text, index) => (index + 1 === line ? `${text} # ${comment}` : text)).join('\n');
-const above = (line: number, comment: string): string => [...lines.slice(0, line - 1), `# ${comment}`, ...lines.slice(line - 1)].join('\n');
+const atEndOf = (line: number, comment: string): string =>
+  lines.map((text, index) => (index + 1 === line ? `${text} # ${comment}` : text)).join('\n');
+const above = (line: number, comment: string): string =>
+  [...lines.slice(0, line - 1), `# ${comment}`, ...lines.slice(line - 1)].join('\n');
 
 describe('comments', () => {
   it.each([
     ['gatehouse:ignore privileged', 'gatehouse:ignore', 'privileged', undefined],
-    ['gatehouse:ignore privileged -- the agent needs it', 'gatehouse:ignore', 'privileged', 'the agent needs it'],
-    ['gatehouse:ignore kubernetes/privileged, host-network -- both', 'gatehouse:ignore', 'kubernetes/privileged host-network', 'both'],
+    [
+      'gatehouse:ignore privileged -- the agent needs it',
+      'gatehouse:ignore',
+      'privileged',
+      'the agent needs it',
+    ],
+    [
+      'gatehouse:ignore kubernetes/privileged, host-network -- both',
+      'gatehouse:ignore',
+      'kubernetes/privileged host-network',
+      'both',
+    ],
     ['trivy:ignore:AVD-KSV-0017', 'trivy:ignore', 'AVD-KSV-0017', undefined],
     ['trivy:ignore:KSV017 as agreed', 'trivy:ignore', 'KSV017', 'as agreed'],
     ['tfsec:ignore:KSV017', 'trivy:ignore', 'KSV017', undefined],
@@ -34,30 +52,48 @@ describe('comments', () => {
   });
 
   it('on a line of its own, for what starts on the next line with content', async () => {
-    expect(await said(above(7, 'gatehouse:ignore privileged'))).toEqual([['gatehouse:ignore', 'privileged', undefined, 8, 11]]);
-    expect(await said(above(7, 'gatehouse:ignore privileged\n\n# because'))).toEqual([['gatehouse:ignore', 'privileged', undefined, 10, 13]]);
-  });
-
-  it('above a document, for all of it and no other', async () => {
-    expect(await said(`# gatehouse:ignore privileged\n---\n${POD}---\n${POD}`)).toEqual([['gatehouse:ignore', 'privileged', undefined, 3, 12]]);
-    expect(await said(`${POD}---\n# gatehouse:ignore privileged\n${POD}`)).toEqual([['gatehouse:ignore', 'privileged', undefined, 13, 22]]);
-  });
-
-  it('for the whole file', async () => {
-    const [[, , , from, to] = []] = (await said(`${POD}---\n# gatehouse:ignore-file privileged -- legacy\n${POD}`)) as number[][];
-    expect([from, to]).toEqual([1, 23]);
-    expect(await said(`# kics-scan ignore\n${POD}`)).toEqual([['kics-scan ignore', '', undefined, 1, 12]]);
-  });
-
-  it.each(['checkov', 'bridgecrew', 'cortex'])('%s:skip speaks for the whole object, wherever it stands', async (tool) => {
-    expect(await said(atEndOf(8, `${tool}:skip=CKV_K8S_16: the agent needs it`))).toEqual([
-      ['checkov:skip', 'CKV_K8S_16', 'the agent needs it', 1, 10],
+    expect(await said(above(7, 'gatehouse:ignore privileged'))).toEqual([
+      ['gatehouse:ignore', 'privileged', undefined, 8, 11],
+    ]);
+    expect(await said(above(7, 'gatehouse:ignore privileged\n\n# because'))).toEqual([
+      ['gatehouse:ignore', 'privileged', undefined, 10, 13],
     ]);
   });
 
+  it('above a document, for all of it and no other', async () => {
+    expect(await said(`# gatehouse:ignore privileged\n---\n${POD}---\n${POD}`)).toEqual([
+      ['gatehouse:ignore', 'privileged', undefined, 3, 12],
+    ]);
+    expect(await said(`${POD}---\n# gatehouse:ignore privileged\n${POD}`)).toEqual([
+      ['gatehouse:ignore', 'privileged', undefined, 13, 22],
+    ]);
+  });
+
+  it('for the whole file', async () => {
+    const [[, , , from, to] = []] = (await said(
+      `${POD}---\n# gatehouse:ignore-file privileged -- legacy\n${POD}`,
+    )) as number[][];
+    expect([from, to]).toEqual([1, 23]);
+    expect(await said(`# kics-scan ignore\n${POD}`)).toEqual([
+      ['kics-scan ignore', '', undefined, 1, 12],
+    ]);
+  });
+
+  it.each(['checkov', 'bridgecrew', 'cortex'])(
+    '%s:skip speaks for the whole object, wherever it stands',
+    async (tool) => {
+      expect(await said(atEndOf(8, `${tool}:skip=CKV_K8S_16: the agent needs it`))).toEqual([
+        ['checkov:skip', 'CKV_K8S_16', 'the agent needs it', 1, 10],
+      ]);
+    },
+  );
+
   it('zizmor: ignore speaks for its line only', async () => {
-    const workflow = 'on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: actions/checkout@v4 # zizmor: ignore[unpinned-uses, artipacked] ours\n        with: {}\n';
-    expect(await said(workflow, '.github/workflows/ci.yml')).toEqual([['zizmor: ignore', 'unpinned-uses artipacked', 'ours', 6, 6]]);
+    const workflow =
+      'on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: actions/checkout@v4 # zizmor: ignore[unpinned-uses, artipacked] ours\n        with: {}\n';
+    expect(await said(workflow, '.github/workflows/ci.yml')).toEqual([
+      ['zizmor: ignore', 'unpinned-uses artipacked', 'ours', 6, 6],
+    ]);
   });
 
   it('several in one comment', async () => {
@@ -80,20 +116,46 @@ describe('comments', () => {
 
   it('says where it is written', async () => {
     const [directive] = await directivesIn(atEndOf(10, 'gatehouse:ignore privileged -- why'));
-    expect(directive?.location).toMatchObject({ path: 'a.yaml', startLine: 10, startColumn: 26, endLine: 10 });
+    expect(directive?.location).toMatchObject({
+      path: 'a.yaml',
+      startLine: 10,
+      startColumn: 26,
+      endLine: 10,
+    });
   });
 });
 
 describe('annotations speak for their object', () => {
-  const annotated = (annotation: string): string => POD.replace('  name: flawed\n', `  name: flawed\n  annotations:\n    ${annotation}\n`);
+  const annotated = (annotation: string): string =>
+    POD.replace('  name: flawed\n', `  name: flawed\n  annotations:\n    ${annotation}\n`);
 
   it.each([
-    ['checkov.io/skip1: CKV_K8S_16=the agent needs it', 'checkov.io/skip', 'CKV_K8S_16', 'the agent needs it'],
+    [
+      'checkov.io/skip1: CKV_K8S_16=the agent needs it',
+      'checkov.io/skip',
+      'CKV_K8S_16',
+      'the agent needs it',
+    ],
     ['bridgecrew.io/skip12: CKV_K8S_16', 'checkov.io/skip', 'CKV_K8S_16', undefined],
-    ['ignore-check.kube-linter.io/privileged-container: "an agent"', 'ignore-check.kube-linter.io', 'privileged-container', 'an agent'],
+    [
+      'ignore-check.kube-linter.io/privileged-container: "an agent"',
+      'ignore-check.kube-linter.io',
+      'privileged-container',
+      'an agent',
+    ],
     ['kube-linter.io/ignore-all: "an agent"', 'kube-linter.io/ignore-all', '', 'an agent'],
-    ['kube-score/ignore: container-security-context-privileged, pod-networkpolicy', 'kube-score/ignore', 'container-security-context-privileged pod-networkpolicy', undefined],
-    ['polaris.fairwinds.com/runAsPrivileged-exempt: "true"', 'polaris.fairwinds.com/exempt', 'runAsPrivileged', undefined],
+    [
+      'kube-score/ignore: container-security-context-privileged, pod-networkpolicy',
+      'kube-score/ignore',
+      'container-security-context-privileged pod-networkpolicy',
+      undefined,
+    ],
+    [
+      'polaris.fairwinds.com/runAsPrivileged-exempt: "true"',
+      'polaris.fairwinds.com/exempt',
+      'runAsPrivileged',
+      undefined,
+    ],
     ['polaris.fairwinds.com/exempt: "true"', 'polaris.fairwinds.com/exempt', '', undefined],
   ])('%s', async (annotation, syntax, rules, reason) => {
     expect(await said(annotated(annotation))).toEqual([[syntax, rules, reason, 1, 12]]);
@@ -109,7 +171,8 @@ describe('annotations speak for their object', () => {
   });
 
   it('also on the pod template', async () => {
-    const text = 'apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: a }\nspec:\n  template:\n    metadata:\n      annotations: { checkov.io/skip1: CKV_K8S_16=why }\n    spec: { containers: [] }\n';
+    const text =
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: a }\nspec:\n  template:\n    metadata:\n      annotations: { checkov.io/skip1: CKV_K8S_16=why }\n    spec: { containers: [] }\n';
     expect(await said(text)).toEqual([['checkov.io/skip', 'CKV_K8S_16', 'why', 1, 8]]);
   });
 });
@@ -118,6 +181,8 @@ describe('an annotation that names no rule', () => {
   it.each(['[]', '{}', '~', '""', '"  "'])('%s does not come to mean every rule', async (value) => {
     const keys = ['kube-score/ignore', 'checkov.io/skip1', 'polaris.fairwinds.com/exempt'];
     const annotations = keys.map((key) => `    ${key}: ${value}\n`).join('');
-    expect(await said(POD.replace('  name: flawed\n', `  name: flawed\n  annotations:\n${annotations}`))).toEqual([]);
+    expect(
+      await said(POD.replace('  name: flawed\n', `  name: flawed\n  annotations:\n${annotations}`)),
+    ).toEqual([]);
   });
 });

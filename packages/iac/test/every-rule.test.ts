@@ -12,19 +12,25 @@ const FILE_NAMES: Readonly<Record<string, string>> = {
 
 async function scan(id: string, source: string): Promise<Scan> {
   const path = FILE_NAMES[id.split('/')[0] ?? ''] ?? 'file.yaml';
-  const phase = infrastructurePhase(new MemoryTree({ [path]: source }), { profile: 'all', keepEvaluations: true });
+  const phase = infrastructurePhase(new MemoryTree({ [path]: source }), {
+    profile: 'all',
+    keepEvaluations: true,
+  });
   return phase.scan({ now: () => new Date(0), onProgress: () => undefined });
 }
 
 function answers(result: Scan, id: string): string[] {
-  return result.evaluations.filter((evaluation) => evaluation.rule.id === id).map((evaluation) => evaluation.status);
+  return result.evaluations
+    .filter((evaluation) => evaluation.rule.id === id)
+    .map((evaluation) => evaluation.status);
 }
 
 const rules = await everyRule();
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   it('says what it is about in full sentences', () => {
-    for (const text of [rule.title, rule.why, rule.fix]) expect(text.trim().length).toBeGreaterThan(10);
+    for (const text of [rule.title, rule.why, rule.fix])
+      expect(text.trim().length).toBeGreaterThan(10);
     expect(rule.title).not.toMatch(/\.$/);
     for (const text of [rule.why, rule.fix]) expect(text).toMatch(/[.!?`)]$/);
     for (const reference of rule.references) expect(reference).toMatch(/^https:\/\/\S+$/);
@@ -35,13 +41,13 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     for (const other of rule.variantOf) expect(rules.map((each) => each.id)).toContain(other);
   });
 
-  it.each(rule.examples?.fail ?? [])('fails: $title', async ({ source }) => {
+  it.each(rule.examples.fail)('fails: $title', async ({ source }) => {
     const result = await scan(id, source);
     expect(result.coverage.files.map((file) => file.problems)).toEqual([[]]);
     expect(answers(result, id)).toContain('fail');
   });
 
-  it.each(rule.examples?.pass ?? [])('passes: $title', async ({ source }) => {
+  it.each(rule.examples.pass)('passes: $title', async ({ source }) => {
     const result = await scan(id, source);
     expect(result.coverage.files.map((file) => file.problems)).toEqual([[]]);
     expect(answers(result, id)).not.toContain('fail');

@@ -7,16 +7,22 @@ import { everyRule } from './all-rules.ts';
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** The examples of every rule of a family: together they hold every kind and field that a rule looks at. */
-export async function exampleTexts(family: 'kubernetes' | 'dockerfile' | 'workflow'): Promise<readonly string[]> {
+export async function exampleTexts(
+  family: 'kubernetes' | 'dockerfile' | 'workflow',
+): Promise<readonly string[]> {
   const rules = (await everyRule()).filter((rule) => rule.id.startsWith(`${family}/`));
-  return rules.flatMap(({ examples }) => [...(examples?.fail ?? []), ...(examples?.pass ?? [])].map(({ source }) => source));
+  return rules.flatMap(({ examples }) =>
+    [...examples.fail, ...examples.pass].map(({ source }) => source),
+  );
 }
 
 /** The documents of some texts as plain values; what is not plain YAML is left out. */
 export function plainDocuments(texts: readonly string[]): readonly Json[] {
   return texts.flatMap((text) => {
     try {
-      return (loadAll(text) as Json[]).filter((document) => typeof document === 'object' && document !== null);
+      return (loadAll(text) as Json[]).filter(
+        (document) => typeof document === 'object' && document !== null,
+      );
     } catch {
       return [];
     }
@@ -24,7 +30,30 @@ export function plainDocuments(texts: readonly string[]): readonly Json[] {
 }
 
 /** Names that break look-ups in plain objects, and values that are not what they seem. */
-const ODD_TEXTS = ['', ' ', '0', '-1', 'true', '~', '*', '__proto__', 'constructor', 'toString', 'hasOwnProperty', '${X}', '{{ x }}', 'a/b/c', ':', '@', 'a:b@c', '\u0000', '🙂', 'NaN', 'List', 'x'.repeat(300)];
+const ODD_TEXTS = [
+  '',
+  ' ',
+  '0',
+  '-1',
+  'true',
+  '~',
+  '*',
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  '${X}',
+  '{{ x }}',
+  'a/b/c',
+  ':',
+  '@',
+  'a:b@c',
+  '\u0000',
+  '🙂',
+  'NaN',
+  'List',
+  'x'.repeat(300),
+];
 
 const oddScalar: fc.Arbitrary<Json> = fc.oneof(
   fc.constantFrom<Json>(null, true, false, 0, -1, 1e300, 0.5, ...ODD_TEXTS),
@@ -34,7 +63,12 @@ const oddScalar: fc.Arbitrary<Json> = fc.oneof(
 
 const oddValue: fc.Arbitrary<Json> = fc.oneof(
   { weight: 3, arbitrary: oddScalar },
-  { weight: 1, arbitrary: fc.constantFrom<Json>([], {}, [[]], [{}], [null], { '': null }, { name: [] }, [['a']]) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<Json>([], {}, [[]], [{}], [null], { '': null }, { name: [] }, [
+      ['a'],
+    ]),
+  },
   { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 3 }) as fc.Arbitrary<Json> },
 );
 
@@ -45,9 +79,14 @@ const CHANGES: readonly Change[] = [
   (value) => [value],
   (value) => ({ value }),
   (value) => (Array.isArray(value) ? [...(value as Json[]), ...(value as Json[]), null] : value),
-  (value, pick, odd) => (isRecord(value) ? { ...value, [ODD_TEXTS[pick % ODD_TEXTS.length] ?? '']: odd } : odd),
-  (value, pick) => (isRecord(value) ? Object.fromEntries(Object.entries(value).filter((_, index) => index !== pick % 5)) : value),
-  (value, _pick, odd) => (isRecord(value) ? Object.fromEntries(Object.keys(value).map((key) => [key, odd])) : odd),
+  (value, pick, odd) =>
+    isRecord(value) ? { ...value, [ODD_TEXTS[pick % ODD_TEXTS.length] ?? '']: odd } : odd,
+  (value, pick) =>
+    isRecord(value)
+      ? Object.fromEntries(Object.entries(value).filter((_, index) => index !== pick % 5))
+      : value,
+  (value, _pick, odd) =>
+    isRecord(value) ? Object.fromEntries(Object.keys(value).map((key) => [key, odd])) : odd,
 ];
 
 interface Step {
@@ -56,11 +95,17 @@ interface Step {
   readonly odd: Json;
 }
 
-const step: fc.Arbitrary<Step> = fc.record({ place: fc.nat(), change: fc.nat(CHANGES.length - 1), odd: oddValue });
+const step: fc.Arbitrary<Step> = fc.record({
+  place: fc.nat(),
+  change: fc.nat(CHANGES.length - 1),
+  odd: oddValue,
+});
 
 /** A sound document with one to six of its nodes replaced by something else. */
 export function mutated(documents: readonly Json[]): fc.Arbitrary<Json> {
-  return fc.tuple(fc.constantFrom(...documents), fc.array(step, { minLength: 1, maxLength: 6 })).map(([document, steps]) => steps.reduce(apply, document));
+  return fc
+    .tuple(fc.constantFrom(...documents), fc.array(step, { minLength: 1, maxLength: 6 }))
+    .map(([document, steps]) => steps.reduce(apply, document));
 }
 
 function apply(document: Json, { place, change, odd }: Step): Json {
@@ -68,13 +113,19 @@ function apply(document: Json, { place, change, odd }: Step): Json {
   const visit = (value: Json): Json => {
     if (left-- === 0) return CHANGES[change]?.(value, place, odd) ?? odd;
     if (Array.isArray(value)) return (value as Json[]).map(visit);
-    return isRecord(value) ? Object.fromEntries(Object.entries(value).map(([key, child]) => [key, visit(child)])) : value;
+    return isRecord(value)
+      ? Object.fromEntries(Object.entries(value).map(([key, child]) => [key, visit(child)]))
+      : value;
   };
   return visit(document);
 }
 
 function count(value: Json): number {
-  const children: readonly Json[] = Array.isArray(value) ? (value as Json[]) : isRecord(value) ? Object.values(value) : [];
+  const children: readonly Json[] = Array.isArray(value)
+    ? (value as Json[])
+    : isRecord(value)
+      ? Object.values(value)
+      : [];
   return children.reduce<number>((sum, child) => sum + count(child), 1);
 }
 
@@ -82,7 +133,48 @@ function isRecord(value: Json): value is { readonly [key: string]: Json } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const SNIPPETS = ['\t', '\n', '\r', '\r\n', '---\n', '...\n', '&a ', '*a', '<<: *a\n', '? ', ': ', '- ', '[', ']', '{', '}', '"', "'", '|', '>', '|2-\n', '#', '# gatehouse:ignore x\n', '%YAML 1.2\n', '!!binary ', '!', '\u0000', '\uFEFF', '\u2028', '\uD800', '{{', '}}', '\\', '\\x', '${', '$(', '`', '<<EOF\n', '@', '\u{1F642}'];
+const SNIPPETS = [
+  '\t',
+  '\n',
+  '\r',
+  '\r\n',
+  '---\n',
+  '...\n',
+  '&a ',
+  '*a',
+  '<<: *a\n',
+  '? ',
+  ': ',
+  '- ',
+  '[',
+  ']',
+  '{',
+  '}',
+  '"',
+  "'",
+  '|',
+  '>',
+  '|2-\n',
+  '#',
+  '# gatehouse:ignore x\n',
+  '%YAML 1.2\n',
+  '!!binary ',
+  '!',
+  '\u0000',
+  '\uFEFF',
+  '\u2028',
+  '\uD800',
+  '{{',
+  '}}',
+  '\\',
+  '\\x',
+  '${',
+  '$(',
+  '`',
+  '<<EOF\n',
+  '@',
+  '\u{1F642}',
+];
 
 const edit = fc.record({
   at: fc.nat(),
@@ -92,17 +184,21 @@ const edit = fc.record({
 
 /** A sound text with up to eight places cut out or written over. */
 export function scrambled(texts: readonly string[]): fc.Arbitrary<string> {
-  return fc.tuple(fc.constantFrom(...texts), fc.array(edit, { minLength: 1, maxLength: 8 })).map(([text, edits]) =>
-    edits.reduce((current, { at, removed, added }) => {
-      const from = at % (current.length + 1);
-      return current.slice(0, from) + added + current.slice(from + removed);
-    }, text),
-  );
+  return fc
+    .tuple(fc.constantFrom(...texts), fc.array(edit, { minLength: 1, maxLength: 8 }))
+    .map(([text, edits]) =>
+      edits.reduce((current, { at, removed, added }) => {
+        const from = at % (current.length + 1);
+        return current.slice(0, from) + added + current.slice(from + removed);
+      }, text),
+    );
 }
 
 /** Bytes that may be anything. */
 export const anyBytes: fc.Arbitrary<Uint8Array> = fc.oneof(
   fc.uint8Array({ maxLength: 200 }),
   fc.string({ unit: 'binary', maxLength: 200 }).map((text) => Buffer.from(text)),
-  fc.string({ unit: 'grapheme', maxLength: 200 }).map((text) => Buffer.from(`\uFEFF${text}`, 'utf16le')),
+  fc
+    .string({ unit: 'grapheme', maxLength: 200 })
+    .map((text) => Buffer.from(`\uFEFF${text}`, 'utf16le')),
 );

@@ -8,14 +8,18 @@ import { privilegedIn, scanFiles, WITNESS } from './scan-files.ts';
  * can be shown, and the file beside it is judged as if it were alone.
  */
 export async function expectNoHarm(path: string, content: string | Uint8Array): Promise<void> {
-  const scan = await scanFiles({ [path]: content, ...WITNESS }, { profile: 'all', keepEvaluations: true });
+  const scan = await scanFiles(
+    { [path]: content, ...WITNESS },
+    { profile: 'all', keepEvaluations: true },
+  );
   expect(scan.incomplete.filter((reason) => reason.includes('defect'))).toEqual([]);
   expect(privilegedIn(scan, 'witness.yaml')).toHaveLength(1);
   for (const { location, message } of scan.findings) {
     expect(location.startLine).toBeGreaterThanOrEqual(1);
     expect(location.startColumn).toBeGreaterThanOrEqual(1);
     expect(location.endLine).toBeGreaterThanOrEqual(location.startLine);
-    if (location.endLine === location.startLine) expect(location.endColumn).toBeGreaterThanOrEqual(location.startColumn);
+    if (location.endLine === location.startLine)
+      expect(location.endColumn).toBeGreaterThanOrEqual(location.startColumn);
     expect(scan.disclosure.mask(message)).not.toBe('');
     expect(scan.disclosure.excerpt(location, 1).length).toBeGreaterThan(0);
   }
@@ -29,14 +33,27 @@ export interface Attack {
 }
 
 export async function attacks(): Promise<readonly Attack[]> {
-  const [kubernetes, dockerfile, workflow] = await Promise.all([exampleTexts('kubernetes'), exampleTexts('dockerfile'), exampleTexts('workflow')]);
+  const [kubernetes, dockerfile, workflow] = await Promise.all([
+    exampleTexts('kubernetes'),
+    exampleTexts('dockerfile'),
+    exampleTexts('workflow'),
+  ]);
   const objects = mutated(plainDocuments(kubernetes));
   const list = fc.array(objects, { minLength: 1, maxLength: 4 });
-  const inList = (items: readonly unknown[]): string => JSON.stringify({ apiVersion: 'v1', kind: 'List', items });
+  const inList = (items: readonly unknown[]): string =>
+    JSON.stringify({ apiVersion: 'v1', kind: 'List', items });
   return [
-    { title: 'objects with wrong types anywhere', path: 'a.yaml', content: objects.map((object) => JSON.stringify(object)) },
+    {
+      title: 'objects with wrong types anywhere',
+      path: 'a.yaml',
+      content: objects.map((object) => JSON.stringify(object)),
+    },
     { title: 'lists of such objects', path: 'a.json', content: list.map(inList) },
-    { title: 'streams of such objects', path: 'a.yaml', content: list.map((all) => all.map((object) => JSON.stringify(object)).join('\n---\n')) },
+    {
+      title: 'streams of such objects',
+      path: 'a.yaml',
+      content: list.map((all) => all.map((object) => JSON.stringify(object)).join('\n---\n')),
+    },
     {
       title: 'workflows with wrong types anywhere',
       path: '.github/workflows/a.yml',
@@ -45,7 +62,11 @@ export async function attacks(): Promise<readonly Attack[]> {
     { title: 'scrambled manifests', path: 'a.yaml', content: scrambled(kubernetes) },
     { title: 'scrambled workflows', path: '.github/workflows/a.yml', content: scrambled(workflow) },
     { title: 'scrambled Dockerfiles', path: 'Dockerfile', content: scrambled(dockerfile) },
-    { title: 'a Dockerfile of a manifest and the other way round', path: 'Dockerfile', content: scrambled(kubernetes) },
+    {
+      title: 'a Dockerfile of a manifest and the other way round',
+      path: 'Dockerfile',
+      content: scrambled(kubernetes),
+    },
     { title: 'bytes that may be anything, as YAML', path: 'a.yaml', content: anyBytes },
     { title: 'bytes that may be anything, as a Dockerfile', path: 'Dockerfile', content: anyBytes },
     { title: 'bytes that may be anything, without an extension', path: 'a', content: anyBytes },

@@ -35,7 +35,9 @@ export function sawWitness(scan: Scan): boolean {
 }
 
 export function privilegedIn(scan: Scan, path: string): readonly Finding[] {
-  return scan.findings.filter((finding) => finding.rule.id === 'kubernetes/privileged' && finding.location.path === path);
+  return scan.findings.filter(
+    (finding) => finding.rule.id === 'kubernetes/privileged' && finding.location.path === path,
+  );
 }
 
 export function record(scan: Scan, path: string): FileRecord | undefined {

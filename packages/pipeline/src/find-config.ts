@@ -24,7 +24,9 @@ function readConfig(absolute: string, shown: string): Config {
   try {
     bytes = readBounded(absolute);
   } catch (error) {
-    throw error instanceof UserError ? new UserError(`${shown}: ${error.message}`, { cause: error }) : error;
+    throw error instanceof UserError
+      ? new UserError(`${shown}: ${error.message}`, { cause: error })
+      : error;
   }
   return parseConfig(shown, bytes);
 }

@@ -1,4 +1,11 @@
-import { decide, type Outcome, type Phase, type PhaseContext, type Scan, type Thresholds } from '@gatehouse/findings';
+import {
+  decide,
+  type Outcome,
+  type Phase,
+  type PhaseContext,
+  type Scan,
+  type Thresholds,
+} from '@gatehouse/findings';
 import { applyDirectives } from '@gatehouse/triage';
 
 /** The one way through: scan, triage, verdict. Renderings of the outcome come after, and cannot change it. */

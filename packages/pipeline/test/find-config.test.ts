@@ -9,14 +9,25 @@ const NAME = '.github/gatehouse.yml';
 
 describe('findConfig', () => {
   it('takes the file of the repository around a folder or file', async () => {
-    await using repository = await gitRepository({ [NAME]: 'fail-on: low\n', 'deploy/prod/a.yaml': '' });
-    for (const start of ['', 'deploy/prod', 'deploy/prod/a.yaml']) expect(findConfig(join(repository.path, start), undefined)).toEqual({ 'fail-on': 'low' });
+    await using repository = await gitRepository({
+      [NAME]: 'fail-on: low\n',
+      'deploy/prod/a.yaml': '',
+    });
+    for (const start of ['', 'deploy/prod', 'deploy/prod/a.yaml'])
+      expect(findConfig(join(repository.path, start), undefined)).toEqual({ 'fail-on': 'low' });
   });
 
   it('takes the file that is given instead', async () => {
-    await using repository = await gitRepository({ [NAME]: 'fail-on: low\n', 'other.yml': 'fail-on: none\n' });
-    expect(findConfig(repository.path, join(repository.path, 'other.yml'))).toEqual({ 'fail-on': 'none' });
-    expect(() => findConfig(repository.path, join(repository.path, 'none.yml'))).toThrow(/none\.yml does not exist/);
+    await using repository = await gitRepository({
+      [NAME]: 'fail-on: low\n',
+      'other.yml': 'fail-on: none\n',
+    });
+    expect(findConfig(repository.path, join(repository.path, 'other.yml'))).toEqual({
+      'fail-on': 'none',
+    });
+    expect(() => findConfig(repository.path, join(repository.path, 'none.yml'))).toThrow(
+      /none\.yml does not exist/,
+    );
   });
 
   it('takes the defaults where there is none', async () => {
@@ -32,7 +43,9 @@ describe('findConfig', () => {
     expect(() => findConfig(folder.path, undefined)).toThrow(`${NAME}: has 21 MB`);
     await using other = await temporaryDirectory();
     mkdirSync(join(other.path, NAME), { recursive: true });
-    expect(() => findConfig(other.path, undefined)).toThrow(/gatehouse\.yml: (?:is not a regular file|cannot be read)/);
+    expect(() => findConfig(other.path, undefined)).toThrow(
+      /gatehouse\.yml: (?:is not a regular file|cannot be read)/,
+    );
   });
 
   (process.platform === 'win32' ? it.skip : it)('does not wait for a pipe', async () => {

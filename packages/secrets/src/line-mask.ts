@@ -1,3 +1,4 @@
+import { findAccountPasswords } from './account.ts';
 import { closingQuote, findAssignments, valueAt } from './assignment.ts';
 import { findKnownSecrets } from './known.ts';
 import { isLiteral } from './literal.ts';
@@ -84,7 +85,7 @@ export class LineMask {
     const begins = line.lastIndexOf('-----BEGIN ');
     if (begins >= 0 && line.includes('PRIVATE KEY', begins) && !line.includes('-----END', begins))
       this.#state = { kind: 'key block' };
-    return maskSpans(line, [...assignments, ...findKnownSecrets(line)]);
+    return maskSpans(line, [...assignments, ...findKnownSecrets(line), ...findAccountPasswords(line)]);
   }
 }
 
@@ -94,7 +95,7 @@ export function maskLine(line: string): string {
 }
 
 function spansOf(line: string): Span[] {
-  return [...findAssignments(line), ...findKnownSecrets(line)];
+  return [...findAssignments(line), ...findKnownSecrets(line), ...findAccountPasswords(line)];
 }
 
 /** Replaces spans, which may overlap, by `***` each. */

@@ -5,14 +5,22 @@ import { parseYaml, SourceText, type Value } from '../src/index.ts';
 
 /** What a value says, as plain data: scalars by their text, so that no schema is needed to compare. */
 function texts(value: Value): unknown {
-  if (value.isMapping) return Object.fromEntries(value.keys.map((key) => [key, texts(value.get(key))]));
+  if (value.isMapping)
+    return Object.fromEntries(value.keys.map((key) => [key, texts(value.get(key))]));
   if (value.isSequence) return value.items.map(texts);
   return value.string ?? null;
 }
 
-const plainKey = fc.string({ unit: 'grapheme', maxLength: 12 }).filter((key) => key !== '<<' && key !== '__proto__');
+const plainKey = fc
+  .string({ unit: 'grapheme', maxLength: 12 })
+  .filter((key) => key !== '<<' && key !== '__proto__');
 const plain = fc.letrec((tie) => ({
-  value: fc.oneof({ depthSize: 'small', withCrossShrink: true }, fc.string({ unit: 'grapheme' }), fc.array(tie('value'), { maxLength: 5 }), fc.dictionary(plainKey, tie('value'), { maxKeys: 5 })),
+  value: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    fc.string({ unit: 'grapheme' }),
+    fc.array(tie('value'), { maxLength: 5 }),
+    fc.dictionary(plainKey, tie('value'), { maxKeys: 5 }),
+  ),
 })).value;
 
 /** What is written by another hand is read as it was meant, as YAML in every layout and as JSON. */
@@ -25,19 +33,67 @@ export function readsWhatWasWritten(numRuns: number): void {
     lineEnd: fc.constantFrom('\n', '\r\n', '\r'),
   });
   fc.assert(
-    fc.property(fc.array(fc.dictionary(plainKey, plain, { minKeys: 1, maxKeys: 4 }), { minLength: 1, maxLength: 3 }), layout, (documents, { lineEnd, ...options }) => {
-      const yaml = documents.map((document) => `---\n${dump(document, options)}`).join('').replaceAll('\n', lineEnd);
-      expect(parseYaml(new SourceText('a.yaml', yaml)).documents.map(texts)).toEqual(documents);
-      const json = JSON.stringify(documents[0], null, options.indent);
-      expect(parseYaml(new SourceText('a.json', json)).documents.map(texts)).toEqual(documents.slice(0, 1));
-    }),
+    fc.property(
+      fc.array(fc.dictionary(plainKey, plain, { minKeys: 1, maxKeys: 4 }), {
+        minLength: 1,
+        maxLength: 3,
+      }),
+      layout,
+      (documents, { lineEnd, ...options }) => {
+        const yaml = documents
+          .map((document) => `---\n${dump(document, options)}`)
+          .join('')
+          .replaceAll('\n', lineEnd);
+        expect(parseYaml(new SourceText('a.yaml', yaml)).documents.map(texts)).toEqual(documents);
+        const json = JSON.stringify(documents[0], null, options.indent);
+        expect(parseYaml(new SourceText('a.json', json)).documents.map(texts)).toEqual(
+          documents.slice(0, 1),
+        );
+      },
+    ),
     { numRuns },
   );
 }
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 100 }),
-  fc.array(fc.constantFrom('a', ' ', '\n', '\r', '\t', ': ', '- ', '? ', '---\n', '...', '&a ', '*a', '<<: *a', '"', "'", '|\n', '>-\n', '#', '[', ']', '{', '}', ',', '!t ', '%', '\\x41', '\\', '\u2028', '\uFEFF', '\uD800'), { maxLength: 40 }).map((parts) => parts.join('')),
+  fc
+    .array(
+      fc.constantFrom(
+        'a',
+        ' ',
+        '\n',
+        '\r',
+        '\t',
+        ': ',
+        '- ',
+        '? ',
+        '---\n',
+        '...',
+        '&a ',
+        '*a',
+        '<<: *a',
+        '"',
+        "'",
+        '|\n',
+        '>-\n',
+        '#',
+        '[',
+        ']',
+        '{',
+        '}',
+        ',',
+        '!t ',
+        '%',
+        '\\x41',
+        '\\',
+        '\u2028',
+        '\uFEFF',
+        '\uD800',
+      ),
+      { maxLength: 40 },
+    )
+    .map((parts) => parts.join('')),
 );
 
 /** Any text at all gives values or problems, and all of them know where they stand. */

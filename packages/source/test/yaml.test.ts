@@ -10,14 +10,28 @@ const first = (text: string): Value => {
 
 describe('parseYaml', () => {
   it('gives values with the lines and columns where they stand', () => {
-    const image = first('spec:\n  containers:\n  - name: web\n    image: "nginx:1"\n').get('spec', 'containers', 0, 'image');
+    const image = first('spec:\n  containers:\n  - name: web\n    image: "nginx:1"\n').get(
+      'spec',
+      'containers',
+      0,
+      'image',
+    );
     expect(image.string).toBe('nginx:1');
-    expect(image.location).toMatchObject({ startLine: 4, startColumn: 13, endLine: 4, endColumn: 20 });
+    expect(image.location).toMatchObject({
+      startLine: 4,
+      startColumn: 13,
+      endLine: 4,
+      endColumn: 20,
+    });
     expect(image.path).toBe('spec.containers[web].image');
   });
 
   it('points a missing value at its nearest parent', () => {
-    const missing = first('spec:\n  securityContext:\n    runAsUser: 1\n').get('spec', 'securityContext', 'runAsNonRoot');
+    const missing = first('spec:\n  securityContext:\n    runAsUser: 1\n').get(
+      'spec',
+      'securityContext',
+      'runAsNonRoot',
+    );
     expect(missing.exists).toBe(false);
     expect(missing.line).toBe(2);
     expect(missing.path).toBe('spec.securityContext.runAsNonRoot');
@@ -45,9 +59,15 @@ describe('parseYaml', () => {
   });
 
   it('refuses an alias of nothing, with its place', () => {
-    expect(parse('a: &x 1\nb: *y\n')).toMatchObject({ documents: [], problems: [{ line: 2, column: 5 }] });
+    expect(parse('a: &x 1\nb: *y\n')).toMatchObject({
+      documents: [],
+      problems: [{ line: 2, column: 5 }],
+    });
     // Anchors end with their document.
-    expect(parse('a: &x 1\n---\nb: *x\n')).toMatchObject({ documents: [{}], problems: [{ line: 3, column: 5 }] });
+    expect(parse('a: &x 1\n---\nb: *x\n')).toMatchObject({
+      documents: [{}],
+      problems: [{ line: 3, column: 5 }],
+    });
   });
 
   it('tells booleans, numbers, null and strings apart', () => {
@@ -65,7 +85,11 @@ describe('parseYaml', () => {
 
   it('knows placeholders as unknown', () => {
     const root = first('a: ${X}\nb: "{{ .Values.b }}"\nc: plain\n');
-    expect([root.get('a').isUnknown, root.get('b').isUnknown, root.get('c').isUnknown]).toEqual([true, true, false]);
+    expect([root.get('a').isUnknown, root.get('b').isUnknown, root.get('c').isUnknown]).toEqual([
+      true,
+      true,
+      false,
+    ]);
     expect(root.get('a', 'below').isUnknown).toBe(true);
   });
 
@@ -76,7 +100,8 @@ describe('parseYaml', () => {
 
   it('visits aliases once, so that a bomb costs no more than its text', () => {
     const lines = ['a0: &a0 [x, x]'];
-    for (let i = 1; i < 60; i++) lines.push(`a${i}: &a${i} [*a${i - 1}, *a${i - 1}, *a${i - 1}, *a${i - 1}]`);
+    for (let i = 1; i < 60; i++)
+      lines.push(`a${i}: &a${i} [*a${i - 1}, *a${i - 1}, *a${i - 1}, *a${i - 1}]`);
     expect([...scalars(first(lines.join('\n')))].length).toBe(2);
   });
 

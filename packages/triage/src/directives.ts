@@ -11,28 +11,45 @@ export function applyDirectives(scan: Scan): Scan {
   }
   return {
     ...scan,
-    findings: scan.findings.map((finding) => suppress(finding, byPath.get(finding.location.path) ?? [])),
+    findings: scan.findings.map((finding) =>
+      suppress(finding, byPath.get(finding.location.path) ?? []),
+    ),
     evaluations: scan.evaluations.map((evaluation) => {
-      const speaks = evaluation.status === 'fail' && find(byPath.get(evaluation.path) ?? [], evaluation.rule, evaluation.line);
+      const speaks =
+        evaluation.status === 'fail' &&
+        find(byPath.get(evaluation.path) ?? [], evaluation.rule, evaluation.line);
       return speaks ? { ...evaluation, status: 'suppressed' } : evaluation;
     }),
   };
 }
 
-function find(directives: readonly Directive[], rule: RuleInfo, line: number): Directive | undefined {
-  return directives.find(({ from, to, rules }) => line >= from && line <= to && (rules.length === 0 || rules.some((id) => isMeant(id, rule))));
+function find(
+  directives: readonly Directive[],
+  rule: RuleInfo,
+  line: number,
+): Directive | undefined {
+  return directives.find(
+    ({ from, to, rules }) =>
+      line >= from && line <= to && (rules.length === 0 || rules.some((id) => isMeant(id, rule))),
+  );
 }
 
 function suppress(finding: Finding, directives: readonly Directive[]): Finding {
   const match = find(directives, finding.rule, finding.location.startLine);
   if (!match) return finding;
   const { syntax, reason, location } = match;
-  return { ...finding, suppression: { kind: 'inline', syntax, location, ...(reason !== undefined && { reason }) } };
+  return {
+    ...finding,
+    suppression: { kind: 'inline', syntax, location, ...(reason !== undefined && { reason }) },
+  };
 }
 
 /** Whether a suppression of an id is meant for the rule: as its own, or as that of a variant of it. */
 function isMeant(id: string, rule: RuleInfo): boolean {
-  return names(id, rule) || (rule.kinIds ?? []).some((kin) => kin === id || canonical(kin) === canonical(id));
+  return (
+    names(id, rule) ||
+    (rule.kinIds ?? []).some((kin) => kin === id || canonical(kin) === canonical(id))
+  );
 }
 
 /**

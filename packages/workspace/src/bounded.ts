@@ -2,6 +2,9 @@ import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs
 import { UserError } from '@gatehouse/findings';
 import { MAX_FILE_SIZE } from './tree.ts';
 
+/** Windows has no such flag, and no pipes among its files. */
+const WITHOUT_WAITING = 'O_NONBLOCK' in constants ? constants.O_NONBLOCK : 0;
+
 /**
  * The bytes of a regular file. Asks the open file what it is, so that nothing changes in between; pipes and devices,
  * which might never end, are not waited for.
@@ -10,14 +13,17 @@ import { MAX_FILE_SIZE } from './tree.ts';
 export function readBounded(absolute: string): Uint8Array {
   let file: number | undefined;
   try {
-    file = openSync(absolute, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    file = openSync(absolute, constants.O_RDONLY | WITHOUT_WAITING);
     const stats = fstatSync(file);
     if (!stats.isFile()) throw new UserError('is not a regular file');
     if (stats.size > MAX_FILE_SIZE) throw tooLarge(stats.size);
     return readFileSync(file);
   } catch (cause) {
     if (cause instanceof UserError) throw cause;
-    throw new UserError(`cannot be read (${(cause as NodeJS.ErrnoException).code ?? String(cause)})`, { cause });
+    throw new UserError(
+      `cannot be read (${(cause as NodeJS.ErrnoException).code ?? String(cause)})`,
+      { cause },
+    );
   } finally {
     if (file !== undefined) closeSync(file);
   }
@@ -25,5 +31,7 @@ export function readBounded(absolute: string): Uint8Array {
 
 export function tooLarge(size: number): UserError {
   const megabytes = (bytes: number): number => Math.ceil(bytes / 1024 / 1024);
-  return new UserError(`has ${megabytes(size)} MB; files over ${megabytes(MAX_FILE_SIZE)} MB are not read`);
+  return new UserError(
+    `has ${megabytes(size)} MB; files over ${megabytes(MAX_FILE_SIZE)} MB are not read`,
+  );
 }

@@ -27,7 +27,10 @@ export class Folder implements FileTree {
     try {
       target = realpathSync(resolve(path));
     } catch (cause) {
-      throw new UserError(`${path} does not exist`, { remedy: 'Give the path of a folder or file to scan', cause });
+      throw new UserError(`${path} does not exist`, {
+        remedy: 'Give the path of a folder or file to scan',
+        cause,
+      });
     }
     this.#single = !statSync(target).isDirectory();
     const folder = this.#single ? dirname(target) : target;
@@ -37,7 +40,9 @@ export class Folder implements FileTree {
   }
 
   list(): Listing {
-    this.#listing ??= this.#single ? { files: [this.scope], unreadable: [] } : walk(this.root, this.scope, this.#exclude);
+    this.#listing ??= this.#single
+      ? { files: [this.scope], unreadable: [] }
+      : walk(this.root, this.scope, this.#exclude);
     return this.#listing;
   }
 
@@ -76,8 +81,10 @@ function walk(root: string, scope: string, exclude: IgnoreRules): Listing {
     for (const entry of entries) {
       const path = folder ? `${folder}/${entry.name}` : entry.name;
       if (entry.isDirectory()) {
-        if (!VENDORED.has(entry.name) && !rules.ignores(path, true) && !exclude.ignores(path, true)) visit(path, rules);
-      } else if (entry.isFile() && !rules.ignores(path, false) && !exclude.ignores(path, false)) files.push(path);
+        if (!VENDORED.has(entry.name) && !rules.ignores(path, true) && !exclude.ignores(path, true))
+          visit(path, rules);
+      } else if (entry.isFile() && !rules.ignores(path, false) && !exclude.ignores(path, false))
+        files.push(path);
     }
   };
   visit(scope, rulesAbove(root, scope));
@@ -88,14 +95,18 @@ function walk(root: string, scope: string, exclude: IgnoreRules): Listing {
 function rulesAbove(root: string, scope: string): IgnoreRules {
   let rules = new IgnoreRules();
   const parts = scope.split('/');
-  for (let depth = 0; depth < (scope ? parts.length : 0); depth++) rules = withOwn(rules, root, parts.slice(0, depth).join('/'));
+  for (let depth = 0; depth < (scope ? parts.length : 0); depth++)
+    rules = withOwn(rules, root, parts.slice(0, depth).join('/'));
   return rules;
 }
 
 /** A file that cannot be read ignores nothing: rather too much is scanned than too little. */
 function withOwn(above: IgnoreRules, root: string, folder: string): IgnoreRules {
   try {
-    return above.with(folder, Buffer.from(readBounded(join(root, folder, '.gitignore'))).toString('utf8'));
+    return above.with(
+      folder,
+      Buffer.from(readBounded(join(root, folder, '.gitignore'))).toString('utf8'),
+    );
   } catch (error) {
     if (error instanceof UserError) return above;
     throw error;

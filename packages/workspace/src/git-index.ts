@@ -35,9 +35,13 @@ export class GitIndex implements FileTree {
 
   /** The paths that differ from the last commit, among those asked for. Before the first commit that is all of them. */
   staged(): ReadonlySet<string> {
-    const changed = split(git(this.root, ['diff', '--cached', '--name-only', '--diff-filter=ACMRT', '-z']));
+    const changed = split(
+      git(this.root, ['diff', '--cached', '--name-only', '--diff-filter=ACMRT', '-z']),
+    );
     const asked = this.#asked;
-    return new Set(changed.filter((path) => asked === '' || path === asked || path.startsWith(`${asked}/`)));
+    return new Set(
+      changed.filter((path) => asked === '' || path === asked || path.startsWith(`${asked}/`)),
+    );
   }
 
   /** Reads many blobs with few git processes; `read` answers from what was loaded. */
@@ -66,7 +70,9 @@ export class GitIndex implements FileTree {
 /** `git cat-file --batch-check`: `<object> blob <size>`, or `<object> missing`. */
 function sizesOf(root: string, objects: readonly string[]): ReadonlyMap<string, number> {
   if (objects.length === 0) return new Map();
-  const lines = git(root, ['cat-file', '--batch-check'], lineEach(objects)).toString('latin1').split('\n');
+  const lines = git(root, ['cat-file', '--batch-check'], lineEach(objects))
+    .toString('latin1')
+    .split('\n');
   return new Map(
     lines.flatMap((line) => {
       const [object = '', type, size] = line.split(' ');
@@ -79,7 +85,11 @@ function sizesOf(root: string, objects: readonly string[]): ReadonlyMap<string, 
 const BATCH_SIZE = 128 * 1024 * 1024;
 
 /** `git cat-file --batch`: for each object a line as of `--batch-check`, the content and a line end. */
-function readBlobs(root: string, objects: readonly string[], sizes: ReadonlyMap<string, number>): ReadonlyMap<string, Uint8Array> {
+function readBlobs(
+  root: string,
+  objects: readonly string[],
+  sizes: ReadonlyMap<string, number>,
+): ReadonlyMap<string, Uint8Array> {
   const blobs = new Map<string, Uint8Array>();
   let batch: string[] = [];
   let batchSize = 0;
@@ -137,8 +147,14 @@ function git(root: string, args: readonly string[], input?: string): Buffer {
     });
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT')
-      throw new UserError('git was not found', { remedy: 'Install git, or scan without --staged', cause });
-    throw new UserError(`git ${args[0] ?? ''} failed${firstLine((cause as { stderr?: Buffer }).stderr)}`, { cause });
+      throw new UserError('git was not found', {
+        remedy: 'Install git, or scan without --staged',
+        cause,
+      });
+    throw new UserError(
+      `git ${args[0] ?? ''} failed${firstLine((cause as { stderr?: Buffer }).stderr)}`,
+      { cause },
+    );
   }
 }
 

@@ -1,7 +1,12 @@
 import ignore, { type Ignore } from 'ignore';
 
 /** Folders that hold other people's files. */
-export const VENDORED: ReadonlySet<string> = new Set(['.git', 'node_modules', 'vendor', '.terraform']);
+export const VENDORED: ReadonlySet<string> = new Set([
+  '.git',
+  'node_modules',
+  'vendor',
+  '.terraform',
+]);
 
 /** The `.gitignore` files that stand above a path, each speaking for what is below it. */
 export class IgnoreRules {
@@ -13,7 +18,10 @@ export class IgnoreRules {
 
   /** The rules for a folder that has a `.gitignore` of its own. */
   with(folder: string, text: string): IgnoreRules {
-    return new IgnoreRules([...this.#layers, { folder, rules: ignore().add(text.replace(/^\uFEFF/, '')) }]);
+    return new IgnoreRules([
+      ...this.#layers,
+      { folder, rules: ignore().add(text.replace(/^\uFEFF/, '')) },
+    ]);
   }
 
   /** The deepest file that says something about the path decides, as in git. */

@@ -11,7 +11,14 @@ const isRoot = process.getuid?.() === 0;
 
 describe('a folder', () => {
   it('lists what is in it, hidden folders too, in one order everywhere', async () => {
-    await using folder = await temporaryDirectory({ 'b/z.yaml': '', 'B.yaml': '', 'a.yaml': '', '.github/c.yaml': '', '.hidden': '', 'ä.yaml': '' });
+    await using folder = await temporaryDirectory({
+      'b/z.yaml': '',
+      'B.yaml': '',
+      'a.yaml': '',
+      '.github/c.yaml': '',
+      '.hidden': '',
+      'ä.yaml': '',
+    });
     expect(new Folder(folder.path).list()).toEqual({
       files: ['.github/c.yaml', '.hidden', 'B.yaml', 'a.yaml', 'b/z.yaml', 'ä.yaml'],
       unreadable: [],
@@ -20,7 +27,15 @@ describe('a folder', () => {
 
   it('leaves out what other people wrote: vendored folders, submodules, other checkouts', async () => {
     await using folder = await gitRepository({ 'a.yaml': '' });
-    for (const path of ['node_modules/x/a.yaml', 'sub/node_modules/a.yaml', 'vendor/a.yaml', '.terraform/a.yaml', 'submodule/a.yaml', 'checkout/a.yaml', 'vendored.yaml'])
+    for (const path of [
+      'node_modules/x/a.yaml',
+      'sub/node_modules/a.yaml',
+      'vendor/a.yaml',
+      '.terraform/a.yaml',
+      'submodule/a.yaml',
+      'checkout/a.yaml',
+      'vendored.yaml',
+    ])
       folder.write(path, '');
     folder.write('submodule/.git', 'gitdir: ../.git/modules/submodule');
     folder.write('checkout/.git/HEAD', '');
@@ -28,31 +43,74 @@ describe('a folder', () => {
   });
 
   it('honours .gitignore files as git does, negation and nesting included', async () => {
-    const files = ['a.yaml', 'a.log', 'keep.log', 'build/a.yaml', 'sub/a.log', 'sub/special.log', 'sub/b/special.log', 'sub/build/a.yaml', 'other/only.yaml', 'other/b/only.yaml'];
+    const files = [
+      'a.yaml',
+      'a.log',
+      'keep.log',
+      'build/a.yaml',
+      'sub/a.log',
+      'sub/special.log',
+      'sub/b/special.log',
+      'sub/build/a.yaml',
+      'other/only.yaml',
+      'other/b/only.yaml',
+    ];
     await using folder = await gitRepository();
     for (const path of files) folder.write(path, '');
     folder.write('.gitignore', '\uFEFF*.log\n!keep.log\n/build/\n# comment\n\n');
     folder.write('sub/.gitignore', '!special.log\nb/\n');
     folder.write('other/.gitignore', '/only.yaml\r\n');
-    const listed = new Folder(folder.path).list().files.filter((path) => !path.endsWith('.gitignore'));
-    const untracked = (await folder.git('ls-files', '--others', '--exclude-standard')).split('\n').filter((path) => !path.endsWith('.gitignore'));
+    const listed = new Folder(folder.path)
+      .list()
+      .files.filter((path) => !path.endsWith('.gitignore'));
+    const untracked = (await folder.git('ls-files', '--others', '--exclude-standard'))
+      .split('\n')
+      .filter((path) => !path.endsWith('.gitignore'));
     expect(listed).toEqual(untracked.sort());
-    expect(listed).toEqual(['a.yaml', 'keep.log', 'other/b/only.yaml', 'sub/build/a.yaml', 'sub/special.log']);
+    expect(listed).toEqual([
+      'a.yaml',
+      'keep.log',
+      'other/b/only.yaml',
+      'sub/build/a.yaml',
+      'sub/special.log',
+    ]);
   });
 
   it('is not harmed by patterns that make no sense', async () => {
-    await using folder = await temporaryDirectory({ '.gitignore': '[z-a]\n\\\n!\n[\n**/**/**\n!a.yaml\n(((\n*{\n', 'a.yaml': '' });
+    await using folder = await temporaryDirectory({
+      '.gitignore': '[z-a]\n\\\n!\n[\n**/**/**\n!a.yaml\n(((\n*{\n',
+      'a.yaml': '',
+    });
     expect(new Folder(folder.path).list().files).toContain('a.yaml');
   });
 
   it('leaves out what the caller excludes, whatever .gitignore brings back', async () => {
-    await using folder = await temporaryDirectory({ 'a.yaml': '', 'test/a.yaml': '', 'b/test/a.yaml': '', 'b/c.yaml': '', '.gitignore': '!test\n' });
-    expect(new Folder(folder.path, ['test/', '/b/c.yaml']).list().files).toEqual(['.gitignore', 'a.yaml']);
-    expect(new Folder(folder.path, ['/test', '!b']).list().files).toEqual(['.gitignore', 'a.yaml', 'b/c.yaml', 'b/test/a.yaml']);
+    await using folder = await temporaryDirectory({
+      'a.yaml': '',
+      'test/a.yaml': '',
+      'b/test/a.yaml': '',
+      'b/c.yaml': '',
+      '.gitignore': '!test\n',
+    });
+    expect(new Folder(folder.path, ['test/', '/b/c.yaml']).list().files).toEqual([
+      '.gitignore',
+      'a.yaml',
+    ]);
+    expect(new Folder(folder.path, ['/test', '!b']).list().files).toEqual([
+      '.gitignore',
+      'a.yaml',
+      'b/c.yaml',
+      'b/test/a.yaml',
+    ]);
   });
 
   it('starts paths at the root of the repository, and honours what stands above', async () => {
-    await using folder = await gitRepository({ 'deploy/prod/a.yaml': '', 'deploy/prod/a.log': '', 'b.yaml': '', '.gitignore': '*.log\n/deploy/prod/out\n' });
+    await using folder = await gitRepository({
+      'deploy/prod/a.yaml': '',
+      'deploy/prod/a.log': '',
+      'b.yaml': '',
+      '.gitignore': '*.log\n/deploy/prod/out\n',
+    });
     folder.write('deploy/prod/out/a.yaml', '');
     const tree = new Folder(join(folder.path, 'deploy/prod'));
     expect(tree.root).toBe(folder.path);
@@ -122,7 +180,9 @@ describe('a folder', () => {
     closeSync(openSync(path, 'w'));
     truncateSync(path, 100 * 1024 * 1024);
     const before = process.memoryUsage().arrayBuffers;
-    expect(() => new Folder(folder.path).read('large.yaml')).toThrow('has 100 MB; files over 20 MB are not read');
+    expect(() => new Folder(folder.path).read('large.yaml')).toThrow(
+      'has 100 MB; files over 20 MB are not read',
+    );
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(MAX_FILE_SIZE);
   });
 

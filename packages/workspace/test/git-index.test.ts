@@ -20,12 +20,19 @@ describe('the index of a repository', () => {
     const tree = new GitIndex(repository.path);
     expect(tree.list().files).toEqual(['a.yaml', 'b.yaml', 'new.yaml']);
     tree.load(tree.list().files);
-    expect(['a.yaml', 'b.yaml', 'new.yaml'].map((path) => text(tree, path))).toEqual(['staged', 'committed', 'staged']);
+    expect(['a.yaml', 'b.yaml', 'new.yaml'].map((path) => text(tree, path))).toEqual([
+      'staged',
+      'committed',
+      'staged',
+    ]);
     expect([...tree.staged()]).toEqual(['a.yaml', 'new.yaml']);
   });
 
   it('says what changes: renamed files by their new name, deleted ones not at all', async () => {
-    await using repository = await gitRepository({ 'old name.yaml': 'a long enough text to be known again\n', 'gone.yaml': '1' });
+    await using repository = await gitRepository({
+      'old name.yaml': 'a long enough text to be known again\n',
+      'gone.yaml': '1',
+    });
     await repository.git('mv', 'old name.yaml', 'ne"w\tname.yaml');
     await repository.git('rm', '--quiet', 'gone.yaml');
     const tree = new GitIndex(repository.path);
@@ -43,12 +50,15 @@ describe('the index of a repository', () => {
 
   it('asks for the part that the caller wants, and still has the rest', async () => {
     await using repository = await gitRepository();
-    for (const path of ['deploy/a.yaml', 'deployment.yaml', 'deploy.yaml']) repository.write(path, '');
+    for (const path of ['deploy/a.yaml', 'deployment.yaml', 'deploy.yaml'])
+      repository.write(path, '');
     await repository.git('add', '--all');
     const tree = new GitIndex(join(repository.path, 'deploy'));
     expect([...tree.staged()]).toEqual(['deploy/a.yaml']);
     expect(tree.list().files).toHaveLength(3);
-    expect([...new GitIndex(join(repository.path, 'deploy.yaml')).staged()]).toEqual(['deploy.yaml']);
+    expect([...new GitIndex(join(repository.path, 'deploy.yaml')).staged()]).toEqual([
+      'deploy.yaml',
+    ]);
   });
 
   it('leaves out links, vendored folders and what the caller excludes', async () => {
@@ -68,7 +78,11 @@ describe('the index of a repository', () => {
     await repository.git('add', '--all');
     const tree = new GitIndex(repository.path);
     tree.load(tree.list().files);
-    expect(['a.yaml', 'b.yaml', 'c.yaml'].map((path) => text(tree, path))).toEqual(['x\n0123 blob 4\n', '', 'x\n0123 blob 4\n']);
+    expect(['a.yaml', 'b.yaml', 'c.yaml'].map((path) => text(tree, path))).toEqual([
+      'x\n0123 blob 4\n',
+      '',
+      'x\n0123 blob 4\n',
+    ]);
     expect(() => tree.read('large.yaml')).toThrow('has 21 MB');
     expect(() => tree.read('none.yaml')).toThrow('is not in the index');
   });

@@ -5,18 +5,24 @@ import type { Command } from '../command.ts';
 
 export const explain: Command = {
   name: 'explain',
-  usage: '<rule or another tool\'s check id>',
+  usage: "<rule or another tool's check id>",
   about: 'Say what a rule is about, why it matters and how to fix it.',
   maxPositionals: 1,
   options: {},
   async run(args, terminal) {
     const id = args.positionals[0];
-    if (id === undefined) throw new UserError('explain needs a rule id', { remedy: 'See gatehouse rules' });
+    if (id === undefined)
+      throw new UserError('explain needs a rule id', { remedy: 'See gatehouse rules' });
     const rules = await allRules();
     const found = rules.filter((rule) => names(id, rule));
     if (found.length === 0) {
-      const near = nearest(id, rules.flatMap((rule) => [rule.id, ...rule.aliases]));
-      throw new UserError(`no rule answers to "${id}"`, { remedy: near ? `Did you mean "${near}"?` : 'See gatehouse rules' });
+      const near = nearest(
+        id,
+        rules.flatMap((rule) => [rule.id, ...rule.aliases]),
+      );
+      throw new UserError(`no rule answers to "${id}"`, {
+        remedy: near ? `Did you mean "${near}"?` : 'See gatehouse rules',
+      });
     }
     terminal.out(found.map(describe).join('\n'));
     return 0;

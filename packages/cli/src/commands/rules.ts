@@ -8,13 +8,25 @@ export const rules: Command = {
   about: 'List the rules.',
   maxPositionals: 0,
   options: {
-    profile: { type: 'string', choices: PROFILES, about: 'Only the rules of that profile (default: all).' },
-    format: { type: 'string', short: 'f', choices: ['console', 'json'], about: 'What to write (default: console).' },
+    profile: {
+      type: 'string',
+      choices: PROFILES,
+      about: 'Only the rules of that profile (default: all).',
+    },
+    format: {
+      type: 'string',
+      short: 'f',
+      choices: ['console', 'json'],
+      about: 'What to write (default: console).',
+    },
   },
   async run(args, terminal) {
     const wanted = args.text('profile') ?? 'all';
-    const listed = (await allRules()).filter((rule) => wanted === 'all' || rule.profile === 'default').sort(inOrder);
-    if (args.text('format') === 'json') terminal.out(`${JSON.stringify(listed.map(publicFields), null, 2)}\n`);
+    const listed = (await allRules())
+      .filter((rule) => wanted === 'all' || rule.profile === 'default')
+      .sort(inOrder);
+    if (args.text('format') === 'json')
+      terminal.out(`${JSON.stringify(listed.map(publicFields), null, 2)}\n`);
     else {
       const width = Math.max(...listed.map((rule) => rule.id.length));
       for (const rule of listed) {
@@ -29,7 +41,11 @@ export const rules: Command = {
 function inOrder(a: RuleInfo, b: RuleInfo): number {
   const family = a.id.split('/')[0] ?? '';
   const other = b.id.split('/')[0] ?? '';
-  return family.localeCompare(other, 'en') || compareSeverity(a.severity, b.severity) || (a.id < b.id ? -1 : 1);
+  return (
+    family.localeCompare(other, 'en') ||
+    compareSeverity(a.severity, b.severity) ||
+    (a.id < b.id ? -1 : 1)
+  );
 }
 
 export function publicFields(rule: RuleInfo): RuleInfo {

@@ -1,6 +1,13 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { PROFILES, SEVERITIES, THRESHOLDS, UserError, type Outcome, type Verdict } from '@gatehouse/findings';
+import {
+  PROFILES,
+  SEVERITIES,
+  THRESHOLDS,
+  UserError,
+  type Outcome,
+  type Verdict,
+} from '@gatehouse/findings';
 import { DEFAULTS, resolveSettings, type Settings } from '@gatehouse/config';
 import { infrastructurePhase } from '@gatehouse/iac';
 import { findConfig, runPhases } from '@gatehouse/pipeline';
@@ -17,20 +24,58 @@ const EXIT_CODES: Readonly<Record<Verdict, ExitCode>> = { pass: 0, fail: 1, erro
 export const scan: Command = {
   name: 'scan',
   usage: '[path]',
-  about: 'Scan Kubernetes manifests, Dockerfiles and GitHub workflows below a path (default: here).',
+  about:
+    'Scan Kubernetes manifests, Dockerfiles and GitHub workflows below a path (default: here).',
   maxPositionals: 1,
   options: {
-    format: { type: 'string', short: 'f', choices: FORMATS, about: 'What to write (default: console).' },
-    output: { type: 'string', short: 'o', value: 'FILE', about: 'Write there instead of standard output.' },
-    'fail-on': { type: 'string', choices: THRESHOLDS, about: 'From which severity findings fail (default: high).' },
-    'report-from': { type: 'string', choices: SEVERITIES, about: 'From which severity findings are shown (default: low).' },
+    format: {
+      type: 'string',
+      short: 'f',
+      choices: FORMATS,
+      about: 'What to write (default: console).',
+    },
+    output: {
+      type: 'string',
+      short: 'o',
+      value: 'FILE',
+      about: 'Write there instead of standard output.',
+    },
+    'fail-on': {
+      type: 'string',
+      choices: THRESHOLDS,
+      about: 'From which severity findings fail (default: high).',
+    },
+    'report-from': {
+      type: 'string',
+      choices: SEVERITIES,
+      about: 'From which severity findings are shown (default: low).',
+    },
     profile: { type: 'string', choices: PROFILES, about: 'Which rules to ask (default: default).' },
-    exclude: { type: 'string', value: 'PATTERN', multiple: true, about: 'Leave paths out, as in .gitignore; may be repeated.' },
-    config: { type: 'string', value: 'FILE', about: 'Use this file instead of .github/gatehouse.yml.' },
-    staged: { type: 'boolean', about: 'Scan what is staged in git; report on the staged files only.' },
+    exclude: {
+      type: 'string',
+      value: 'PATTERN',
+      multiple: true,
+      about: 'Leave paths out, as in .gitignore; may be repeated.',
+    },
+    config: {
+      type: 'string',
+      value: 'FILE',
+      about: 'Use this file instead of .github/gatehouse.yml.',
+    },
+    staged: {
+      type: 'boolean',
+      about: 'Scan what is staged in git; report on the staged files only.',
+    },
     all: { type: 'boolean', about: 'Show every finding in full on the console.' },
-    evaluations: { type: 'string', value: 'FILE', about: 'Write every answer of every rule, one JSON object a line.' },
-    isolated: { type: 'boolean', about: 'Judge each file on its own: cross-document rules see no other file.' },
+    evaluations: {
+      type: 'string',
+      value: 'FILE',
+      about: 'Write every answer of every rule, one JSON object a line.',
+    },
+    isolated: {
+      type: 'boolean',
+      about: 'Judge each file on its own: cross-document rules see no other file.',
+    },
     'allow-empty': { type: 'boolean', about: 'Pass although there is nothing to scan.' },
     'allow-parse-errors': { type: 'boolean', about: 'Pass although a file could not be read.' },
   },
@@ -65,8 +110,13 @@ export const scan: Command = {
 };
 
 async function scanPath(args: Arguments, terminal: Terminal, settings: Settings): Promise<Outcome> {
-  const path = args.positionals[0] === undefined ? configuredPath(terminal.cwd, settings.path) : resolve(terminal.cwd, settings.path);
-  const { tree, only } = args.flag('staged') ? stagedTree(path, settings) : { tree: new Folder(path, settings.exclude) };
+  const path =
+    args.positionals[0] === undefined
+      ? configuredPath(terminal.cwd, settings.path)
+      : resolve(terminal.cwd, settings.path);
+  const { tree, only } = args.flag('staged')
+    ? stagedTree(path, settings)
+    : { tree: new Folder(path, settings.exclude) };
   const progress = progressLine(terminal);
   const phase = infrastructurePhase(tree, {
     profile: settings.profile,
@@ -93,13 +143,21 @@ function configuredPath(cwd: string, path: string): string {
   const target = resolve(root, path);
   const way = relative(root, existsSync(target) ? realpathSync(target) : target);
   if (way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way))
-    throw new UserError(`phases.iac.path: ${path} leads out of the repository`, { remedy: 'Give a path inside it' });
+    throw new UserError(`phases.iac.path: ${path} leads out of the repository`, {
+      remedy: 'Give a path inside it',
+    });
   return target;
 }
 
 /** A commit without manifests is an ordinary commit, so nothing staged to scan is no error. */
-function stagedTree(path: string, settings: Settings): { tree: FileTree; only: ReadonlySet<string> } {
-  if (!existsSync(path)) throw new UserError(`${path} does not exist`, { remedy: 'Give the path of a folder or file to scan' });
+function stagedTree(
+  path: string,
+  settings: Settings,
+): { tree: FileTree; only: ReadonlySet<string> } {
+  if (!existsSync(path))
+    throw new UserError(`${path} does not exist`, {
+      remedy: 'Give the path of a folder or file to scan',
+    });
   const tree = new GitIndex(path, settings.exclude);
   return { tree, only: tree.staged() };
 }

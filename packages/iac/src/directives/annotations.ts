@@ -5,7 +5,8 @@ import type { KubernetesObject } from '../model/kubernetes/index.ts';
 /** The suppressing annotations of an object and of its pod template: each speaks for the whole object. */
 export function annotationDirectives(object: KubernetesObject): Directive[] {
   const places = [object.metadata.get('annotations')];
-  if (object.pod && object.pod.template !== object.node) places.push(object.pod.template.get('metadata', 'annotations'));
+  if (object.pod && object.pod.template !== object.node)
+    places.push(object.pod.template.get('metadata', 'annotations'));
   return places.flatMap((annotations) => {
     if (annotations.keys.length === 0) return [];
     return annotations.keys.flatMap((key, index) => {
@@ -29,14 +30,20 @@ function readAnnotation(key: string, value: Value): Said | undefined {
   }
   // KubeLinter: `ignore-check.kube-linter.io/<check>: reason`, `kube-linter.io/ignore-all: reason`.
   if (key.startsWith('ignore-check.kube-linter.io/'))
-    return said('ignore-check.kube-linter.io', [key.slice('ignore-check.kube-linter.io/'.length)], text);
+    return said(
+      'ignore-check.kube-linter.io',
+      [key.slice('ignore-check.kube-linter.io/'.length)],
+      text,
+    );
   if (key === 'kube-linter.io/ignore-all') return aboutAll(key, text);
   // kube-score: `kube-score/ignore: check,check`.
   if (key === 'kube-score/ignore') return said(key, text.split(','), '');
   // Polaris: `polaris.fairwinds.com/<check>-exempt: "true"`, `polaris.fairwinds.com/exempt: "true"`.
   const exempt = /^polaris\.fairwinds\.com\/(?:(.+)-)?exempt$/.exec(key);
   if (!exempt || !/^true$/i.test(text)) return undefined;
-  return exempt[1] ? said('polaris.fairwinds.com/exempt', [exempt[1]], '') : aboutAll('polaris.fairwinds.com/exempt', '');
+  return exempt[1]
+    ? said('polaris.fairwinds.com/exempt', [exempt[1]], '')
+    : aboutAll('polaris.fairwinds.com/exempt', '');
 }
 
 /** Undefined where no rule is named: that must not come to mean every rule. */

@@ -5,7 +5,7 @@ export interface CommentDirective {
   readonly rules: readonly string[];
   readonly reason?: string;
   /** `place`: where it stands. `resource`: the whole object or step around it. `file`: everywhere. */
-  readonly reach: 'place' | 'line' | 'resource' | 'file';
+  readonly reach: 'place' | 'resource' | 'file';
 }
 
 interface Spelling {
@@ -21,16 +21,58 @@ const IDS = String.raw`(?<ids>[\w./-]+(?:\s*,\s*[\w./-]+)*)`;
  * matters of them.
  */
 const SPELLINGS: readonly Spelling[] = [
-  { syntax: 'gatehouse:ignore-file', pattern: spelled(String.raw`gatehouse:ignore-file\s+${IDS}(?:\s+--\s*(?<reason>.*))?`), reach: 'file' },
-  { syntax: 'gatehouse:ignore', pattern: spelled(String.raw`gatehouse:ignore\s+${IDS}(?:\s+--\s*(?<reason>.*))?`), reach: 'place' },
-  { syntax: 'checkov:skip', pattern: spelled(String.raw`(?:checkov|bridgecrew|cortex):skip=(?<ids>[\w-]+)(?::\s*(?<reason>.*))?`), reach: 'resource' },
-  { syntax: 'trivy:ignore', pattern: spelled(String.raw`(?:trivy|tfsec):ignore:(?<ids>[\w-]+)(?:\s+(?<reason>.*))?`), reach: 'place' },
-  { syntax: 'hadolint global ignore', pattern: spelled(String.raw`hadolint\s+global\s+ignore\s*=\s*${IDS}(?:\s+(?<reason>.*))?`), reach: 'file' },
-  { syntax: 'hadolint ignore', pattern: spelled(String.raw`hadolint\s+ignore\s*=\s*${IDS}(?:\s+(?<reason>.*))?`), reach: 'place' },
-  { syntax: 'zizmor: ignore', pattern: spelled(String.raw`zizmor:\s*ignore\[\s*${IDS}\s*\](?:\s+(?<reason>.*))?`), reach: 'line' },
-  { syntax: 'kics-scan ignore-line', pattern: spelled(String.raw`kics-scan\s+ignore-line`), reach: 'place' },
-  { syntax: 'kics-scan ignore-block', pattern: spelled(String.raw`kics-scan\s+ignore-block`), reach: 'place' },
-  { syntax: 'kics-scan ignore', pattern: spelled(String.raw`kics-scan\s+ignore\b(?!-)`), reach: 'file' },
+  {
+    syntax: 'gatehouse:ignore-file',
+    pattern: spelled(String.raw`gatehouse:ignore-file\s+${IDS}(?:\s+--\s*(?<reason>.*))?`),
+    reach: 'file',
+  },
+  {
+    syntax: 'gatehouse:ignore',
+    pattern: spelled(String.raw`gatehouse:ignore\s+${IDS}(?:\s+--\s*(?<reason>.*))?`),
+    reach: 'place',
+  },
+  {
+    syntax: 'checkov:skip',
+    pattern: spelled(
+      String.raw`(?:checkov|bridgecrew|cortex):skip=(?<ids>[\w-]+)(?::\s*(?<reason>.*))?`,
+    ),
+    reach: 'resource',
+  },
+  {
+    syntax: 'trivy:ignore',
+    pattern: spelled(String.raw`(?:trivy|tfsec):ignore:(?<ids>[\w-]+)(?:\s+(?<reason>.*))?`),
+    reach: 'place',
+  },
+  {
+    syntax: 'hadolint global ignore',
+    pattern: spelled(String.raw`hadolint\s+global\s+ignore\s*=\s*${IDS}(?:\s+(?<reason>.*))?`),
+    reach: 'file',
+  },
+  {
+    syntax: 'hadolint ignore',
+    pattern: spelled(String.raw`hadolint\s+ignore\s*=\s*${IDS}(?:\s+(?<reason>.*))?`),
+    reach: 'place',
+  },
+  {
+    syntax: 'zizmor: ignore',
+    pattern: spelled(String.raw`zizmor:\s*ignore\[\s*${IDS}\s*\](?:\s+(?<reason>.*))?`),
+    reach: 'place',
+  },
+  {
+    syntax: 'kics-scan ignore-line',
+    pattern: spelled(String.raw`kics-scan\s+ignore-line`),
+    reach: 'place',
+  },
+  {
+    syntax: 'kics-scan ignore-block',
+    pattern: spelled(String.raw`kics-scan\s+ignore-block`),
+    reach: 'place',
+  },
+  {
+    syntax: 'kics-scan ignore',
+    pattern: spelled(String.raw`kics-scan\s+ignore\b(?!-)`),
+    reach: 'file',
+  },
 ];
 
 /** A cheap look: whether a text can hold any of the spellings. */
@@ -44,7 +86,10 @@ export function readComment(comment: string): CommentDirective[] {
     for (const { syntax, pattern, reach } of SPELLINGS) {
       const groups = pattern.exec(part)?.groups;
       if (!groups && !pattern.test(part)) continue;
-      const rules = (groups?.['ids'] ?? '').split(',').map((id) => id.trim()).filter(Boolean);
+      const rules = (groups?.['ids'] ?? '')
+        .split(',')
+        .map((id) => id.trim())
+        .filter(Boolean);
       const reason = groups?.['reason']?.trim();
       return [{ syntax, rules, reach, ...(reason && { reason }) }];
     }

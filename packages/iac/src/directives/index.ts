@@ -15,5 +15,8 @@ export function directivesOf(file: ReadFile): readonly Directive[] {
 function allDirectives(file: ReadFile): readonly Directive[] {
   if (file.dockerfile) return dockerfileDirectives(file.dockerfile);
   if (!file.source || file.documents.length === 0) return [];
-  return [...yamlDirectives(file.source, file.documents), ...file.objects.flatMap(annotationDirectives)];
+  return [
+    ...yamlDirectives(file.source, file.documents),
+    ...file.objects.flatMap(annotationDirectives),
+  ];
 }

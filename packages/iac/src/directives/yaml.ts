@@ -26,12 +26,16 @@ export function yamlDirectives(source: SourceText, documents: readonly Value[]):
       const lines: Lines =
         reach === 'file'
           ? { from: 1, to: total }
-          : reach === 'line' && !isOwnLine
-            ? { from: number, to: number }
-            : reach === 'resource'
-              ? extents.documentAround(target)
-              : extents.startingAt(target);
-      directives.push({ syntax, rules, location, ...lines, ...(reason !== undefined && { reason }) });
+          : reach === 'resource'
+            ? extents.documentAround(target)
+            : extents.startingAt(target);
+      directives.push({
+        syntax,
+        rules,
+        location,
+        ...lines,
+        ...(reason !== undefined && { reason }),
+      });
     }
   }
   return directives;
@@ -44,7 +48,11 @@ function commentStart(line: string): number {
     const char = line[index] ?? '';
     if (quote) {
       if (char === quote) quote = '';
-    } else if ((char === '"' || char === "'") && (index === 0 || /[\s:[{,-]/.test(line[index - 1] ?? ''))) quote = char;
+    } else if (
+      (char === '"' || char === "'") &&
+      (index === 0 || /[\s:[{,-]/.test(line[index - 1] ?? ''))
+    )
+      quote = char;
     else if (char === '#' && (index === 0 || /\s/.test(line[index - 1] ?? ''))) return index;
   }
   return -1;
@@ -53,6 +61,10 @@ function commentStart(line: string): number {
 /** The next line that is neither empty nor a comment nor a document's start; one past the last where there is none. */
 function nextContent(source: SourceText, number: number): number {
   let next = number + 1;
-  while (next <= source.lineStarts.length && /^\s*(?:#.*)?$|^---\s*(?:#.*)?$/.test(source.line(next))) next++;
+  while (
+    next <= source.lineStarts.length &&
+    /^\s*(?:#.*)?$|^---\s*(?:#.*)?$/.test(source.line(next))
+  )
+    next++;
   return next;
 }

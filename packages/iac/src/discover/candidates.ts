@@ -6,7 +6,8 @@ const DOCKERFILE = /^(?:dockerfile|containerfile)(?:[._-].*)?$|\.(?:dockerfile|c
 /** Undefined for files that nothing here could be read from. */
 export function candidate(path: string): Candidate | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  if (DOCKERFILE.test(name) && !/\.(?:dockerignore|md|ya?ml|json)$/i.test(name)) return 'dockerfile';
+  if (DOCKERFILE.test(name) && !/\.(?:dockerignore|md|ya?ml|json)$/i.test(name))
+    return 'dockerfile';
   const dot = name.lastIndexOf('.');
   // A leading dot makes a hidden file, not an extension.
   if (dot <= 0) return dot < 0 ? 'nameless' : undefined;

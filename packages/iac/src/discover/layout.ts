@@ -14,7 +14,9 @@ export class Layout {
   constructor(files: readonly string[], read: (path: string) => SourceText | undefined) {
     this.#charts = new Set(files.filter((path) => CHART.test(path)).map(folderOf));
     this.#patches = new Set(
-      files.filter((path) => KUSTOMIZATION.test(path)).flatMap((path) => patchesOf(folderOf(path), read(path))),
+      files
+        .filter((path) => KUSTOMIZATION.test(path))
+        .flatMap((path) => patchesOf(folderOf(path), read(path))),
     );
   }
 
@@ -27,7 +29,8 @@ export class Layout {
   #isInChart(path: string): boolean {
     if (this.#charts.has('') && CHART_FILE.test(path)) return true;
     for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1))
-      if (this.#charts.has(path.slice(0, slash)) && CHART_FILE.test(path.slice(slash + 1))) return true;
+      if (this.#charts.has(path.slice(0, slash)) && CHART_FILE.test(path.slice(slash + 1)))
+        return true;
     return false;
   }
 }

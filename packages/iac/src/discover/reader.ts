@@ -1,4 +1,10 @@
-import { describeError, UserError, type FileProblem, type FileRecord, type FileStatus } from '@gatehouse/findings';
+import {
+  describeError,
+  UserError,
+  type FileProblem,
+  type FileRecord,
+  type FileStatus,
+} from '@gatehouse/findings';
 import { decode, parseYaml, SourceText, type Value } from '@gatehouse/source';
 import type { FileTree } from '@gatehouse/workspace';
 import { objectsOf, type KubernetesObject } from '../model/kubernetes/index.ts';
@@ -67,19 +73,28 @@ export class Reader {
 function readDocuments(source: SourceText, kind: 'yaml' | 'json'): ReadFile {
   const { documents, problems } = parseYaml(source);
   const kindOf = new Map(documents.map((document) => [document, documentKind(document)]));
-  const ofKind = (...wanted: DocumentKind[]): Value[] => documents.filter((document) => wanted.includes(kindOf.get(document) ?? 'other'));
+  const ofKind = (...wanted: DocumentKind[]): Value[] =>
+    documents.filter((document) => wanted.includes(kindOf.get(document) ?? 'other'));
   const kinds = new Set(kindOf.values());
-  const main = [...kinds].find((each) => EVALUATED.has(each)) ?? [...kinds].find((each) => each !== 'other') ?? kind;
+  const main =
+    [...kinds].find((each) => EVALUATED.has(each)) ??
+    [...kinds].find((each) => each !== 'other') ??
+    kind;
   const file = {
     source,
     documents,
     objects: ofKind('kubernetes').flatMap(objectsOf),
     automations: ofKind('workflow', 'action'),
   };
-  if (problems.length > 0 && !isTemplate(source)) return { ...file, record: record(source.path, 'failed', main, problems) };
+  if (problems.length > 0 && !isTemplate(source))
+    return { ...file, record: record(source.path, 'failed', main, problems) };
   if (problems.length > 0 && file.objects.length + file.automations.length === 0)
     return { ...file, record: record(source.path, 'deferred', 'template', problems) };
-  const status = [...kinds].some((each) => EVALUATED.has(each)) ? 'scanned' : kinds.size === 0 || main === kind ? 'ignored' : 'deferred';
+  const status = [...kinds].some((each) => EVALUATED.has(each))
+    ? 'scanned'
+    : kinds.size === 0 || main === kind
+      ? 'ignored'
+      : 'deferred';
   return { ...file, record: record(source.path, status, main, problems) };
 }
 
@@ -88,13 +103,28 @@ async function readOneDockerfile(source: SourceText): Promise<ReadFile> {
   const { readDockerfile } = await import('../model/dockerfile/index.ts');
   const { dockerfile, problems } = readDockerfile(source);
   const status = problems.length > 0 ? 'failed' : 'scanned';
-  return { record: record(source.path, status, 'dockerfile', problems), source, dockerfile, ...NOTHING };
+  return {
+    record: record(source.path, status, 'dockerfile', problems),
+    source,
+    dockerfile,
+    ...NOTHING,
+  };
 }
 
-function unread(path: string, status: FileStatus, kind: string, problems: readonly FileProblem[] = []): ReadFile {
+function unread(
+  path: string,
+  status: FileStatus,
+  kind: string,
+  problems: readonly FileProblem[] = [],
+): ReadFile {
   return { record: record(path, status, kind, problems), ...NOTHING };
 }
 
-function record(path: string, status: FileStatus, kind: string, problems: readonly FileProblem[] = []): FileRecord {
+function record(
+  path: string,
+  status: FileStatus,
+  kind: string,
+  problems: readonly FileProblem[] = [],
+): FileRecord {
   return { path, status, kind, problems };
 }

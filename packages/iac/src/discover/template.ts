@@ -13,14 +13,18 @@ const DELIMITERS: readonly (readonly [string, string])[] = [
  */
 export function isTemplate(source: SourceText): boolean {
   const plain = withoutActions(source.text);
-  return plain !== source.text && parseYaml(new SourceText(source.path, plain)).problems.length === 0;
+  return (
+    plain !== source.text && parseYaml(new SourceText(source.path, plain)).problems.length === 0
+  );
 }
 
 /** Lines that hold nothing but actions become empty; within a line an action becomes a word. */
 function withoutActions(text: string): string {
   let plain = text;
   for (const [open, close] of DELIMITERS) plain = replaceActions(plain, open, close);
-  return plain.replace(MARKED_LINE, (line) => (ACTIONS_ONLY.test(line) ? '' : line.replaceAll(MARK, 'x')));
+  return plain.replace(MARKED_LINE, (line) =>
+    ACTIONS_ONLY.test(line) ? '' : line.replaceAll(MARK, 'x'),
+  );
 }
 
 /** Stands for an action; no text holds it, for YAML does not allow it. */

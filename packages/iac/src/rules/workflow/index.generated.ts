@@ -67,6 +67,7 @@ import { invalidWorkflowReference } from './syntax/invalid-workflow-reference.ts
 import { misplacedKey } from './syntax/misplaced-key.ts';
 import { missingKey } from './syntax/missing-key.ts';
 import { outdatedAction } from './syntax/outdated-action.ts';
+import { surroundedCondition } from './syntax/surrounded-condition.ts';
 import { unavailableContext } from './syntax/unavailable-context.ts';
 import { undefinedName } from './syntax/undefined-name.ts';
 import { unknownEvent } from './syntax/unknown-event.ts';
@@ -150,6 +151,7 @@ export const rules: readonly WorkflowRule[] = [
   misplacedKey,
   missingKey,
   outdatedAction,
+  surroundedCondition,
   unavailableContext,
   undefinedName,
   unknownEvent,

@@ -17,10 +17,13 @@ export function checkCall(
     return 'any';
   }
   const types = call.args.map(typeOf);
-  const mistakes = signatures.map((signature) => mistakeIn(signature, types));
-  const signature = signatures[mistakes.indexOf(undefined)];
+  const possible = signatures.filter((signature) => takes(signature, types.length));
+  const signature = possible.find((each) => mistakeIn(each, types) === undefined);
   if (!signature) {
-    report('type', call, `calls ${call.name}() with ${mistakes.at(0) ?? 'wrong arguments'}`);
+    const mistake = possible[0]
+      ? mistakeIn(possible[0], types)
+      : wrongCount(signatures, types.length);
+    report('type', call, `calls ${call.name}() with ${mistake ?? 'wrong arguments'}`);
     return 'any';
   }
   if (restrictedFunctions.has(call.name) && !availableFunctions.has(call.name))
@@ -28,15 +31,18 @@ export function checkCall(
   return checkSpecial(call, signature, environment);
 }
 
-function mistakeIn(
-  { parameters, isVariadic }: Signature,
-  types: readonly Type[],
-): string | undefined {
-  const isCountRight = isVariadic
-    ? types.length >= parameters.length
-    : types.length === parameters.length;
-  if (!isCountRight)
-    return `${types.length} arguments instead of ${isVariadic ? 'at least ' : ''}${parameters.length}`;
+function takes({ parameters, isVariadic }: Signature, count: number): boolean {
+  return isVariadic ? count >= parameters.length : count === parameters.length;
+}
+
+function wrongCount(signatures: readonly Signature[], count: number): string {
+  const counts = signatures.map(
+    ({ parameters, isVariadic }) => `${isVariadic ? 'at least ' : ''}${parameters.length}`,
+  );
+  return `${count} arguments instead of ${[...new Set(counts)].join(' or ')}`;
+}
+
+function mistakeIn({ parameters }: Signature, types: readonly Type[]): string | undefined {
   for (const [index, type] of types.entries()) {
     const parameter = parameters[index] ?? parameters.at(-1);
     if (parameter !== undefined && !isAssignable(parameter, type))

@@ -2,6 +2,7 @@ import { Scalar, type Value } from '@gatehouse/source';
 import { children, type Node } from '../../../model/workflow/index.ts';
 import { readStrictly } from '../../../model/workflow/strict-template.ts';
 import { FUNCTIONS } from '../facts/functions.ts';
+import { hasTextAround } from '../facts/condition-texts.ts';
 import { jobRule } from '../define.ts';
 import { jobExample, stepsExample } from '../example.ts';
 
@@ -9,27 +10,22 @@ export const constantCondition = jobRule({
   id: 'workflow/constant-condition',
   title: 'The condition always comes out the same',
   severity: 'medium',
-  why: 'A condition that does not depend on anything is a switch that somebody left on or off; with text around `${{ … }}` it is always true, whatever the expression says.',
-  fix: 'Remove the condition, or write all of it without `${{ }}`.',
+  why: 'A condition that does not depend on anything is a switch that somebody left on or off.',
+  fix: 'Remove the condition, or the job or step that never runs.',
   references: [
     'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idif',
   ],
   aliases: ['if-cond'],
   tags: ['CWE-571'],
-  variantOf: ['workflow/always-true-condition'],
   check(job, report) {
     check(job.node.get('if'), job.label);
     check(job.node.get('snapshot', 'if'), `The snapshot of ${job.label}`);
     for (const step of job.steps) check(step.node.get('if'), step.label);
 
     function check(condition: Value, label: string): void {
-      if (!(condition instanceof Scalar)) return;
-      if (hasTextAround(condition.text))
-        report.fail(
-          condition,
-          `${label} has text around the expression of its condition, so it is always true`,
-        );
-      else if (isAlwaysTheSame(condition))
+      // Text around the expression makes it another condition.
+      if (!(condition instanceof Scalar) || hasTextAround(condition.text)) return;
+      if (isAlwaysTheSame(condition))
         report.fail(condition, `${label} has a condition that does not depend on anything`);
     }
   },
@@ -40,10 +36,7 @@ export const constantCondition = jobRule({
         'A function of constants',
         "- run: make\n  if: ${{ startsWith('release', 'rel') || !true }}",
       ),
-      jobExample(
-        'Text around the expression',
-        "if: ${{ github.ref == 'refs/heads/main' }} && true\nruns-on: ubuntu-24.04\nsteps:\n  - run: make",
-      ),
+      jobExample('Never', 'if: false\nruns-on: ubuntu-24.04\nsteps:\n  - run: make'),
     ],
     pass: [
       stepsExample('Depends on the run', "- run: make\n  if: github.ref == 'refs/heads/main'"),
@@ -51,11 +44,6 @@ export const constantCondition = jobRule({
     ],
   },
 });
-
-function hasTextAround(text: string): boolean {
-  if (!text.includes('${{') || !text.includes('}}')) return false;
-  return !text.startsWith('${{') || text.indexOf('}}') + 2 < text.length || text.includes('${{', 3);
-}
 
 /** What GitHub cannot read is no condition at all. */
 function isAlwaysTheSame(condition: Scalar): boolean {

@@ -1,0 +1,106 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from '@jest/globals';
+import { temporaryDirectory } from '@gatehouse/testing';
+import { built, ROOT } from '../built.ts';
+
+const MEBIBYTE = 1024 * 1024;
+
+const dist = built();
+const files = readdirSync(dist, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name));
+const texts = new Map(files.map((path) => [path, readFileSync(path, 'utf8')]));
+
+/** The one chunk that holds a text. */
+function chunkWith(text: string): string {
+  const found = files.filter((path) => texts.get(path)?.includes(text));
+  expect(found).toHaveLength(1);
+  return basename(found[0] ?? '');
+}
+
+/** The files of the bundle that Node loads for a command. */
+async function loadedBy(args: readonly string[], cwd = ROOT): Promise<readonly string[]> {
+  await using coverage = await temporaryDirectory();
+  const env = { ...process.env, NODE_V8_COVERAGE: coverage.path };
+  spawnSync(process.execPath, [join(dist, 'cli.js'), ...args], { cwd, env });
+  return readdirSync(coverage.path).flatMap((name) => {
+    const { result } = JSON.parse(readFileSync(join(coverage.path, name), 'utf8')) as { result: { url: string }[] };
+    return result
+      .filter(({ url }) => url.startsWith('file:'))
+      .map(({ url }) => fileURLToPath(url))
+      .filter((path) => path.startsWith(dist))
+      .map((path) => basename(path));
+  });
+}
+
+describe('the bundle', () => {
+  it('stays small, since every run downloads it', () => {
+    const size = files.filter((path) => !path.endsWith('.wasm')).reduce((sum, path) => sum + statSync(path).size, 0);
+    expect(size).toBeLessThanOrEqual(6 * MEBIBYTE);
+  });
+
+  it('holds at most one Octokit', () => {
+    const octokits = [...texts.values()].join('').match(/octokit-core\.js\//g) ?? [];
+    expect(octokits.length).toBeLessThanOrEqual(1);
+  });
+
+  it('leaves out the examples of the rules', () => {
+    const rules = chunkWith('"kubernetes/privileged"');
+    expect([...texts.values()].filter((text) => /\bexamples: *\{/.test(text))).toEqual([]);
+    expect(files.some((path) => basename(path) === rules)).toBe(true);
+  });
+
+  it('names no folder of the machine that built it', () => {
+    const text = [...texts.values()].join('');
+    expect(text).not.toContain(ROOT);
+  });
+
+  it('needs nothing beside itself but Node', () => {
+    const outside = [...texts].flatMap(([path, text]) =>
+      [...text.matchAll(/^(?:import|export)\b[^'"\n]*?(?:from )?["']([^."'][^"']*)["'];/gm)]
+        .map(([, name = '']) => name)
+        .filter((name) => !isBuiltin(name))
+        .map((name) => `${basename(path)}: ${name}`),
+    );
+    expect(outside).toEqual([]);
+  });
+
+  it('has an entry for every action.yml', () => {
+    for (const manifest of ['action.yml', 'actions/iac-scan/action.yml']) {
+      const text = readFileSync(join(ROOT, manifest), 'utf8');
+      const main = /^\s+main: (\S+)$/m.exec(text)?.[1] ?? '';
+      expect(files).toContain(join(ROOT, manifest, '..', main));
+    }
+  });
+});
+
+describe('what is loaded', () => {
+  const kubernetes = chunkWith('"kubernetes/privileged"');
+  const dockerfile = chunkWith('"dockerfile/sudo"');
+  const workflow = chunkWith('"workflow/unpinned-action"');
+
+  it('for --version, --help and a mistake: no rules', async () => {
+    for (const args of [['--version'], ['scan', '--help'], ['scan', '--nonsense']]) {
+      const loaded = await loadedBy(args);
+      expect(loaded).toContain('cli.js');
+      for (const rules of [kubernetes, dockerfile, workflow]) expect(loaded).not.toContain(rules);
+    }
+  });
+
+  it('for a scan: the rules of the families that turn up', async () => {
+    await using folder = await temporaryDirectory({
+      'docker/Dockerfile': 'FROM scratch\n',
+      'k8s/a.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: a, namespace: b }\n',
+    });
+    const forDocker = await loadedBy(['scan', join(folder.path, 'docker')]);
+    expect(forDocker).toContain(dockerfile);
+    expect(forDocker).not.toContain(kubernetes);
+    const forKubernetes = await loadedBy(['scan', join(folder.path, 'k8s')]);
+    expect(forKubernetes).toContain(kubernetes);
+    for (const other of [dockerfile, workflow]) expect(forKubernetes).not.toContain(other);
+  });
+});
