@@ -154,8 +154,8 @@ const NONE: readonly Value[] = [];
 const NO_KEYS: readonly string[] = [];
 
 function firstLineEnd(source: SourceText, start: number, end: number): number {
-  const lineBreak = source.text.indexOf('\n', start);
-  return lineBreak < 0 || lineBreak > end ? end : lineBreak;
+  const next = source.lineStarts[source.lineAt(start)];
+  return next === undefined || next > end ? end : next;
 }
 
 /** Something that is not there. */

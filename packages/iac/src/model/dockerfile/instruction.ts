@@ -104,7 +104,8 @@ export class Instruction extends Place {
       commands.every((command) => command.name === '' || SHELLS.has(command.name));
     const [body] = heredocs;
     if (body && isScript && !/^#!(?!.*\b(?:ba|da|a|k|z)?sh\b)/.test(body.body.text))
-      commands.push(...this.#placed(parseShell(body.body.text), body.body, 0));
+      for (const command of this.#placed(parseShell(body.body.text), body.body, 0))
+        commands.push(command);
     return commands;
   }
 

@@ -12,7 +12,6 @@ import { nameLabel } from './configuration/name-label.ts';
 import { namespaceLeftOut } from './configuration/namespace-left-out.ts';
 import { namespaceListed } from './configuration/namespace-listed.ts';
 import { ownerLabel } from './configuration/owner-label.ts';
-import { podSecurityEnforced } from './configuration/pod-security-enforced.ts';
 import { podSecurityPrivileged } from './configuration/pod-security-privileged.ts';
 import { recommendedLabels } from './configuration/recommended-labels.ts';
 import { removedApi } from './configuration/removed-api.ts';
@@ -448,7 +447,6 @@ export const rules: readonly KubernetesRule[] = [
   namespaceLeftOut,
   namespaceListed,
   ownerLabel,
-  podSecurityEnforced,
   podSecurityPrivileged,
   recommendedLabels,
   removedApi,

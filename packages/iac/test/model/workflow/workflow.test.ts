@@ -9,8 +9,8 @@ import {
   Workflow,
 } from '../../../src/model/workflow/index.ts';
 
-function document(text: string): Value {
-  const [root] = parseYaml(new SourceText('.github/workflows/w.yml', text)).documents;
+function document(text: string, path = '.github/workflows/w.yml'): Value {
+  const [root] = parseYaml(new SourceText(path, text)).documents;
   if (!root) throw new Error('no document');
   return root;
 }
@@ -29,7 +29,12 @@ describe('detection', () => {
     ['jobs:\n  - job: a', false],
     ['kind: Pod', false],
   ])('%j is a workflow: %s', (text, expected) => {
-    expect(isWorkflow(document(text))).toBe(expected);
+    expect(isWorkflow(document(text, 'ci.yml'))).toBe(expected);
+  });
+
+  it('takes everything where GitHub looks for workflows as one', () => {
+    expect(isWorkflow(document('on: push'))).toBe(true);
+    expect(isWorkflow(document('runs:\n  using: node24'))).toBe(false);
   });
 
   it('knows an action by what it runs', () => {

@@ -7,6 +7,7 @@ export const identicalProbes = containerRule({
   id: 'kubernetes/identical-probes',
   title: 'Liveness and readiness ask the same',
   severity: 'low',
+  profile: 'all',
   why: 'What makes a pod unready for a moment, such as load, then also gets it killed, and its load moves on to the next pod.',
   fix: 'Let liveness ask only whether the process is alive, or give it a much higher `failureThreshold`.',
   references: [

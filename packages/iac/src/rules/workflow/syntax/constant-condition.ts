@@ -9,7 +9,8 @@ import { jobExample, stepsExample } from '../example.ts';
 export const constantCondition = jobRule({
   id: 'workflow/constant-condition',
   title: 'The condition always comes out the same',
-  severity: 'medium',
+  severity: 'low',
+  profile: 'all',
   why: 'A condition that does not depend on anything is a switch that somebody left on or off.',
   fix: 'Remove the condition, or the job or step that never runs.',
   references: [

@@ -14,7 +14,7 @@ const MAX_INPUTS = 25;
 export const eventInput = workflowRule({
   id: 'workflow/event-input',
   title: 'An input of the workflow contradicts itself',
-  severity: 'medium',
+  severity: 'low',
   why: 'A default that does not fit the type or the options stops the workflow from starting, and the default of a required input is never used.',
   fix: 'Let the default be one of the options or of the type, give options to choices only, and make an input either required or give it a default.',
   references: [
