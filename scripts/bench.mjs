@@ -32,8 +32,18 @@ function compare(count) {
   const floor = measure('node', [join(root, 'scripts/bench/floor.mjs'), tree], runs);
   const rows = [
     ['floor (read + parse)', floor],
-    ['gatehouse', measure('node', [cli, 'scan', tree, '--format', 'json', '--output', report], runs)],
-    ['gatehouse (all rules)', measure('node', [cli, 'scan', tree, '--profile', 'all', '--format', 'json', '--output', report], runs)],
+    [
+      'gatehouse',
+      measure('node', [cli, 'scan', tree, '--format', 'json', '--output', report], runs),
+    ],
+    [
+      'gatehouse (all rules)',
+      measure(
+        'node',
+        [cli, 'scan', tree, '--profile', 'all', '--format', 'json', '--output', report],
+        runs,
+      ),
+    ],
   ];
   if (count <= 5000) rows.push(['kube-score', kubeScore(tree, runs)], ['checkov', checkov(tree)]);
   for (const [name, result] of rows) {
@@ -64,5 +74,7 @@ function kubeScore(tree, runs) {
 }
 
 function checkov(tree) {
-  return installed('checkov') ? measure('checkov', ['-d', tree, '--framework', 'kubernetes', '--compact', '--quiet'], 1) : undefined;
+  return installed('checkov')
+    ? measure('checkov', ['-d', tree, '--framework', 'kubernetes', '--compact', '--quiet'], 1)
+    : undefined;
 }

@@ -29,7 +29,9 @@ const result = await build({
   legalComments: 'none',
   charset: 'utf8',
   // Some dependencies are CommonJS and call require for Node's own modules.
-  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
   plugins: [withoutExamples],
   logLevel: 'warning',
   metafile: true,

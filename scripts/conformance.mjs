@@ -9,7 +9,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
-const home = resolve(process.env.GATEHOUSE_CONFORMANCE ?? join(root, '..', 'shared', 'conformance'));
+const home = resolve(
+  process.env.GATEHOUSE_CONFORMANCE ?? join(root, '..', 'shared', 'conformance'),
+);
 const FRAMEWORKS = ['kubernetes', 'dockerfile', 'github_actions'];
 const baselinePath = join(root, 'conformance-baseline.json');
 
@@ -23,10 +25,14 @@ const options = process.argv.slice(2).filter((argument) => argument !== '--save'
 const scratch = mkdtempSync(join(tmpdir(), 'gatehouse-conformance-'));
 try {
   spawnSync('node', [join(root, 'scripts/generate.mjs')], { stdio: 'ignore' });
-  if (process.env.GATEHOUSE_REBUILD !== '0') execFileSync('node', [join(root, 'scripts/build.mjs'), join(scratch, 'dist')], { stdio: 'inherit' });
+  if (process.env.GATEHOUSE_REBUILD !== '0')
+    execFileSync('node', [join(root, 'scripts/build.mjs'), join(scratch, 'dist')], {
+      stdio: 'inherit',
+    });
   const evaluations = join(scratch, 'evaluations.jsonl');
   scan(join(home, 'cases'), evaluations);
-  if (options.includes('--framework')) process.stdout.write(score(evaluations, ['--covered', ...options]));
+  if (options.includes('--framework'))
+    process.stdout.write(score(evaluations, ['--covered', ...options]));
   else process.exitCode = report(evaluations);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
@@ -34,13 +40,41 @@ try {
 
 /** Each case on its own, every rule asked, every answer written. */
 function scan(cases, evaluations) {
-  const cli = process.env.GATEHOUSE_REBUILD === '0' ? join(root, 'dist/cli.js') : join(scratch, 'dist/cli.js');
-  const flags = ['--isolated', '--profile', 'all', '--fail-on', 'none', '--allow-parse-errors', '--format', 'json'];
-  execFileSync('node', [cli, 'scan', cases, ...flags, '--evaluations', evaluations, '--output', join(scratch, 'report.json')], { stdio: 'inherit' });
+  const cli =
+    process.env.GATEHOUSE_REBUILD === '0'
+      ? join(root, 'dist/cli.js')
+      : join(scratch, 'dist/cli.js');
+  const flags = [
+    '--isolated',
+    '--profile',
+    'all',
+    '--fail-on',
+    'none',
+    '--allow-parse-errors',
+    '--format',
+    'json',
+  ];
+  execFileSync(
+    'node',
+    [
+      cli,
+      'scan',
+      cases,
+      ...flags,
+      '--evaluations',
+      evaluations,
+      '--output',
+      join(scratch, 'report.json'),
+    ],
+    { stdio: 'inherit' },
+  );
 }
 
 function score(evaluations, extra) {
-  return execFileSync('node', [join(home, 'score.mjs'), evaluations, ...extra], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  return execFileSync('node', [join(home, 'score.mjs'), evaluations, ...extra], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
 }
 
 /** Prints every framework and counts each source as one test against the committed baseline. */
@@ -48,18 +82,28 @@ function report(evaluations) {
   const measured = {};
   for (const framework of FRAMEWORKS) {
     for (const rank of ['P0', 'P1']) {
-      const share = /^labels (\d+), of covered controls (\d+)/.exec(score(evaluations, ['--framework', framework, '--rank', rank]));
-      console.log(`${framework} ${rank}: rules carry the ids of ${share?.[2]} of ${share?.[1]} scored labels`);
+      const share = /^labels (\d+), of covered controls (\d+)/.exec(
+        score(evaluations, ['--framework', framework, '--rank', rank]),
+      );
+      console.log(
+        `${framework} ${rank}: rules carry the ids of ${share?.[2]} of ${share?.[1]} scored labels`,
+      );
     }
     const text = score(evaluations, ['--covered', '--framework', framework, ...options]);
     console.log(text);
     for (const [, group, percent] of text.matchAll(/^(TOTAL|[\w-]+\/[\w_]+)\s+agree\s+([\d.]+)%/gm))
       measured[group === 'TOTAL' ? `total/${framework}` : group] = Number(percent);
   }
-  if (process.argv.includes('--save')) writeFileSync(baselinePath, `${JSON.stringify(measured, null, 2)}\n`);
+  if (process.argv.includes('--save'))
+    writeFileSync(baselinePath, `${JSON.stringify(measured, null, 2)}\n`);
   const baseline = existsSync(baselinePath) ? JSON.parse(readFileSync(baselinePath, 'utf8')) : {};
-  const fallen = Object.entries(baseline).filter(([group, percent]) => (measured[group] ?? 0) < percent);
-  for (const [group, percent] of fallen) console.log(`FELL ${group}: ${measured[group] ?? 'none'} below ${percent}`);
-  console.log(`${Object.keys(baseline).length - fallen.length} passed, ${fallen.length} failed, 0 skipped`);
+  const fallen = Object.entries(baseline).filter(
+    ([group, percent]) => (measured[group] ?? 0) < percent,
+  );
+  for (const [group, percent] of fallen)
+    console.log(`FELL ${group}: ${measured[group] ?? 'none'} below ${percent}`);
+  console.log(
+    `${Object.keys(baseline).length - fallen.length} passed, ${fallen.length} failed, 0 skipped`,
+  );
   return fallen.length > 0 ? 1 : 0;
 }

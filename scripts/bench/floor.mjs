@@ -5,5 +5,6 @@ import { parseEvents } from 'js-yaml';
 
 let events = 0;
 for (const entry of readdirSync(process.argv[2], { recursive: true, withFileTypes: true }))
-  if (entry.isFile()) events += parseEvents(readFileSync(join(entry.parentPath, entry.name), 'utf8'), {}).length;
+  if (entry.isFile())
+    events += parseEvents(readFileSync(join(entry.parentPath, entry.name), 'utf8'), {}).length;
 console.log(events);

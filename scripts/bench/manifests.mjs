@@ -13,7 +13,11 @@ export function writeManifests(folder, count) {
     mkdirSync(directory, { recursive: true });
     const documents = KINDS[index % KINDS.length](`app-${index}`, index);
     const namespace = `team-${index % 40}`;
-    const text = documents.map((document) => document.trimStart().replace(/^ {2}name: .*$/m, `$&\n  namespace: ${namespace}`)).join('---\n');
+    const text = documents
+      .map((document) =>
+        document.trimStart().replace(/^ {2}name: .*$/m, `$&\n  namespace: ${namespace}`),
+      )
+      .join('---\n');
     objects += documents.length;
     bytes += text.length;
     writeFileSync(join(directory, `app-${index}.yaml`), text);
@@ -81,7 +85,10 @@ spec:
 }
 
 function configMap(name) {
-  const entries = Array.from({ length: 20 }, (_, index) => `  setting-${index}: "value ${index} of ${name}"`).join('\n');
+  const entries = Array.from(
+    { length: 20 },
+    (_, index) => `  setting-${index}: "value ${index} of ${name}"`,
+  ).join('\n');
   return `
 apiVersion: v1
 kind: ConfigMap

@@ -25,12 +25,16 @@ function timed(command, args) {
   const scratch = mkdtempSync(join(tmpdir(), 'gatehouse-bench-'));
   try {
     const report = join(scratch, 'time');
-    const [file, list] = existsSync(TIME) ? [TIME, ['-f', '%M', '-o', report, command, ...args]] : [command, args];
+    const [file, list] = existsSync(TIME)
+      ? [TIME, ['-f', '%M', '-o', report, command, ...args]]
+      : [command, args];
     const started = process.hrtime.bigint();
     const { error } = spawnSync(file, list, { stdio: 'ignore' });
     const seconds = Number(process.hrtime.bigint() - started) / 1e9;
     if (error) return undefined;
-    const kilobytes = existsSync(report) ? Number(readFileSync(report, 'utf8').trim().split('\n').at(-1)) : NaN;
+    const kilobytes = existsSync(report)
+      ? Number(readFileSync(report, 'utf8').trim().split('\n').at(-1))
+      : NaN;
     return { seconds, megabytes: Number.isFinite(kilobytes) ? kilobytes / 1024 : undefined };
   } finally {
     rmSync(scratch, { recursive: true, force: true });

@@ -22,9 +22,13 @@ function cut(text) {
       for (const argument of node.arguments)
         if (ts.isObjectLiteralExpression(argument))
           for (const property of argument.properties)
-            if (ts.isPropertyAssignment(property) && property.name.getText(file) === 'examples') spans.push([property.pos, property.end]);
+            if (ts.isPropertyAssignment(property) && property.name.getText(file) === 'examples')
+              spans.push([property.pos, property.end]);
     ts.forEachChild(node, visit);
   };
   visit(file);
-  return spans.reduceRight((rest, [start, end]) => rest.slice(0, start) + rest.slice(end).replace(/^,/, ''), text);
+  return spans.reduceRight(
+    (rest, [start, end]) => rest.slice(0, start) + rest.slice(end).replace(/^,/, ''),
+    text,
+  );
 }

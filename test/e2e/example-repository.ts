@@ -32,9 +32,7 @@ function credentials(): readonly string[] {
   const found = readdirSync(EXAMPLES, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.md'))
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
-    .flatMap((text) =>
-      [...text.matchAll(/not-a-real-[\w-]+/g)].map(([credential]) => credential),
-    );
+    .flatMap((text) => [...text.matchAll(/not-a-real-[\w-]+/g)].map(([credential]) => credential));
   if (found.length < 5) throw new Error('the examples have lost their credentials');
   return [...new Set(found)];
 }

@@ -1,4 +1,12 @@
-import { COMMON_INPUTS, coreRunner, nodeEffects, readEventFile, runAction, scanAndRender, stepFolders } from '@gatehouse/action';
+import {
+  COMMON_INPUTS,
+  coreRunner,
+  nodeEffects,
+  readEventFile,
+  runAction,
+  scanAndRender,
+  stepFolders,
+} from '@gatehouse/action';
 import { readContext } from '@gatehouse/github';
 import { phases } from './run.ts';
 

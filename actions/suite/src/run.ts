@@ -9,7 +9,9 @@ import { Folder } from '@gatehouse/workspace';
  */
 export const phases: MakePhases = (settings, config) => {
   if (config.phases?.iac?.enabled === false)
-    throw new UserError('the configuration enables no phase', { remedy: 'Enable one under phases in .github/gatehouse.yml' });
+    throw new UserError('the configuration enables no phase', {
+      remedy: 'Enable one under phases in .github/gatehouse.yml',
+    });
   return [
     infrastructurePhase(new Folder(settings.path, settings.exclude), {
       profile: settings.profile,

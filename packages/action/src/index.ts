@@ -8,4 +8,9 @@ export { printText } from './log.ts';
 export { OUTPUT_NAMES, type OutputName, type WrittenFiles } from './outputs.ts';
 export type { Runner } from './ports.ts';
 export { nodeEffects, stepFolders } from './node-effects.ts';
-export { type Effects, type MakePhases, scanAndRender, type StepFolders } from './scan-and-render.ts';
+export {
+  type Effects,
+  type MakePhases,
+  scanAndRender,
+  type StepFolders,
+} from './scan-and-render.ts';

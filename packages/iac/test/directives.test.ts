@@ -88,11 +88,11 @@ describe('comments', () => {
     },
   );
 
-  it('zizmor: ignore speaks for its line only', async () => {
+  it('zizmor: ignore speaks for the step on whose first line it stands', async () => {
     const workflow =
       'on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: actions/checkout@v4 # zizmor: ignore[unpinned-uses, artipacked] ours\n        with: {}\n';
     expect(await said(workflow, '.github/workflows/ci.yml')).toEqual([
-      ['zizmor: ignore', 'unpinned-uses artipacked', 'ours', 6, 6],
+      ['zizmor: ignore', 'unpinned-uses artipacked', 'ours', 6, 7],
     ]);
   });
 

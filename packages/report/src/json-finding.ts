@@ -1,4 +1,11 @@
-import type { Finding, Location, Resource, RuleInfo, Severity, Suppression } from '@gatehouse/findings';
+import type {
+  Finding,
+  Location,
+  Resource,
+  RuleInfo,
+  Severity,
+  Suppression,
+} from '@gatehouse/findings';
 
 import type { Clean } from './clean.ts';
 import { jsonLine } from './json-text.ts';
@@ -25,13 +32,26 @@ export interface JsonFinding {
  * building and serialising an object for each.
  */
 export function findingWriter(clean: Clean): (finding: Finding) => string {
-  const ruleText = remembered((rule: RuleInfo) => `"rule":${jsonLine(printable(rule.id))},"title":${jsonLine(clean(rule.title))}`);
+  const ruleText = remembered(
+    (rule: RuleInfo) =>
+      `"rule":${jsonLine(printable(rule.id))},"title":${jsonLine(clean(rule.title))}`,
+  );
   const pathText = remembered((path: string) => jsonLine(printable(path)));
   const resourceText = remembered((resource: Resource) => jsonLine(ofResource(resource, clean)));
   const place = ({ path, startLine, startColumn, endLine, endColumn }: Location): string =>
     `{"path":${pathText(path)},"startLine":${startLine},"startColumn":${startColumn},"endLine":${endLine},"endColumn":${endColumn}}`;
 
-  return ({ rule, severity, message, location, related, resource, fingerprint, engine, suppression }) => {
+  return ({
+    rule,
+    severity,
+    message,
+    location,
+    related,
+    resource,
+    fingerprint,
+    engine,
+    suppression,
+  }) => {
     const parts = [
       ruleText(rule),
       `"severity":"${severity}","message":${quoted(clean(message))},"location":${place(location)},"related":[${(related ?? []).map(place).join(',')}]`,
@@ -62,7 +82,11 @@ function remembered<K>(write: (key: K) => string): (key: K) => string {
 }
 
 function ofResource({ kind, name, namespace }: Resource, clean: Clean): Resource {
-  return { kind: clean(kind), name: clean(name), ...(namespace === undefined ? {} : { namespace: clean(namespace) }) };
+  return {
+    kind: clean(kind),
+    name: clean(name),
+    ...(namespace === undefined ? {} : { namespace: clean(namespace) }),
+  };
 }
 
 function ofSuppression({ kind, syntax, reason, location }: Suppression, clean: Clean): Suppression {
@@ -70,6 +94,8 @@ function ofSuppression({ kind, syntax, reason, location }: Suppression, clean: C
     kind,
     syntax: clean(syntax),
     ...(reason === undefined ? {} : { reason: clean(reason) }),
-    ...(location === undefined ? {} : { location: { ...location, path: printable(location.path) } }),
+    ...(location === undefined
+      ? {}
+      : { location: { ...location, path: printable(location.path) } }),
   };
 }

@@ -85,7 +85,11 @@ export class LineMask {
     const begins = line.lastIndexOf('-----BEGIN ');
     if (begins >= 0 && line.includes('PRIVATE KEY', begins) && !line.includes('-----END', begins))
       this.#state = { kind: 'key block' };
-    return maskSpans(line, [...assignments, ...findKnownSecrets(line), ...findAccountPasswords(line)]);
+    return maskSpans(line, [
+      ...assignments,
+      ...findKnownSecrets(line),
+      ...findAccountPasswords(line),
+    ]);
   }
 }
 

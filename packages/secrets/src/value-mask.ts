@@ -46,7 +46,9 @@ export class ValueMask {
 }
 
 function startHash(text: string, at: number): number {
-  return (text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2)) & 0xffff;
+  return (
+    (text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2)) & 0xffff
+  );
 }
 
 /** The text with every occurrence of a value of at least six characters replaced by `***`. */

@@ -10,9 +10,10 @@ it.each([
   expect(maskLine(line)).toBe(masked);
 });
 
-it.each(['RUN echo "root:$ROOT_PASSWORD" | chpasswd', 'RUN curl -u "$LOGIN" https://example.com:8443', 'USER app:app'])(
-  'leaves %s alone',
-  (line) => {
-    expect(maskLine(line)).toBe(line);
-  },
-);
+it.each([
+  'RUN echo "root:$ROOT_PASSWORD" | chpasswd',
+  'RUN curl -u "$LOGIN" https://example.com:8443',
+  'USER app:app',
+])('leaves %s alone', (line) => {
+  expect(maskLine(line)).toBe(line);
+});

@@ -19,7 +19,9 @@ export function valueAt(tape: Tape, index: number, parent?: Value, slot: Slot = 
 
 /** The key under which a value stands, as a scalar of its own; undefined in a sequence and at the top. */
 export function keyOf(value: Value): Scalar | undefined {
-  return value.slot < 0 ? undefined : new Scalar(value.tape, value.tape.resolve(value.slot), value.parent, NO_SLOT);
+  return value.slot < 0
+    ? undefined
+    : new Scalar(value.tape, value.tape.resolve(value.slot), value.parent, NO_SLOT);
 }
 
 interface Entries {
@@ -64,7 +66,7 @@ function readEntries(mapping: Mapping): Entries {
   const { tape, index } = mapping;
   const keys: string[] = [];
   const values: Value[] = [];
-  for (let key = index + 1; key < tape.next(index); ) {
+  for (let key = index + 1; key < tape.next(index);) {
     const value = tape.next(key);
     keys.push(intern(tape.text(tape.resolve(key))));
     values.push(valueAt(tape, value, mapping, key));

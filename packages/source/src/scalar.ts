@@ -37,7 +37,8 @@ export class Scalar extends Value {
   }
 
   override get number(): number | undefined {
-    return this.style === 'plain' && /^[-+]?(?:\d[\d_]*\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$|^0[xo][\da-fA-F]+$/.test(this.text)
+    return this.style === 'plain' &&
+      /^[-+]?(?:\d[\d_]*\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$|^0[xo][\da-fA-F]+$/.test(this.text)
       ? Number(this.text.replaceAll('_', ''))
       : undefined;
   }

@@ -54,7 +54,9 @@ export class TapeBuilder {
       case EVENT_ID.SEQUENCE: {
         const start = event.start + this.#offset;
         const kind = event.type === EVENT_ID.MAPPING ? NODE.mapping : NODE.sequence;
-        this.#open.push(this.#put(this.#tape.add(kind, start, start), event.anchorStart, event.anchorEnd));
+        this.#open.push(
+          this.#put(this.#tape.add(kind, start, start), event.anchorStart, event.anchorEnd),
+        );
         return;
       }
       case EVENT_ID.SCALAR:
@@ -92,7 +94,11 @@ export class TapeBuilder {
     this.#lastEnd = end;
     if (event.fast) return this.#tape.add(kindOf(event), start, end);
     // Decoding reads only between the offsets, so shifting those is enough for a part of a stream.
-    return this.#tape.add(kindOf(event), start, end, { ...event, valueStart: start, valueEnd: end });
+    return this.#tape.add(kindOf(event), start, end, {
+      ...event,
+      valueStart: start,
+      valueEnd: end,
+    });
   }
 
   #put(index: number, anchorStart: number, anchorEnd: number): number {
@@ -116,7 +122,8 @@ export class TapeBuilder {
     this.#totalMerged += entries;
     if (this.#totalMerged > MAX_MERGED_ENTRIES)
       throw new YAMLException(`merge keys copy more than ${MAX_MERGED_ENTRIES} entries`);
-    if (depth > MAX_MERGE_DEPTH) throw new YAMLException(`merge keys build on each other more than ${MAX_MERGE_DEPTH} times`);
+    if (depth > MAX_MERGE_DEPTH)
+      throw new YAMLException(`merge keys build on each other more than ${MAX_MERGE_DEPTH} times`);
   }
 }
 
@@ -149,12 +156,13 @@ export function mergedInto(tape: Tape, mapping: number): number[] {
     const holdsIt = base <= mapping && mapping < tape.next(base);
     if (tape.kind(base) === NODE.mapping && !holdsIt) bases.push(base);
   };
-  for (let key = mapping + 1; key < tape.next(mapping); ) {
+  for (let key = mapping + 1; key < tape.next(mapping);) {
     const value = tape.next(key);
     if (tape.end(key) - tape.start(key) === 2 && tape.text(key) === '<<') {
       const merged = tape.resolve(value);
       if (tape.kind(merged) === NODE.sequence)
-        for (let item = merged + 1; item < tape.next(merged); item = tape.next(item)) consider(item);
+        for (let item = merged + 1; item < tape.next(merged); item = tape.next(item))
+          consider(item);
       else consider(value);
     }
     key = tape.next(value);

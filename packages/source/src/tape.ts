@@ -75,6 +75,8 @@ export class Tape {
   text(index: number): string {
     const event = this.#decoded.get(index);
     if (event) return getScalarValue(this.source.text, event);
-    return this.kind(index) <= NODE.sequence ? '' : this.source.text.slice(this.start(index), this.end(index));
+    return this.kind(index) <= NODE.sequence
+      ? ''
+      : this.source.text.slice(this.start(index), this.end(index));
   }
 }

@@ -57,6 +57,7 @@ export abstract class Value {
 
   /** The value at the end of the path. */
   get(...path: readonly Step[]): Value {
+    // eslint-disable-next-line @typescript-eslint/no-this-alias -- a loop, not recursion: rules ask this millions of times
     let value: Value = this;
     for (const step of path) value = value.child(step);
     return value;
@@ -126,7 +127,8 @@ export abstract class Value {
   get location(): Location {
     if (this.slot >= 0) return this.source.location(this.keyStart, this.keyEnd);
     const first = this.values[0] ?? this.items[0];
-    if (first && first.slot >= 0) return this.source.location(first.keyStart, Math.max(first.keyEnd, first.end));
+    if (first && first.slot >= 0)
+      return this.source.location(first.keyStart, Math.max(first.keyEnd, first.end));
     return this.source.location(this.start, firstLineEnd(this.source, this.start, this.end));
   }
 

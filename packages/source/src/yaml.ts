@@ -20,7 +20,10 @@ const MAX_DEPTH = 200;
  */
 export function parseYaml(source: SourceText): ParsedYaml {
   try {
-    return { documents: buildDocuments(source, parseEvents(source.text, { maxDepth: MAX_DEPTH })), problems: [] };
+    return {
+      documents: buildDocuments(source, parseEvents(source.text, { maxDepth: MAX_DEPTH })),
+      problems: [],
+    };
   } catch (error) {
     return recover(source, error);
   }
@@ -53,7 +56,11 @@ function splitDocuments(text: string): { start: number; end: number }[] {
 function describe(error: unknown, source: SourceText, offset: number): FileProblem {
   if (!(error instanceof YAMLException)) return { message: `cannot be parsed (${String(error)})` };
   const position = offset + ((error.mark as { position?: number } | undefined)?.position ?? 0);
-  return { message: `invalid YAML: ${error.reason}`, line: source.lineAt(position), column: source.columnAt(position) };
+  return {
+    message: `invalid YAML: ${error.reason}`,
+    line: source.lineAt(position),
+    column: source.columnAt(position),
+  };
 }
 
 /** `offset` is where the events' text starts in the source. Documents without content are left out. */

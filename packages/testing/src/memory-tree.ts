@@ -5,7 +5,10 @@ export class MemoryTree {
 
   constructor(files: Readonly<Record<string, string | Uint8Array>>) {
     this.#files = new Map(
-      Object.entries(files).map(([path, content]) => [path, typeof content === 'string' ? Buffer.from(content) : content]),
+      Object.entries(files).map(([path, content]) => [
+        path,
+        typeof content === 'string' ? Buffer.from(content) : content,
+      ]),
     );
   }
 

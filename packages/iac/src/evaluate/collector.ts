@@ -1,4 +1,10 @@
-import { Fingerprints, type Evaluation, type Finding, type Resource, type RuleInfo } from '@gatehouse/findings';
+import {
+  Fingerprints,
+  type Evaluation,
+  type Finding,
+  type Resource,
+  type RuleInfo,
+} from '@gatehouse/findings';
 import type { Site } from '../rules/rule.ts';
 
 /** What stands for a resource in findings and evaluations. */
@@ -48,7 +54,13 @@ export class Collector {
     this.evaluations.push({ path, rule, status, resource: owner.resource, line: startLine });
   }
 
-  find(rule: RuleInfo, owner: Owner, at: Site, message: string, related: readonly Site[] = []): void {
+  find(
+    rule: RuleInfo,
+    owner: Owner,
+    at: Site,
+    message: string,
+    related: readonly Site[] = [],
+  ): void {
     const { location } = at;
     this.#count(location.path);
     this.findings.push({
@@ -58,7 +70,11 @@ export class Collector {
       location,
       ...(related.length > 0 && { related: related.map((site) => site.location) }),
       resource: owner.resource,
-      fingerprint: this.#fingerprints.of({ ruleId: rule.id, resource: owner.identity, site: at.path }),
+      fingerprint: this.#fingerprints.of({
+        ruleId: rule.id,
+        resource: owner.identity,
+        site: at.path,
+      }),
       engine: 'gatehouse',
     });
   }
@@ -68,7 +84,10 @@ export class Collector {
    * @param what says what broke and where.
    */
   broke(what: string, path: string, error: unknown): void {
-    this.gaps.push({ path, reason: `${what} (${String(error)}): a defect of Gatehouse, please report it` });
+    this.gaps.push({
+      path,
+      reason: `${what} (${String(error)}): a defect of Gatehouse, please report it`,
+    });
   }
 
   #count(path: string): void {
@@ -76,6 +95,9 @@ export class Collector {
     this.#counts.set(path, count);
     if (count < MAX_FINDINGS_PER_FILE || this.#full.has(path)) return;
     this.#full.add(path);
-    this.gaps.push({ path, reason: `${path} has ${count} findings and was not judged any further` });
+    this.gaps.push({
+      path,
+      reason: `${path} has ${count} findings and was not judged any further`,
+    });
   }
 }

@@ -19,18 +19,26 @@ export class Examination implements Report {
   readonly #failures = new Map<string, Failures>();
   #rule: RuleInfo & { readonly variantOf: readonly string[] } = NO_RULE;
   #subject: unknown;
-  #hasAnswered = false;
+  #answers = 0;
 
   /** `wholesOf` gives what a subject is part of: the pod of a container. */
-  constructor(collector: Collector, owner: Owner, wholesOf: (subject: unknown) => readonly unknown[] = () => []) {
+  constructor(
+    collector: Collector,
+    owner: Owner,
+    wholesOf: (subject: unknown) => readonly unknown[] = () => [],
+  ) {
     this.#collector = collector;
     this.#owner = owner;
     this.#wholesOf = wholesOf;
   }
 
-  ask<Subject, Context>(rule: Rule<Subject, Context>, subjects: readonly Subject[], context: Context): void {
+  ask<Subject, Context>(
+    rule: Rule<Subject, Context>,
+    subjects: readonly Subject[],
+    context: Context,
+  ): void {
     this.#rule = rule;
-    this.#hasAnswered = false;
+    this.#answers = 0;
     for (const subject of subjects) {
       if (this.#collector.isFull(this.#owner)) return;
       this.#subject = subject;
@@ -41,7 +49,7 @@ export class Examination implements Report {
         this.#collector.broke(`rule ${rule.id} broke at ${path}:${startLine}`, path, error);
       }
     }
-    if (!this.#hasAnswered) this.#collector.evaluate(rule, this.#owner, 'pass', this.#owner.site);
+    if (this.#answers === 0) this.#collector.evaluate(rule, this.#owner, 'pass', this.#owner.site);
   }
 
   fail(at: Site, message: string, related?: readonly Site[]): void {
@@ -49,7 +57,7 @@ export class Examination implements Report {
       this.unknown(at);
       return;
     }
-    this.#hasAnswered = true;
+    this.#answers++;
     const repeats = this.#rule.variantOf.some((id) => this.#hasFailed(id));
     this.#remember();
     this.#collector.evaluate(this.#rule, this.#owner, 'fail', at);
@@ -57,7 +65,7 @@ export class Examination implements Report {
   }
 
   unknown(at: Site): void {
-    this.#hasAnswered = true;
+    this.#answers++;
     this.#collector.evaluate(this.#rule, this.#owner, 'unknown', at);
   }
 

@@ -55,7 +55,11 @@ export class Examiner {
     const { Action, evaluateWorkflow, isWorkflow, Workflow } = await import('./workflow.ts');
     for (const document of documents) {
       this.#resources++;
-      evaluateWorkflow(isWorkflow(document) ? new Workflow(document) : new Action(document), rules, this.#collector);
+      evaluateWorkflow(
+        isWorkflow(document) ? new Workflow(document) : new Action(document),
+        rules,
+        this.#collector,
+      );
     }
   }
 

@@ -18,7 +18,9 @@ export function evaluateKubernetes(
     const key = pod ? `${kind} with pods` : kind;
     let asked = forKind.get(key);
     if (!asked) {
-      asked = ordered.filter((rule) => (rule.target === 'object' ? !rule.kinds || rule.kinds.includes(kind) : pod));
+      asked = ordered.filter((rule) =>
+        rule.target === 'object' ? !rule.kinds || rule.kinds.includes(kind) : pod,
+      );
       forKind.set(key, asked);
     }
     try {
@@ -39,7 +41,11 @@ function evaluateObject(
 ): void {
   const { pod, resource } = object;
   const identity = `${resource.kind}/${resource.namespace ?? ''}/${resource.name}`;
-  const examination = new Examination(collector, { resource, identity, site: object.node }, wholesOf);
+  const examination = new Examination(
+    collector,
+    { resource, identity, site: object.node },
+    wholesOf,
+  );
   const objects = [object];
   const pods = pod ? [pod] : [];
   const containers = pod?.containers ?? [];

@@ -1,5 +1,7 @@
 /** Variants come after the rules they repeat, and variants of variants after those. */
-export function inOrder<R extends { readonly id: string; readonly variantOf: readonly string[] }>(rules: readonly R[]): R[] {
+export function inOrder<R extends { readonly id: string; readonly variantOf: readonly string[] }>(
+  rules: readonly R[],
+): R[] {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const depths = new Map<string, number>();
   const depthOf = (id: string): number => {

@@ -20,21 +20,35 @@ export class RuleBook {
   }
 
   async kubernetes(): Promise<readonly KubernetesRule[]> {
-    return this.#load('kubernetes', async () => (await import('./kubernetes/index.generated.ts')).rules);
+    return this.#load(
+      'kubernetes',
+      async () => (await import('./kubernetes/index.generated.ts')).rules,
+    );
   }
 
   async dockerfile(): Promise<readonly DockerfileRule[]> {
-    return this.#load('dockerfile', async () => (await import('./dockerfile/index.generated.ts')).rules);
+    return this.#load(
+      'dockerfile',
+      async () => (await import('./dockerfile/index.generated.ts')).rules,
+    );
   }
 
   async workflow(): Promise<readonly WorkflowRule[]> {
-    return this.#load('workflow', async () => (await import('./workflow/index.generated.ts')).rules);
+    return this.#load(
+      'workflow',
+      async () => (await import('./workflow/index.generated.ts')).rules,
+    );
   }
 
-  async #load<R extends AnyRule>(family: string, load: () => Promise<readonly R[]>): Promise<readonly R[]> {
+  async #load<R extends AnyRule>(
+    family: string,
+    load: () => Promise<readonly R[]>,
+  ): Promise<readonly R[]> {
     const known = this.#loaded.get(family) as readonly R[] | undefined;
     if (known) return known;
-    const rules = withKin(await load()).filter((rule) => this.#profile === 'all' || rule.profile === 'default');
+    const rules = withKin(await load()).filter(
+      (rule) => this.#profile === 'all' || rule.profile === 'default',
+    );
     this.#loaded.set(family, rules);
     return rules;
   }

@@ -24,7 +24,8 @@ export class Cluster {
       if (!object.pod) continue;
       this.#pods.push(object.pod);
       append(this.#podsByNamespace, object.namespace ?? 'default', object.pod);
-      for (const [key, value] of object.pod.labels) append(this.#podsByLabel, labelKey(object.namespace, key, value), object.pod);
+      for (const [key, value] of object.pod.labels)
+        append(this.#podsByLabel, labelKey(object.namespace, key, value), object.pod);
     }
   }
 

@@ -49,7 +49,12 @@ export class Container {
 
   /** `Container "web" of Deployment "shop"`: how messages begin. */
   get label(): string {
-    const role = this.role === 'main' ? 'Container' : this.role === 'init' ? 'Init container' : 'Ephemeral container';
+    const role =
+      this.role === 'main'
+        ? 'Container'
+        : this.role === 'init'
+          ? 'Init container'
+          : 'Ephemeral container';
     return `${role} "${this.name}" of ${this.pod.label}`;
   }
 }

@@ -72,7 +72,9 @@ export class KubernetesObject {
   get pod(): Pod | undefined {
     if (!this.#podRead) {
       this.#podRead = true;
-      const path = KNATIVE.test(this.apiVersion) ? knativeTemplate(this.kind) : POD_TEMPLATES.get(this.kind);
+      const path = KNATIVE.test(this.apiVersion)
+        ? knativeTemplate(this.kind)
+        : POD_TEMPLATES.get(this.kind);
       const template = path && this.node.get(...path);
       if (template?.get('spec').isMapping) this.#pod = new Pod(this, template);
     }
@@ -115,7 +117,8 @@ export function objectsOf(document: Value): KubernetesObject[] {
   const pending = [document];
   for (let node = pending.pop(); node; node = pending.pop()) {
     const kind = node.get('kind').string;
-    if (kind === undefined || node.get('apiVersion').string === undefined || seen.has(node.index)) continue;
+    if (kind === undefined || node.get('apiVersion').string === undefined || seen.has(node.index))
+      continue;
     seen.add(node.index);
     const list = node.get('items');
     if (!kind.endsWith('List') || !list.isSequence) objects.push(new KubernetesObject(node));

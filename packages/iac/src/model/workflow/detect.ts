@@ -4,8 +4,11 @@ import type { Value } from '@gatehouse/source';
 export function isWorkflow(document: Value): boolean {
   const hasTrigger = document.get('on').exists || document.get('true').exists;
   // Where GitHub looks for workflows everything is one, however broken; elsewhere it must look like one.
-  if (WORKFLOWS.test(document.source.path)) return document.isMapping && !document.get('runs').exists;
-  return document.keys.includes('jobs') && (hasTrigger || document.get('jobs').values.some(looksLikeJob));
+  if (WORKFLOWS.test(document.source.path))
+    return document.isMapping && !document.get('runs').exists;
+  return (
+    document.keys.includes('jobs') && (hasTrigger || document.get('jobs').values.some(looksLikeJob))
+  );
 }
 
 const WORKFLOWS = /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/;

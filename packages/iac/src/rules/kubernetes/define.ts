@@ -13,7 +13,9 @@ export type KubernetesRule = ObjectRule | PodRule | ContainerRule;
 type Text<R extends KubernetesRule> = RuleText & Pick<R, 'check'>;
 
 /** A rule about whole objects. The cluster holds every object scanned with it. */
-export function objectRule(text: Text<ObjectRule> & { readonly kinds?: readonly string[] }): ObjectRule {
+export function objectRule(
+  text: Text<ObjectRule> & { readonly kinds?: readonly string[] },
+): ObjectRule {
   return { target: 'object', ...completeRule(text), ...(text.kinds && { kinds: text.kinds }) };
 }
 
