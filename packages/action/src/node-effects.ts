@@ -1,12 +1,13 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { UserError } from '@gatehouse/findings';
 import type { Effects, StepFolders } from './scan-and-render.ts';
 
 /** The disk and the clock. */
 export const nodeEffects: Effects = {
   now: () => new Date(),
+  realPath,
   writeFile(path, text) {
     try {
       mkdirSync(dirname(path), { recursive: true });
@@ -19,6 +20,16 @@ export const nodeEffects: Effects = {
     }
   },
 };
+
+/** Resolves the links of the part of a path that exists. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    const above = dirname(path);
+    return above === path ? path : join(realPath(above), basename(path));
+  }
+}
 
 /** The folders of a step; outside a runner, those of the shell. */
 export function stepFolders(

@@ -24,6 +24,8 @@ export interface StepFolders {
 
 export interface Effects {
   readonly now: () => Date;
+  /** Where a path really leads, as far as it exists: links must not lead out of the workspace. */
+  readonly realPath: (path: string) => string;
   /** Makes the folders above the file too. */
   writeFile(path: string, text: string): void;
 }
@@ -41,10 +43,10 @@ export async function scanAndRender(
   makePhases: MakePhases,
 ): Promise<Rendered> {
   const configPath =
-    inputs.config === undefined ? undefined : inside(folders, inputs.config, 'config');
+    inputs.config === undefined ? undefined : inside(folders, inputs.config, 'config', effects);
   const config = findConfig(folders.workspace, configPath);
   const settings = resolveSettings(inputs, config);
-  const path = inside(folders, settings.path, 'path');
+  const path = inside(folders, settings.path, 'path', effects);
   const outcome = await runPhases(makePhases({ ...settings, path }, config), settings, {
     now: effects.now,
     onProgress: () => undefined,
@@ -78,7 +80,7 @@ function writeReports(
   const sarifFile =
     sarifInput === undefined
       ? join(folders.temp, `gatehouse-${name}.sarif`)
-      : inside(folders, sarifInput, 'sarif-file');
+      : inside(folders, sarifInput, 'sarif-file', effects);
   const reportFile = join(folders.temp, `gatehouse-${name}.json`);
   effects.writeFile(sarifFile, renderSarif(outcome, { includeSuppressed: false }));
   effects.writeFile(reportFile, renderJson(outcome));
@@ -86,9 +88,14 @@ function writeReports(
 }
 
 /** @throws UserError for a path outside the workspace and the folder for temporary files. */
-function inside({ workspace, temp }: StepFolders, path: string, input: string): string {
-  const absolute = resolve(workspace, path);
-  for (const folder of [workspace, temp]) {
+function inside(
+  { workspace, temp }: StepFolders,
+  path: string,
+  input: string,
+  { realPath }: Effects,
+): string {
+  const absolute = realPath(resolve(workspace, path));
+  for (const folder of [workspace, temp].map(realPath)) {
     const way = relative(folder, absolute);
     if (
       way !== '..' &&

@@ -7,6 +7,8 @@ export interface Directive {
   /** Rule ids or other tools' check ids; empty for every rule. */
   readonly rules: readonly string[];
   readonly reason?: string;
+  /** `2026-12-31`: the last day on which it counts. */
+  readonly until?: string;
   /** Where it is written. */
   readonly location: Location;
   /** The first and last line that it speaks for, in the same file. */

@@ -2,9 +2,12 @@ import type { Directive, Finding, RuleInfo, Scan } from '@gatehouse/findings';
 
 /** Marks the findings that a directive in the scanned files speaks for. Filters mark, they do not drop. */
 export function applyDirectives(scan: Scan): Scan {
-  if (scan.directives.length === 0) return scan;
+  const today = scan.startedAt.toISOString().slice(0, 10);
+  // One that has expired brings its findings back.
+  const valid = scan.directives.filter(({ until }) => until === undefined || until >= today);
+  if (valid.length === 0) return scan;
   const byPath = new Map<string, Directive[]>();
-  for (const directive of scan.directives) {
+  for (const directive of valid) {
     const list = byPath.get(directive.location.path);
     if (list) list.push(directive);
     else byPath.set(directive.location.path, [directive]);

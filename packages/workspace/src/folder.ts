@@ -1,8 +1,9 @@
-import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { lstatSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { UserError } from '@gatehouse/findings';
 import { readBounded } from './bounded.ts';
-import { IgnoreRules, VENDORED } from './ignored.ts';
+import { git, splitNul } from './git.ts';
+import { IgnoreRules, isLeftOut, VENDORED } from './ignored.ts';
 import { findRepository } from './repository.ts';
 import type { FileTree, Listing } from './tree.ts';
 
@@ -18,8 +19,8 @@ export class Folder implements FileTree {
   #listing: Listing | undefined;
 
   /**
-   * The tree below a folder, or just one file, without what `exclude` names (written as in .gitignore). Its root is that of the git repository around it, so that paths read as
-   * they do in a pull request; outside a repository it is the folder itself.
+   * The tree below a folder, or just one file, without what `exclude` names (written as in .gitignore). Its root is that
+   * of the git repository around it, so that paths read as they do in a pull request; outside one it is the folder itself.
    * @throws UserError when the path does not exist.
    */
   constructor(path: string, exclude: readonly string[] = []) {
@@ -42,7 +43,12 @@ export class Folder implements FileTree {
   list(): Listing {
     this.#listing ??= this.#single
       ? { files: [this.scope], unreadable: [] }
-      : walk(this.root, this.scope, this.#exclude);
+      : withTracked(
+          this.root,
+          this.scope,
+          this.#exclude,
+          walk(this.root, this.scope, this.#exclude),
+        );
     return this.#listing;
   }
 
@@ -63,7 +69,37 @@ export function reportPath(root: string, absolute: string): string {
   return relative(root, absolute).split(sep).join('/');
 }
 
-function walk(root: string, scope: string, exclude: IgnoreRules): Listing {
+interface Walked extends Listing {
+  /** Whether a `.gitignore` left anything out. */
+  readonly hasIgnored: boolean;
+}
+
+/**
+ * Adds what is committed although a `.gitignore` names it: to git such files are as good as any, and a line in a
+ * `.gitignore` must not hide a manifest from the gate.
+ */
+function withTracked(root: string, scope: string, exclude: IgnoreRules, walked: Walked): Listing {
+  const { files, unreadable } = walked;
+  if (!walked.hasIgnored) return { files, unreadable };
+  const tracked = trackedThoughIgnored(root, scope).filter((path) => !isLeftOut(path, exclude));
+  return { files: [...new Set([...files, ...tracked])].sort(), unreadable };
+}
+
+/** Without git, or outside a repository, nothing is tracked. */
+function trackedThoughIgnored(root: string, scope: string): string[] {
+  try {
+    const options = ['--cached', '--ignored', '--exclude-standard', '-z'];
+    return splitNul(git(root, ['ls-files', ...options, '--', scope || '.'])).filter((path) =>
+      lstatSync(join(root, path), { throwIfNoEntry: false })?.isFile(),
+    );
+  } catch (error) {
+    if (error instanceof UserError) return [];
+    throw error;
+  }
+}
+
+function walk(root: string, scope: string, exclude: IgnoreRules): Walked {
+  let hasIgnored = false;
   const files: string[] = [];
   const unreadable: string[] = [];
   const visit = (folder: string, above: IgnoreRules): void => {
@@ -80,15 +116,17 @@ function walk(root: string, scope: string, exclude: IgnoreRules): Listing {
     const rules = hasOwn ? withOwn(above, root, folder) : above;
     for (const entry of entries) {
       const path = folder ? `${folder}/${entry.name}` : entry.name;
-      if (entry.isDirectory()) {
-        if (!VENDORED.has(entry.name) && !rules.ignores(path, true) && !exclude.ignores(path, true))
-          visit(path, rules);
-      } else if (entry.isFile() && !rules.ignores(path, false) && !exclude.ignores(path, false))
-        files.push(path);
+      const isFolder = entry.isDirectory();
+      if (!isFolder && !entry.isFile()) continue;
+      if (VENDORED.has(entry.name) && isFolder) continue;
+      if (rules.ignores(path, isFolder)) hasIgnored = true;
+      else if (exclude.ignores(path, isFolder)) continue;
+      else if (isFolder) visit(path, rules);
+      else files.push(path);
     }
   };
   visit(scope, rulesAbove(root, scope));
-  return { files: files.sort(), unreadable };
+  return { files: files.sort(), unreadable, hasIgnored };
 }
 
 /** What the `.gitignore` files of the folders above the scope say. */

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { UserError } from '@gatehouse/findings';
-import { IgnoreRules, VENDORED } from './ignored.ts';
+import { IgnoreRules, isLeftOut } from './ignored.ts';
+import { git, splitNul } from './git.ts';
 import { findRepository } from './repository.ts';
 import { tooLarge } from './bounded.ts';
 import { reportPath } from './folder.ts';
@@ -35,7 +35,7 @@ export class GitIndex implements FileTree {
 
   /** The paths that differ from the last commit, among those asked for. Before the first commit that is all of them. */
   staged(): ReadonlySet<string> {
-    const changed = split(
+    const changed = splitNul(
       git(this.root, ['diff', '--cached', '--name-only', '--diff-filter=ACMRT', '-z']),
     );
     const asked = this.#asked;
@@ -122,44 +122,10 @@ function lineEach(objects: readonly string[]): string {
 /** `git ls-files --stage -z`: `<mode> <object> <stage>\t<path>`; modes 100644 and 100755 are regular files. */
 function readIndex(root: string, exclude: IgnoreRules): ReadonlyMap<string, string> {
   const objects = new Map<string, string>();
-  for (const entry of split(git(root, ['ls-files', '--stage', '-z']))) {
+  for (const entry of splitNul(git(root, ['ls-files', '--stage', '-z']))) {
     const match = /^100\d{3} ([0-9a-f]{40,64}) \d\t(.+)$/s.exec(entry);
     const [, object, path] = match ?? [];
     if (object && path && !isLeftOut(path, exclude)) objects.set(path, object);
   }
   return objects;
-}
-
-function isLeftOut(path: string, exclude: IgnoreRules): boolean {
-  return path.split('/').some((part) => VENDORED.has(part)) || exclude.ignores(path, false);
-}
-
-function split(output: Buffer): string[] {
-  return output.toString('utf8').split('\0').filter(Boolean);
-}
-
-function git(root: string, args: readonly string[], input?: string): Buffer {
-  try {
-    return execFileSync('git', ['-C', root, ...args], {
-      maxBuffer: 1024 * 1024 * 1024,
-      stdio: ['pipe', 'pipe', 'pipe'],
-      ...(input !== undefined && { input }),
-    });
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT')
-      throw new UserError('git was not found', {
-        remedy: 'Install git, or scan without --staged',
-        cause,
-      });
-    throw new UserError(
-      `git ${args[0] ?? ''} failed${firstLine((cause as { stderr?: Buffer }).stderr)}`,
-      { cause },
-    );
-  }
-}
-
-/** What git says about it, in short: an unsafe owner of the folder, a broken index. */
-function firstLine(stderr: Buffer | undefined): string {
-  const [line = ''] = (stderr?.toString('utf8') ?? '').split('\n');
-  return line === '' ? '' : `: ${line.slice(0, 300)}`;
 }

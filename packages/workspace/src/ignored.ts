@@ -37,3 +37,8 @@ export class IgnoreRules {
     return false;
   }
 }
+
+/** Whether a path lies in a vendored folder or is excluded; no folder above it has been looked at. */
+export function isLeftOut(path: string, exclude: IgnoreRules): boolean {
+  return path.split('/').some((part) => VENDORED.has(part)) || exclude.ignores(path, false);
+}

@@ -26,4 +26,4 @@ export interface Listing {
 }
 
 /** Larger files are refused: the largest bundles of custom resource definitions in use are about 4 MB. */
-export const MAX_FILE_SIZE = 20 * 1024 * 1024;
+export const MAX_FILE_SIZE = 10 * 1024 * 1024;

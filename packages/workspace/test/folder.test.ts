@@ -181,7 +181,7 @@ describe('a folder', () => {
     truncateSync(path, 100 * 1024 * 1024);
     const before = process.memoryUsage().arrayBuffers;
     expect(() => new Folder(folder.path).read('large.yaml')).toThrow(
-      'has 100 MB; files over 20 MB are not read',
+      'has 100 MB; files over 10 MB are not read',
     );
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(MAX_FILE_SIZE);
   });

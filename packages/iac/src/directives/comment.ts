@@ -1,10 +1,9 @@
+import type { Directive } from '@gatehouse/findings';
+
 /** What a suppressing comment says, before it is known which lines it speaks for. */
 export interface CommentDirective {
-  readonly syntax: string;
-  /** Empty for every rule. */
-  readonly rules: readonly string[];
-  readonly reason?: string;
-  /** `place`: where it stands. `resource`: the whole object or step around it. `file`: everywhere. */
+  readonly said: Pick<Directive, 'syntax' | 'rules' | 'reason' | 'until'>;
+  /** `place`: what it stands at. `resource`: the whole object or step around it. `file`: everywhere. */
   readonly reach: 'place' | 'resource' | 'file';
 }
 
@@ -40,7 +39,9 @@ const SPELLINGS: readonly Spelling[] = [
   },
   {
     syntax: 'trivy:ignore',
-    pattern: spelled(String.raw`(?:trivy|tfsec):ignore:(?<ids>[\w-]+)(?:\s+(?<reason>.*))?`),
+    pattern: spelled(
+      String.raw`(?:trivy|tfsec):ignore:(?<ids>[\w-]+)(?::exp:(?<until>\d{4}-\d\d-\d\d))?(?:\s+(?<reason>.*))?`,
+    ),
     reach: 'place',
   },
   {
@@ -91,7 +92,10 @@ export function readComment(comment: string): CommentDirective[] {
         .map((id) => id.trim())
         .filter(Boolean);
       const reason = groups?.['reason']?.trim();
-      return [{ syntax, rules, reach, ...(reason && { reason }) }];
+      const until = groups?.['until'];
+      return [
+        { said: { syntax, rules, ...(reason && { reason }), ...(until && { until }) }, reach },
+      ];
     }
     return [];
   });

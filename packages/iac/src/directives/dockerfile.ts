@@ -22,7 +22,7 @@ export function dockerfileDirectives(dockerfile: Dockerfile): Directive[] {
     }))
     .sort((a, b) => a.from - b.from);
   return dockerfile.comments.flatMap((comment) =>
-    readComment(comment.text).map(({ syntax, rules, reason, reach }) => {
+    readComment(comment.text).map(({ said, reach }) => {
       const start = source.lineStarts[comment.line - 1] ?? 0;
       const location = source.location(start, start + source.line(comment.line).length);
       const everywhere = { from: 1, to: source.lineStarts.length };
@@ -31,7 +31,7 @@ export function dockerfileDirectives(dockerfile: Dockerfile): Directive[] {
         to: comment.line,
       };
       const lines = reach === 'file' || reach === 'resource' ? everywhere : instruction;
-      return { syntax, rules, location, ...lines, ...(reason !== undefined && { reason }) };
+      return { ...said, location, ...lines };
     }),
   );
 }

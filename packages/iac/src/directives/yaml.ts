@@ -17,7 +17,7 @@ export function yamlDirectives(source: SourceText, documents: readonly Value[]):
     const line = source.line(number);
     const hash = commentStart(line);
     if (hash < 0) continue;
-    for (const { syntax, rules, reason, reach } of readComment(line.slice(hash + 1))) {
+    for (const { said, reach } of readComment(line.slice(hash + 1))) {
       const start = source.lineStarts[number - 1] ?? 0;
       const location = source.location(start + hash, start + line.length);
       const isOwnLine = line.slice(0, hash).trim() === '';
@@ -29,13 +29,7 @@ export function yamlDirectives(source: SourceText, documents: readonly Value[]):
           : reach === 'resource'
             ? extents.documentAround(target)
             : extents.startingAt(target);
-      directives.push({
-        syntax,
-        rules,
-        location,
-        ...lines,
-        ...(reason !== undefined && { reason }),
-      });
+      directives.push({ ...said, location, ...lines });
     }
   }
   return directives;

@@ -3,6 +3,9 @@ export type Variables = ReadonlyMap<string, string>;
 
 const REFERENCE = /\\\$|\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:(:?[-+])([^{}]{0,400}))?\})/g;
 
+/** Variables built of variables can grow without end; no name, version or path is that long. */
+const MAX_LENGTH = 4096;
+
 /**
  * Replaces the variables that are known and keeps the others as written. `${A:-b}` and `${A:+b}` as in the Dockerfile
  * reference, "Environment replacement".
@@ -23,7 +26,8 @@ export function expand(text: string, variables: Variables): string {
     if (operator.endsWith('-')) return value || (word ?? '');
     return value === undefined ? written : value && (word ?? '');
   };
-  return text.replace(REFERENCE, resolve);
+  const expanded = text.replace(REFERENCE, resolve);
+  return expanded.length <= MAX_LENGTH ? expanded : text;
 }
 
 /** Whether a variable is left in the text. */
