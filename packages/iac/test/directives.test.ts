@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { readComment } from '../src/directives/comment.ts';
 import type { Directive } from '@gatehouse/findings';
 import { privilegedPod, scanFiles } from './scan-files.ts';
 
@@ -184,5 +185,21 @@ describe('an annotation that names no rule', () => {
     expect(
       await said(POD.replace('  name: flawed\n', `  name: flawed\n  annotations:\n${annotations}`)),
     ).toEqual([]);
+  });
+});
+
+describe('expiry', () => {
+  it('is read from trivy:ignore and is no part of the id', () => {
+    expect(readComment(' trivy:ignore:KSV017:exp:2027-01-31 until the agent is replaced')).toEqual([
+      {
+        said: {
+          syntax: 'trivy:ignore',
+          rules: ['KSV017'],
+          reason: 'until the agent is replaced',
+          until: '2027-01-31',
+        },
+        reach: 'place',
+      },
+    ]);
   });
 });

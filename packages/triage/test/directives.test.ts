@@ -70,6 +70,20 @@ function apply(
 }
 
 describe('applyDirectives', () => {
+  it('lets a directive count up to its last day and no longer', () => {
+    const until = (day: string) => apply([finding(3)], [directive([], 3, 3, { until: day })]);
+    expect(until('1970-01-01')).toEqual(['no reason']);
+    expect(until('1969-12-31')).toEqual([undefined]);
+  });
+
+  it('takes the id of a variant of the rule for the rule itself', () => {
+    const kin = { ...finding(3), rule: { ...PRIVILEGED, kinIds: ['CKV_K8S_2'] } };
+    expect(apply([kin, finding(3)], [directive(['CKV_K8S_2'], 3, 3)])).toEqual([
+      'no reason',
+      undefined,
+    ]);
+  });
+
   it('marks what a directive speaks for, and keeps its reason, spelling and place', () => {
     const given = directive(['privileged'], 3, 5, { reason: 'an agent', syntax: 'checkov:skip' });
     expect(
