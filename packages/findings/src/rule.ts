@@ -8,6 +8,11 @@ export const PROFILES = ['default', 'all'] as const;
 
 export type Profile = (typeof PROFILES)[number];
 
+/** Whether a profile holds the rule. */
+export function isIn(rule: Pick<RuleInfo, 'profile'>, profile: Profile): boolean {
+  return profile === 'all' || rule.profile === 'default';
+}
+
 /** What is said about a rule, whichever phase it belongs to. */
 export interface RuleInfo {
   /** `<family>/<name>`, for example `kubernetes/privileged`. Never reused. */

@@ -1,6 +1,7 @@
 import {
   compareLocation,
   countFiles,
+  isIn,
   UserError,
   type Coverage,
   type Directive,
@@ -8,6 +9,7 @@ import {
   type Finding,
   type Phase,
   type PhaseContext,
+  type Profile,
   type Scan,
 } from '@gatehouse/findings';
 import { decode, SourceText } from '@gatehouse/source';
@@ -23,9 +25,10 @@ import { RuleBook } from './rules/rule-book.ts';
 import { VERSION } from './version.ts';
 
 export interface ScanOptions {
-  readonly profile: 'default' | 'all';
+  readonly profile: Profile;
   /** Judges each file on its own: cross-document rules see no other. */
   readonly isolated?: boolean;
+  /** Keeps every answer of every rule, also of those outside the profile. */
   readonly keepEvaluations?: boolean;
   /** Only these files are reported on; cross-document rules still see the others. */
   readonly only?: ReadonlySet<string>;
@@ -52,8 +55,10 @@ async function scanTree(
   const files = listing.files.filter((path) => candidate(path) !== undefined);
   tree.load(files);
   const reader = new Reader(tree, new Layout(files, (path) => readQuietly(tree, path)));
-  const collector = new Collector({ keepEvaluations: options.keepEvaluations ?? false });
-  const examiner = new Examiner(collector, new RuleBook(options.profile));
+  const { profile, keepEvaluations = false } = options;
+  const collector = new Collector({ keepEvaluations, profile });
+  // Who wants every answer wants those of every rule, whichever of them make findings.
+  const examiner = new Examiner(collector, new RuleBook(keepEvaluations ? 'all' : profile));
   const records: FileRecord[] = listing.unreadable.map(unreadableFolder);
   const directives: Directive[] = [];
   const sources = new Map<string, SourceText>();
@@ -85,7 +90,7 @@ async function scanTree(
     phase: 'iac',
     scope: tree.scope,
     findings: collector.findings.filter(({ location }) => isWanted(location.path)).sort(inPlace),
-    rules: examiner.rules,
+    rules: examiner.rules.filter((rule) => isIn(rule, profile)),
     evaluations: collector.evaluations.filter(({ path }) => isWanted(path)),
     directives: directives.filter(({ location }) => isWanted(location.path)),
     coverage,

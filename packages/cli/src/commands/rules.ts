@@ -1,4 +1,4 @@
-import { PROFILES, compareSeverity, type RuleInfo } from '@gatehouse/findings';
+import { compareSeverity, isIn, PROFILES, type Profile, type RuleInfo } from '@gatehouse/findings';
 import { allRules } from '@gatehouse/iac';
 import type { Command } from '../command.ts';
 
@@ -21,10 +21,8 @@ export const rules: Command = {
     },
   },
   async run(args, terminal) {
-    const wanted = args.text('profile') ?? 'all';
-    const listed = (await allRules())
-      .filter((rule) => wanted === 'all' || rule.profile === 'default')
-      .sort(inOrder);
+    const wanted = args.text('profile') as Profile | undefined;
+    const listed = (await allRules()).filter((rule) => isIn(rule, wanted ?? 'all')).sort(inOrder);
     if (args.text('format') === 'json')
       terminal.out(`${JSON.stringify(listed.map(publicFields), null, 2)}\n`);
     else {

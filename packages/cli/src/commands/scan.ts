@@ -70,7 +70,7 @@ export const scan: Command = {
     evaluations: {
       type: 'string',
       value: 'FILE',
-      about: 'Write every answer of every rule, one JSON object a line.',
+      about: 'Write every answer of every rule, whatever the profile, one JSON object a line.',
     },
     isolated: {
       type: 'boolean',

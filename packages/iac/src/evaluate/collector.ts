@@ -1,7 +1,9 @@
 import {
   Fingerprints,
+  isIn,
   type Evaluation,
   type Finding,
+  type Profile,
   type Resource,
   type RuleInfo,
 } from '@gatehouse/findings';
@@ -36,10 +38,13 @@ export class Collector {
   readonly #counts = new Map<string, number>();
   readonly #full = new Set<string>();
   readonly #keepEvaluations: boolean;
+  readonly #profile: Profile;
   readonly #fingerprints = new Fingerprints();
 
-  constructor(options: { keepEvaluations: boolean }) {
-    this.#keepEvaluations = options.keepEvaluations;
+  /** Only rules of the profile make findings; evaluations are kept of every rule that is asked. */
+  constructor({ keepEvaluations, profile }: { keepEvaluations: boolean; profile: Profile }) {
+    this.#keepEvaluations = keepEvaluations;
+    this.#profile = profile;
   }
 
   /** Whether the file of a resource already has as many findings as one file may have. */
@@ -61,6 +66,7 @@ export class Collector {
     message: string,
     related: readonly Site[] = [],
   ): void {
+    if (!isIn(rule, this.#profile)) return;
     const { location } = at;
     this.#count(location.path);
     this.findings.push({

@@ -1,4 +1,4 @@
-import type { Profile, RuleInfo } from '@gatehouse/findings';
+import { isIn, type Profile, type RuleInfo } from '@gatehouse/findings';
 import type { DockerfileRule } from './dockerfile/define.ts';
 import type { KubernetesRule } from './kubernetes/define.ts';
 import type { WorkflowRule } from './workflow/define.ts';
@@ -46,9 +46,7 @@ export class RuleBook {
   ): Promise<readonly R[]> {
     const known = this.#loaded.get(family) as readonly R[] | undefined;
     if (known) return known;
-    const rules = withKin(await load()).filter(
-      (rule) => this.#profile === 'all' || rule.profile === 'default',
-    );
+    const rules = withKin(await load()).filter((rule) => isIn(rule, this.#profile));
     this.#loaded.set(family, rules);
     return rules;
   }

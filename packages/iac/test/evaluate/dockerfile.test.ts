@@ -6,7 +6,7 @@ import { readDockerfile } from '../../src/model/dockerfile/index.ts';
 import { rules } from '../../src/rules/dockerfile/index.generated.ts';
 
 function scan(text: string): Collector {
-  const collector = new Collector({ keepEvaluations: true });
+  const collector = new Collector({ keepEvaluations: true, profile: 'all' });
   evaluateDockerfile(
     readDockerfile(new SourceText('Dockerfile', text)).dockerfile,
     rules,

@@ -5,7 +5,7 @@ import { Action, evaluateWorkflow, isWorkflow, Workflow } from '../../src/evalua
 import { rules } from '../../src/rules/workflow/index.generated.ts';
 
 function judge(text: string): Collector {
-  const collector = new Collector({ keepEvaluations: true });
+  const collector = new Collector({ keepEvaluations: true, profile: 'all' });
   for (const document of parseYaml(new SourceText('.github/workflows/w.yml', text)).documents)
     evaluateWorkflow(
       isWorkflow(document) ? new Workflow(document) : new Action(document),

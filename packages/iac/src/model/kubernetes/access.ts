@@ -1,4 +1,5 @@
 import type { Cluster } from './cluster.ts';
+import { Namesakes } from './namesakes.ts';
 import type { KubernetesObject } from './object.ts';
 import { roleReference, subjectsOf } from './rbac.ts';
 
@@ -12,15 +13,19 @@ const known = new WeakMap<Cluster, Access>();
  * per name and remembered, so thousands of roles and bindings of one name stay linear.
  */
 export class Access {
-  readonly #roles = new Map<string, KubernetesObject[]>();
+  readonly #roles = new Map<string, Namesakes>();
   readonly #bindingsOfRole = new Map<string, KubernetesObject[]>();
   readonly #bindingsOfSubject = new Map<string, KubernetesObject[]>();
   readonly #answers = new WeakMap<object, Map<string, unknown>>();
 
   private constructor(cluster: Cluster) {
     for (const kind of ROLES)
-      for (const role of cluster.ofKind(kind))
-        append(this.#roles, roleKey(kind, role.namespace, role.name), role);
+      for (const role of cluster.ofKind(kind)) {
+        const key = roleKey(kind, role.namespace, role.name);
+        const namesakes = this.#roles.get(key);
+        if (namesakes) namesakes.add(role);
+        else this.#roles.set(key, new Namesakes(role));
+      }
     for (const kind of BINDINGS)
       for (const binding of cluster.ofKind(kind)) {
         append(this.#bindingsOfRole, referenceKey(binding), binding);
@@ -50,7 +55,7 @@ export class Access {
   }
 
   /**
-   * What `answer` first gives for a role that the binding refers to; undefined where no such role was scanned.
+   * What `answer` gives for the role that the binding refers to; undefined where no such role was scanned.
    * `question` stands for what is asked: a constant of the rule.
    */
   ofRole<T>(
@@ -59,7 +64,11 @@ export class Access {
     answer: (role: KubernetesObject) => T | undefined,
   ): T | undefined {
     const key = referenceKey(binding);
-    return this.#once(question, key, () => firstOf(this.#roles.get(key), answer));
+    const nearest = this.#roles.get(key)?.near(binding.node.source.path);
+    if (!nearest) return undefined;
+    return this.#once(question, `${key}\u0000${nearest.place}`, () =>
+      firstOf(nearest.objects, answer),
+    );
   }
 
   /** What `answer` first gives for a binding to a ServiceAccount, by its own name or through a group it is always in. */

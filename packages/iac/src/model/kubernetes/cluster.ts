@@ -1,3 +1,4 @@
+import { Namesakes } from './namesakes.ts';
 import type { KubernetesObject } from './object.ts';
 import type { Pod } from './pod.ts';
 import type { Selector } from './selector.ts';
@@ -9,7 +10,7 @@ import type { Selector } from './selector.ts';
 export class Cluster {
   readonly objects: readonly KubernetesObject[];
   readonly #byKind = new Map<string, KubernetesObject[]>();
-  readonly #byName = new Map<string, KubernetesObject[]>();
+  readonly #byName = new Map<string, Namesakes>();
   readonly #pods: Pod[] = [];
   /** Answers for selectors without expressions: many services ask for the same labels. */
   readonly #selected = new Map<string, readonly Pod[]>();
@@ -20,7 +21,7 @@ export class Cluster {
     this.objects = objects;
     for (const object of objects) {
       append(this.#byKind, object.kind, object);
-      append(this.#byName, nameKey(object.kind, object.namespace, object.name), object);
+      this.#addName(object);
       if (!object.pod) continue;
       this.#pods.push(object.pod);
       append(this.#podsByNamespace, object.namespace ?? 'default', object.pod);
@@ -37,9 +38,25 @@ export class Cluster {
     return this.#byKind.get(kind) ?? [];
   }
 
-  /** Objects of that name; a namespace that is left out means `default`. */
-  named(kind: string, namespace: string | undefined, name: string): readonly KubernetesObject[] {
-    return this.#byName.get(nameKey(kind, namespace, name)) ?? [];
+  /**
+   * Objects of that name; a namespace that is left out means `default`. With `path`, the file of whoever refers to them,
+   * those nearest to it.
+   */
+  named(
+    kind: string,
+    namespace: string | undefined,
+    name: string,
+    path?: string,
+  ): readonly KubernetesObject[] {
+    const namesakes = this.#byName.get(nameKey(kind, namespace, name));
+    return (path === undefined ? namesakes?.all : namesakes?.near(path).objects) ?? [];
+  }
+
+  #addName(object: KubernetesObject): void {
+    const key = nameKey(object.kind, object.namespace, object.name);
+    const namesakes = this.#byName.get(key);
+    if (namesakes) namesakes.add(object);
+    else this.#byName.set(key, new Namesakes(object));
   }
 
   /** The pods of a namespace whose labels the selector matches. */

@@ -10,7 +10,8 @@ export function accountName(pod: Pod): string {
 
 /** The object of that account, where it was scanned too. */
 export function accountOf(pod: Pod, cluster: Cluster): KubernetesObject | undefined {
-  return cluster.named('ServiceAccount', pod.namespace, accountName(pod))[0];
+  const { path } = pod.spec.source;
+  return cluster.named('ServiceAccount', pod.namespace, accountName(pod), path)[0];
 }
 
 /**

@@ -1,0 +1,28 @@
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from '@jest/globals';
+import type { SarifLog } from '@gatehouse/report';
+import { gitRepository, temporaryDirectory } from '@gatehouse/testing';
+import { runStep } from './step.ts';
+
+const POD = 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  hostPID: true\n  containers: []\n';
+
+it('gives paths as the repository has them when it was checked out under a path', async () => {
+  await using repository = await gitRepository();
+  mkdirSync(join(repository.path, 'k8s'));
+  writeFileSync(join(repository.path, 'k8s/pod.yaml'), POD);
+  await repository.commit('A pod');
+  await using workspace = await temporaryDirectory();
+  cpSync(repository.path, join(workspace.path, 'app'), { recursive: true });
+
+  for (const path of ['app', 'app/k8s', 'app/k8s/pod.yaml']) {
+    const step = await runStep('actions/iac-scan', workspace.path, { path });
+    expect(step.report.findings[0]?.location.path).toBe('k8s/pod.yaml');
+    expect(step.annotations[0]?.file).toBe('k8s/pod.yaml');
+    const { runs } = JSON.parse(step.sarif) as SarifLog;
+    const uris = runs.flatMap(({ results }) =>
+      results.map(({ locations }) => locations[0]?.physicalLocation.artifactLocation.uri),
+    );
+    expect(new Set(uris)).toEqual(new Set(['k8s/pod.yaml']));
+  }
+});
