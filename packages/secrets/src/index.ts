@@ -1,6 +1,12 @@
 export { findAssignments, type Assignment } from './assignment.ts';
 export { decodedSecret } from './encoded.ts';
-export { findKnownSecrets, knownSecret, type KnownSecret, type SecretKind } from './known.ts';
+export {
+  findKnownSecrets,
+  knownSecret,
+  mayHoldKnownSecret,
+  type KnownSecret,
+  type SecretKind,
+} from './known.ts';
 export { LineMask, maskLine, maskSpans } from './line-mask.ts';
 export { looksLikeSecret } from './literal.ts';
 export { isSensitiveName } from './name.ts';

@@ -106,6 +106,11 @@ const FORMATS: readonly Format[] = [
 const HINT =
   /PRIVATE KEY|eyJ|A[KS]IA|gh[pousr]_|github_pat_|gl(?:pat|dt|rt|cbt|ptt)-|xox[abeoprs]-|hooks\.slack|k_live_|AIza|npm_|pypi-|SG\.|sk-|dckr_|hv[sbr]\.|dapi|AccessKey|AccountKey|sig=|Q~|AZDO|\+ACR|Password|Pwd|:\/\/|Bearer|Basic/i;
 
+/** A cheap look: whether a text can hold a secret of any known format. */
+export function mayHoldKnownSecret(text: string): boolean {
+  return HINT.test(text);
+}
+
 /** Every secret in a text that its own shape gives away, in the order of the formats. */
 export function findKnownSecrets(text: string): KnownSecret[] {
   if (!HINT.test(text)) return [];

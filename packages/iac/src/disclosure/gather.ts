@@ -4,8 +4,9 @@ import {
   findKnownSecrets,
   isSensitiveName,
   looksLikeSecret,
+  mayHoldKnownSecret,
 } from '@gatehouse/secrets';
-import { scalars, type Scalar, type Value } from '@gatehouse/source';
+import { eachScalar, type Value } from '@gatehouse/source';
 import type { Container, KubernetesObject } from '../model/kubernetes/index.ts';
 import { SecretCollection, type SecretValues } from './secret-values.ts';
 
@@ -15,10 +16,9 @@ const MIN_KNOWN_LENGTH = 10;
 /** The secret values of Kubernetes objects: of Secrets every value, of everything else what names or formats tell. */
 export function gatherSecrets(objects: Iterable<KubernetesObject>): SecretValues {
   const found = new SecretCollection();
-  const names = new SensitiveNames();
   for (const object of objects) {
     if (object.kind === 'Secret') gatherSecret(object, found);
-    else gatherScalars(object.node, found, names);
+    else gatherScalars(object.node, found);
     for (const container of object.pod?.containers ?? []) gatherContainer(container, found);
   }
   return found;
@@ -27,8 +27,7 @@ export function gatherSecrets(objects: Iterable<KubernetesObject>): SecretValues
 /** The secret values of any YAML or JSON document, told by the names of keys and by formats. */
 export function gatherFromDocuments(documents: Iterable<Value>): SecretValues {
   const found = new SecretCollection();
-  const names = new SensitiveNames();
-  for (const document of documents) gatherScalars(document, found, names);
+  for (const document of documents) gatherScalars(document, found);
   return found;
 }
 
@@ -55,11 +54,13 @@ function gatherPlain(text: string, found: SecretCollection): void {
     for (const { start, end } of findAssignments(line)) found.addText(line.slice(start, end));
 }
 
+/** Values whose shape gives them away are found among all scalars; here the name decides. */
 function gatherContainer(container: Container, found: SecretCollection): void {
   for (const entry of container.get('env').items) {
+    const name = entry.get('name').string;
     const value = entry.get('value');
-    if (value.string !== undefined && looksLikeSecret(entry.get('name').string ?? '', value.string))
-      found.addScalar(value);
+    if (name === undefined || value.string === undefined || !isSensitive(name)) continue;
+    if (looksLikeSecret(name, value.string)) found.addScalar(value);
   }
   gatherArguments(container.get('command').items, found);
   gatherArguments(container.get('args').items, found);
@@ -80,13 +81,19 @@ function gatherArguments(words: readonly Value[], found: SecretCollection): void
   }
 }
 
-function gatherScalars(root: Value, found: SecretCollection, names: SensitiveNames): void {
-  for (const scalar of scalars(root)) {
-    const { text } = scalar;
-    const key = names.keyOf(scalar);
-    if (key !== undefined && looksLikeSecret(key, text)) found.addScalar(scalar);
-    else gatherKnown(text, found);
-  }
+function gatherScalars({ tape, index }: Value, found: SecretCollection): void {
+  const { path, text } = tape.source;
+  // Most files hold nothing that looks like any known format.
+  const holdsKnown = mayHoldKnownSecret(text);
+  eachScalar(tape, index, (scalar, key) => {
+    const name = key < 0 ? '' : tape.text(key);
+    const isNamed = isSensitive(name);
+    if (!isNamed && !holdsKnown) return;
+    const value = tape.text(scalar);
+    if (isNamed && looksLikeSecret(name, value))
+      found.addSpan({ path, start: tape.start(scalar), end: tape.end(scalar) }, value);
+    else if (holdsKnown) gatherKnown(value, found);
+  });
 }
 
 function gatherKnown(text: string, found: SecretCollection): void {
@@ -94,19 +101,14 @@ function gatherKnown(text: string, found: SecretCollection): void {
   for (const { start, end } of findKnownSecrets(text)) found.addText(text.slice(start, end));
 }
 
-/** Remembers which keys are sensitive: a tree has few keys and writes them often. */
-class SensitiveNames {
-  readonly #known = new Map<string, boolean>();
+/** Which names are sensitive: a tree has few keys and writes them often. */
+const sensitiveNames = new Map<string, boolean>();
+const MAX_NAMES = 10_000;
 
-  /** The key of a scalar where it says that a credential follows. */
-  keyOf(scalar: Scalar): string | undefined {
-    if (scalar.keyStart < 0) return undefined;
-    const key = scalar.source.text.slice(scalar.keyStart, scalar.keyEnd);
-    let sensitive = this.#known.get(key);
-    if (sensitive === undefined) {
-      sensitive = isSensitiveName(key);
-      this.#known.set(key, sensitive);
-    }
-    return sensitive ? key : undefined;
-  }
+function isSensitive(name: string): boolean {
+  const known = sensitiveNames.get(name);
+  if (known !== undefined) return known;
+  const sensitive = isSensitiveName(name);
+  if (sensitiveNames.size < MAX_NAMES) sensitiveNames.set(name, sensitive);
+  return sensitive;
 }

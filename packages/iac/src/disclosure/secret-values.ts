@@ -26,7 +26,12 @@ export class SecretCollection implements SecretValues {
   addScalar(value: Value): void {
     const text = value.string;
     if (text === undefined || text === '') return;
-    this.spans.push({ path: value.source.path, start: value.start, end: value.end });
+    this.addSpan({ path: value.source.path, start: value.start, end: value.end }, text);
+  }
+
+  /** A region is secret, and the text that it stands for. */
+  addSpan(span: SecretSpan, text: string): void {
+    this.spans.push(span);
     this.addText(text);
   }
 

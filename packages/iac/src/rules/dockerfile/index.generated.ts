@@ -2,9 +2,11 @@
 import type { DockerfileRule } from './define.ts';
 import { aptAssumeYes } from './apt/apt-assume-yes.ts';
 import { aptCli } from './apt/apt-cli.ts';
+import { aptInLine } from './apt/apt-in-line.ts';
 import { aptRecommends } from './apt/apt-recommends.ts';
 import { aptYesFlag } from './apt/apt-yes-flag.ts';
 import { distUpgrade } from './apt/dist-upgrade.ts';
+import { moreUpdatesThanInstalls } from './apt/more-updates-than-installs.ts';
 import { updateAlone } from './apt/update-alone.ts';
 import { updateWithoutInstall } from './apt/update-without-install.ts';
 import { apkCache } from './clean/apk-cache.ts';
@@ -83,6 +85,7 @@ import { noUnprivilegedUser } from './user/no-unprivileged-user.ts';
 import { noUser } from './user/no-user.ts';
 import { rootUser } from './user/root-user.ts';
 import { stageEndsAsRoot } from './user/stage-ends-as-root.ts';
+import { sudoNamed } from './user/sudo-named.ts';
 import { sudo } from './user/sudo.ts';
 import { relativeWorkdir } from './workdir/relative-workdir.ts';
 import { systemWorkdir } from './workdir/system-workdir.ts';
@@ -90,9 +93,11 @@ import { systemWorkdir } from './workdir/system-workdir.ts';
 export const rules: readonly DockerfileRule[] = [
   aptAssumeYes,
   aptCli,
+  aptInLine,
   aptRecommends,
   aptYesFlag,
   distUpgrade,
+  moreUpdatesThanInstalls,
   updateAlone,
   updateWithoutInstall,
   apkCache,
@@ -171,6 +176,7 @@ export const rules: readonly DockerfileRule[] = [
   noUser,
   rootUser,
   stageEndsAsRoot,
+  sudoNamed,
   sudo,
   relativeWorkdir,
   systemWorkdir,

@@ -15,6 +15,7 @@ import { ownerLabel } from './configuration/owner-label.ts';
 import { podSecurityPrivileged } from './configuration/pod-security-privileged.ts';
 import { recommendedLabels } from './configuration/recommended-labels.ts';
 import { removedApi } from './configuration/removed-api.ts';
+import { replacedApi } from './configuration/replaced-api.ts';
 import { resourceInDefaultNamespace } from './configuration/resource-in-default-namespace.ts';
 import { stableWorkloadApi } from './configuration/stable-workload-api.ts';
 import { storageClassName } from './configuration/storage-class-name.ts';
@@ -84,6 +85,7 @@ import { ingressWildcardHost } from './network/ingress-wildcard-host.ts';
 import { loadBalancerCertificate } from './network/load-balancer-certificate.ts';
 import { loadBalancerService } from './network/load-balancer-service.ts';
 import { namespaceNetworkPolicy } from './network/namespace-network-policy.ts';
+import { networkPolicyAnywhere } from './network/network-policy-anywhere.ts';
 import { networkPolicyBothWays } from './network/network-policy-both-ways.ts';
 import { networkPolicyByLabels } from './network/network-policy-by-labels.ts';
 import { networkPolicyForAllPods } from './network/network-policy-for-all-pods.ts';
@@ -136,6 +138,7 @@ import { machineReadsSecrets } from './rbac/machine-reads-secrets.ts';
 import { machineRunsCommands } from './rbac/machine-runs-commands.ts';
 import { managesRoleObjects } from './rbac/manages-role-objects.ts';
 import { mastersBinding } from './rbac/masters-binding.ts';
+import { mastersRoleBinding } from './rbac/masters-role-binding.ts';
 import { mutatingWebhook } from './rbac/mutating-webhook.ts';
 import { namespaceBindingOnlyToLesserClusterRoles } from './rbac/namespace-binding-only-to-lesser-cluster-roles.ts';
 import { namespaceBindingOnlyToLesserRoles } from './rbac/namespace-binding-only-to-lesser-roles.ts';
@@ -349,6 +352,7 @@ import { nonRootGroups } from './workload/non-root-groups.ts';
 import { nonRootUserAndGroupSet } from './workload/non-root-user-and-group-set.ts';
 import { onlyNetBindService } from './workload/only-net-bind-service.ts';
 import { podSecurityContext } from './workload/pod-security-context.ts';
+import { podSpecLeftOut } from './workload/pod-spec-left-out.ts';
 import { privilegeEscalationByAnyMeans } from './workload/privilege-escalation-by-any-means.ts';
 import { privilegeEscalationGranted } from './workload/privilege-escalation-granted.ts';
 import { privilegeEscalationOfMainContainers } from './workload/privilege-escalation-of-main-containers.ts';
@@ -450,6 +454,7 @@ export const rules: readonly KubernetesRule[] = [
   podSecurityPrivileged,
   recommendedLabels,
   removedApi,
+  replacedApi,
   resourceInDefaultNamespace,
   stableWorkloadApi,
   storageClassName,
@@ -519,6 +524,7 @@ export const rules: readonly KubernetesRule[] = [
   loadBalancerCertificate,
   loadBalancerService,
   namespaceNetworkPolicy,
+  networkPolicyAnywhere,
   networkPolicyBothWays,
   networkPolicyByLabels,
   networkPolicyForAllPods,
@@ -571,6 +577,7 @@ export const rules: readonly KubernetesRule[] = [
   machineRunsCommands,
   managesRoleObjects,
   mastersBinding,
+  mastersRoleBinding,
   mutatingWebhook,
   namespaceBindingOnlyToLesserClusterRoles,
   namespaceBindingOnlyToLesserRoles,
@@ -784,6 +791,7 @@ export const rules: readonly KubernetesRule[] = [
   nonRootUserAndGroupSet,
   onlyNetBindService,
   podSecurityContext,
+  podSpecLeftOut,
   privilegeEscalationByAnyMeans,
   privilegeEscalationGranted,
   privilegeEscalationOfMainContainers,

@@ -8,7 +8,7 @@ export const aptCli = commandRule({
   why: '`apt` is made for people: its interface and output may change between releases.',
   fix: 'Use `apt-get` or `apt-cache`.',
   references: ['https://manpages.debian.org/stable/apt/apt.8.en.html'],
-  aliases: ['CKV_DOCKER_9', 'DL3027'],
+  aliases: ['DL3027'],
   programs: ['apt'],
   check(command, report) {
     report.fail(command, 'RUN uses apt');

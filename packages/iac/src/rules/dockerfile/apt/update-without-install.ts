@@ -9,7 +9,7 @@ export const updateWithoutInstall = instructionRule({
   why: 'The updated lists are cached in a layer and grow old.',
   fix: 'Update and install in one RUN.',
   references: ['https://docs.docker.com/build/building/best-practices/#apt-get'],
-  aliases: ['CKV_DOCKER_5', 'DS-0017'],
+  aliases: ['DS-0017'],
   variantOf: ['dockerfile/update-alone'],
   keywords: ['RUN'],
   check(run, report) {

@@ -1,5 +1,4 @@
 import { dockerfileRule } from '../define.ts';
-import { isRoot } from '../facts/users.ts';
 
 export const endsAsRoot = dockerfileRule({
   id: 'dockerfile/ends-as-root',
@@ -13,11 +12,13 @@ export const endsAsRoot = dockerfileRule({
   variantOf: ['dockerfile/root-user'],
   check(dockerfile, report) {
     const last = dockerfile.stages.flatMap((stage) => stage.all('USER')).at(-1);
-    if (last && isRoot(last.node.text)) report.fail(last, `The last USER is "${last.node.text}"`);
+    if (last && last.node.text === 'root')
+      report.fail(last, `The last USER is "${last.node.text}"`);
   },
   examples: {
     fail: [{ title: 'root at the end', source: 'FROM debian:12\nUSER app\nUSER root\n' }],
     pass: [
+      { title: 'Not by its name', source: 'FROM debian:12\nUSER 0\n' },
       { title: 'Another user at the end', source: 'FROM debian:12\nUSER root\nUSER app\n' },
       { title: 'No USER at all', source: 'FROM debian:12\n' },
     ],

@@ -7,7 +7,7 @@ export const sudo = commandRule({
   why: 'Builds run as root anyway; sudo in the image is a set-uid program that hands root to whoever gets into the container.',
   fix: 'Leave sudo out: do what needs root before the `USER` instruction, and drop privileges at start with gosu or setpriv.',
   references: ['https://docs.docker.com/build/building/best-practices/#user'],
-  aliases: ['CKV2_DOCKER_1', 'DS-0010', 'DL3004'],
+  aliases: ['DS-0010', 'DL3004'],
   tags: ['CWE-250'],
   programs: ['sudo'],
   check(command, report) {

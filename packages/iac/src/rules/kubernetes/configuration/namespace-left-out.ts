@@ -1,3 +1,4 @@
+import { Scalar } from '@gatehouse/source';
 import { objectRule } from '../define.ts';
 import { defaultNamespaceOf } from '../facts/namespaces.ts';
 
@@ -32,6 +33,7 @@ export const namespaceLeftOut = objectRule({
     const namespace = defaultNamespaceOf(object);
     if (
       namespace &&
+      !(namespace instanceof Scalar && namespace.isNull) &&
       !(object.kind === 'ServiceAccount' && object.name === 'default') &&
       !(object.kind === 'Service' && object.name === 'kubernetes')
     )

@@ -11,7 +11,6 @@ export const removedApi = objectRule({
     'https://kubernetes.io/docs/reference/using-api/deprecation-guide/',
     'https://learn.microsoft.com/en-us/azure/aks/upgrade-cluster',
   ],
-  aliases: ['KSV-0107'],
   check(object, report) {
     const removed = removalOf(object.apiVersion, object.kind);
     if (!removed) return;

@@ -1,4 +1,4 @@
-import type { Value } from '@gatehouse/source';
+import { Scalar, type Value } from '@gatehouse/source';
 import type { Pod } from '../../../model/kubernetes/index.ts';
 
 /** Whether the pod says that it is for Windows, where the Linux fields may not be set (`spec.os`). */
@@ -14,6 +14,18 @@ export function hasOwnUsers(pod: Pod): boolean {
 /** Whether nothing is written there, or `{}`. */
 export function isEmpty(value: Value): boolean {
   return !value.exists || (value.isMapping && value.keys.length === 0);
+}
+
+/** Whether something is said there: anything but null, false, zero and an empty text or list. `{}` counts. */
+export function isSaid(value: Value): boolean {
+  if (value.isMapping || value.isUnknown) return true;
+  if (value.isSequence) return value.items.length > 0;
+  return value.exists && value.string !== '' && value.boolean !== false && value.number !== 0;
+}
+
+/** Whether its parent has a key for it, even if null stands there. */
+export function isWritten(value: Value): boolean {
+  return value.exists || value instanceof Scalar || value.isUnknown;
 }
 
 /** Whether the pod goes to Windows nodes, by its system or by its node selector. */

@@ -47,11 +47,17 @@ export function bindingOnlyTo(
     readonly spared?: readonly string[];
     readonly refused?: string;
     readonly trusted?: string;
+    /** Fails where no role of that kind was scanned at all, whatever is bound. */
+    readonly besideAny?: true;
   } = {},
 ): (binding: KubernetesObject, report: Report, cluster: Cluster) => void {
   const question = {};
   return (binding, report, cluster) => {
     const { node, kind, name } = roleReference(binding);
+    if (options.besideAny && cluster.ofKind(roleKind).length === 0) {
+      report.fail(node.get('name'), `No ${roleKind} stands beside ${binding.label}`);
+      return;
+    }
     if (isSystemName(binding.name) || options.spared?.includes(binding.name)) return;
     if (
       binding.kind === 'RoleBinding' &&

@@ -12,6 +12,15 @@ export function isAmount(value: Value): boolean {
   return text !== undefined && !NOTHING.test(text);
 }
 
+/** Whether an amount is written down at all, be it nothing. `holder` is a container, or its node. */
+export function isWritten(
+  holder: Pick<Value, 'get'>,
+  kind: AmountKind,
+  resource: Resource,
+): boolean {
+  return holder.get('resources', kind).keys.includes(resource);
+}
+
 export function amountOf(container: Container, kind: AmountKind, resource: Resource): Value {
   return container.get('resources', kind, resource);
 }

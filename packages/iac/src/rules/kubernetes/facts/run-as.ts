@@ -1,4 +1,5 @@
 import type { Value } from '@gatehouse/source';
+import { isWritten } from './pod-traits.ts';
 
 /** What a field says about the user: what is wanted, something else, or nothing. */
 export type Setting = 'good' | 'bad' | 'unset';
@@ -14,6 +15,11 @@ export function idSetting(value: Value, least: number): Setting {
   const id = value.number;
   if (id !== undefined && id >= least) return 'good';
   return value.exists || value.isUnknown ? 'bad' : 'unset';
+}
+
+/** A null that is written is a setting too, and none that helps. */
+export function withNulls(setting: Setting, value: Value): Setting {
+  return setting === 'unset' && isWritten(value) ? 'bad' : setting;
 }
 
 /** Where to point: at the value on which the answer hangs, if one is only known at run time. */

@@ -13,6 +13,7 @@ export const imagePullAlways = containerRule({
   aliases: ['CKV_K8S_15'],
   tags: ['CWE-494'],
   check(container, report) {
+    if (container.role === 'ephemeral') return;
     const { image } = container;
     const name = image.string?.trim() ?? '';
     const policy = container.get('imagePullPolicy');

@@ -1,4 +1,5 @@
 import { objectRule } from '../define.ts';
+import { asKnown } from '../facts/placeholders.ts';
 import { example, webIngress } from '../facts/workload-example.ts';
 
 export const ingressSnippetAlias = objectRule({
@@ -21,7 +22,7 @@ export const ingressSnippetAlias = objectRule({
     for (const [index, key] of annotations.keys.entries()) {
       const value = annotations.values[index];
       if (value && key.includes('snippet') && value.string?.includes('alias'))
-        report.fail(value, `${ingress.label} maps files in ${key}`);
+        report.fail(asKnown(value), `${ingress.label} maps files in ${key}`);
     }
   },
   examples: {

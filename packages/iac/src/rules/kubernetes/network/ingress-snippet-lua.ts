@@ -1,4 +1,5 @@
 import { objectRule } from '../define.ts';
+import { asKnown } from '../facts/placeholders.ts';
 import { example, webIngress } from '../facts/workload-example.ts';
 
 const LUA = /\blua_|_lua\b|_lua_|\bkubernetes\.io\b/;
@@ -23,7 +24,7 @@ export const ingressSnippetLua = objectRule({
     for (const [index, key] of annotations.keys.entries()) {
       const value = annotations.values[index];
       if (value && key.includes('snippet') && LUA.test(value.string ?? ''))
-        report.fail(value, `${ingress.label} runs Lua in ${key}`);
+        report.fail(asKnown(value), `${ingress.label} runs Lua in ${key}`);
     }
   },
   examples: {

@@ -1,4 +1,5 @@
 import { objectRule } from '../define.ts';
+import { asKnown } from '../facts/placeholders.ts';
 import { example, webIngress } from '../facts/workload-example.ts';
 
 export const ingressSnippet = objectRule({
@@ -18,7 +19,8 @@ export const ingressSnippet = objectRule({
     const annotations = ingress.metadata.get('annotations');
     for (const [index, key] of annotations.keys.entries()) {
       const value = annotations.values[index];
-      if (value && key.includes('snippet')) report.fail(value, `${ingress.label} sets ${key}`);
+      if (value && key.includes('snippet'))
+        report.fail(asKnown(value), `${ingress.label} sets ${key}`);
     }
   },
   examples: {

@@ -15,7 +15,7 @@ export const networkPolicy = podRule({
     'https://kubernetes.io/docs/concepts/services-networking/network-policies/',
     'https://learn.microsoft.com/azure/aks/use-network-policies',
   ],
-  aliases: ['non-isolated-pod', 'CKV2_K8S_6'],
+  aliases: ['non-isolated-pod'],
   tags: ['CIS-AKS-4.4.2', 'CWE-923'],
   check(pod, report, cluster) {
     if (!isolationOf(cluster).policyFor(pod))

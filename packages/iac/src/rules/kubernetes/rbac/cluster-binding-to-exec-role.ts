@@ -14,7 +14,11 @@ export const clusterBindingToExecRole = objectRule({
   tags: ['CWE-284'],
   variantOf: ['kubernetes/cluster-admin-binding', 'kubernetes/cluster-admin-binding-anywhere'],
   kinds: ['ClusterRoleBinding'],
-  check: bindingOnlyTo('ClusterRole', allowsExec, { spared: ['cluster-admin'], trusted: 'view' }),
+  check: bindingOnlyTo('ClusterRole', allowsExec, {
+    spared: ['cluster-admin'],
+    trusted: 'view',
+    besideAny: true,
+  }),
   examples: {
     fail: [
       boundRoleExample('Too powerful', 'ClusterRole', {

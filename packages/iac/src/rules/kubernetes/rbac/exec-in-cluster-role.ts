@@ -17,6 +17,8 @@ export const execInClusterRole = objectRule({
   kinds: ['ClusterRole'],
   check(role, report) {
     if (isSystemName(role.name) || ['admin', 'cluster-admin', 'edit'].includes(role.name)) return;
+    const rules = role.node.get('rules');
+    if (!rules.isSequence) report.fail(rules, `${role.label} has no list of rules`);
     for (const rule of policyRules(role))
       if (allowsExec(rule))
         report.fail(

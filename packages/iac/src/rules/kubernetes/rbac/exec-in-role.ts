@@ -17,6 +17,8 @@ export const execInRole = objectRule({
   kinds: ['Role'],
   check(role, report) {
     if (isSystemName(role.name)) return;
+    const rules = role.node.get('rules');
+    if (!rules.isSequence) report.fail(rules, `${role.label} has no list of rules`);
     for (const rule of policyRules(role))
       if (allowsExec(rule))
         report.fail(

@@ -1,5 +1,5 @@
 import { objectRule } from '../define.ts';
-import { bindingTo, isForMachines } from '../facts/binding-grants.ts';
+import { boundToMachines } from '../facts/machine-bindings.ts';
 import { BINDINGS, type Grant } from '../facts/grants.ts';
 import { boundRoleExample } from '../facts/rbac-example.ts';
 
@@ -19,7 +19,7 @@ export const machineRunsCommands = objectRule({
   tags: ['CWE-284'],
   variantOf: ['kubernetes/cluster-admin-binding'],
   kinds: BINDINGS,
-  check: bindingTo(GRANTED, isForMachines),
+  check: boundToMachines(GRANTED),
   examples: {
     fail: [
       boundRoleExample('A ServiceAccount', 'Role', { resources: ['pods/exec'], verbs: ['create'] }),

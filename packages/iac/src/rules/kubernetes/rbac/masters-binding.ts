@@ -12,7 +12,6 @@ export const mastersBinding = objectRule({
   references: [
     'https://kubernetes.io/docs/reference/access-authn-authz/rbac/#default-roles-and-role-bindings',
   ],
-  aliases: ['KSV-0123'],
   tags: ['CWE-250'],
   kinds: BINDINGS,
   check(binding, report) {

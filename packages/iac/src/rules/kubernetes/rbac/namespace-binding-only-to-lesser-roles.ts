@@ -13,7 +13,7 @@ export const namespaceBindingOnlyToLesserRoles = objectRule({
   aliases: ['rolebindingClusterAdminRole'],
   tags: ['CIS-AKS-4.1.1'],
   kinds: ['RoleBinding'],
-  check: bindingOnlyTo('Role', allowsEverything),
+  check: bindingOnlyTo('Role', allowsEverything, { besideAny: true }),
   examples: {
     fail: [
       boundRoleExample('Too powerful', 'Role', { groups: ['*'], resources: ['*'], verbs: ['*'] }),

@@ -1,5 +1,5 @@
 import { objectRule } from '../define.ts';
-import { bindingTo } from '../facts/binding-grants.ts';
+import { bindingToOwnKind } from '../facts/binding-grants.ts';
 import { BINDINGS, type Grant } from '../facts/grants.ts';
 import { boundRoleExample } from '../facts/rbac-example.ts';
 
@@ -33,7 +33,7 @@ export const podCreationBinding = objectRule({
   tags: ['CIS-AKS-4.1.4'],
   variantOf: ['kubernetes/cluster-admin-binding'],
   kinds: BINDINGS,
-  check: bindingTo(GRANTED),
+  check: bindingToOwnKind(GRANTED),
   examples: {
     fail: [
       boundRoleExample('Creates pods', 'ClusterRole', { resources: ['pods'], verbs: ['create'] }),

@@ -1,5 +1,5 @@
 import { objectRule } from '../define.ts';
-import { bindingTo } from '../facts/binding-grants.ts';
+import { bindingToOwnKind } from '../facts/binding-grants.ts';
 import { BINDINGS, type Grant } from '../facts/grants.ts';
 import { boundRoleExample } from '../facts/rbac-example.ts';
 
@@ -19,7 +19,7 @@ export const secretAccessBinding = objectRule({
   tags: ['CIS-AKS-4.1.2'],
   variantOf: ['kubernetes/cluster-admin-binding'],
   kinds: BINDINGS,
-  check: bindingTo(GRANTED),
+  check: bindingToOwnKind(GRANTED),
   examples: {
     fail: [
       boundRoleExample('Lists secrets', 'ClusterRole', { resources: ['secrets'], verbs: ['list'] }),

@@ -5,7 +5,7 @@ import { roleExample } from '../facts/rbac-example.ts';
 
 export const wildcardAnywhere = objectRule({
   id: 'kubernetes/wildcard-anywhere',
-  title: 'Role uses a wildcard in any field',
+  title: 'First rule of a role uses a wildcard in any field',
   severity: 'low',
   profile: 'all',
   why: 'A wildcard takes in whatever is added later.',
@@ -16,7 +16,7 @@ export const wildcardAnywhere = objectRule({
   variantOf: ['kubernetes/wildcard-in-rules', 'kubernetes/full-access-role'],
   kinds: ROLES,
   check(role, report) {
-    for (const { node, apiGroups, resources, verbs } of policyRules(role)) {
+    for (const { node, apiGroups, resources, verbs } of policyRules(role).slice(0, 1)) {
       const wild = isWild(apiGroups)
         ? 'apiGroups'
         : isWild(resources)
@@ -40,6 +40,12 @@ export const wildcardAnywhere = objectRule({
       }),
     ],
     pass: [
+      roleExample(
+        'Only in a later rule',
+        'Role',
+        { groups: ['apps'], resources: ['deployments'], verbs: ['get'] },
+        { groups: ['*'], resources: ['deployments'], verbs: ['get'] },
+      ),
       roleExample('Named', 'Role', {
         groups: ['apps'],
         resources: ['deployments'],

@@ -13,7 +13,8 @@ export const autoscalerMinimumWritten = objectRule({
   variantOf: ['kubernetes/autoscaler-minimum-of-two'],
   check(autoscaler, report) {
     const minimum = autoscaler.spec.get('minReplicas');
-    if (minimum.isUnknown || (minimum.number ?? 2) < 2)
+    const isNull = !minimum.exists && autoscaler.spec.keys.includes('minReplicas');
+    if (minimum.isUnknown || isNull || (minimum.number ?? 2) < 2)
       report.fail(minimum, `${autoscaler.label} may go below two replicas`);
   },
   examples: {

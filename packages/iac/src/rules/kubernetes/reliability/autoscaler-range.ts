@@ -5,11 +5,12 @@ export const autoscalerRange = objectRule({
   title: 'HorizontalPodAutoscaler has no room to scale',
   severity: 'low',
   kinds: ['HorizontalPodAutoscaler'],
-  why: 'With a maximum at or below the minimum it never adds a pod.',
+  why: 'With a maximum at or below the minimum it never adds a pod, and a minimum below 1 is refused unless an alpha feature is on.',
   fix: 'Set `spec.maxReplicas` above `spec.minReplicas`.',
   references: ['https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/'],
   aliases: ['hpaMaxAvailability'],
   check(autoscaler, report) {
+    if (!autoscaler.spec.exists) return;
     const maximum = autoscaler.spec.get('maxReplicas');
     const minimum = autoscaler.spec.get('minReplicas');
     if (minimum.isUnknown || maximum.isUnknown) report.unknown(maximum);
@@ -18,6 +19,8 @@ export const autoscalerRange = objectRule({
       (minimum.number !== undefined && minimum.number >= (maximum.number ?? 0))
     )
       report.fail(maximum, `${autoscaler.label} cannot scale beyond its minimum`);
+    else if ((minimum.number ?? 1) < 1)
+      report.fail(minimum, `${autoscaler.label} has the minimum ${minimum.string ?? ''}`);
   },
   examples: {
     fail: [

@@ -3,11 +3,10 @@ import { type KubernetesObject } from '../../../model/kubernetes/index.ts';
 import { objectRule } from '../define.ts';
 import { offersPort, pathBackends, servicesNamed } from '../facts/ingress-backends.ts';
 
-/** A port that is not named stands for the Service's port without a name. */
+/** A port that is not named may be the Service's port without a name, whatever its number. */
 function hasUnnamedPort(service: KubernetesObject, port: Value): boolean {
   return (
     !port.get('name').exists &&
-    !port.get('number').exists &&
     service.spec.get('ports').items.some((offered) => !offered.get('name').exists)
   );
 }

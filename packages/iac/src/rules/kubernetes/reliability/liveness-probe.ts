@@ -1,7 +1,7 @@
 import { containerRule } from '../define.ts';
 import { containerExample } from '../example.ts';
 import { runsToCompletion } from '../facts/batch.ts';
-import { isEmpty } from '../facts/pod-traits.ts';
+import { isSaid } from '../facts/pod-traits.ts';
 
 export const livenessProbe = containerRule({
   id: 'kubernetes/liveness-probe',
@@ -16,10 +16,10 @@ export const livenessProbe = containerRule({
   check(container, report) {
     if (container.role !== 'main' || runsToCompletion(container.pod)) return;
     const probe = container.get('livenessProbe');
-    if (isEmpty(probe)) report.fail(probe, `${container.label} has no liveness probe`);
+    if (!isSaid(probe)) report.fail(probe, `${container.label} has no liveness probe`);
   },
   examples: {
-    fail: [containerExample('None', 'env: []'), containerExample('Empty', 'livenessProbe: {}')],
+    fail: [containerExample('None', 'env: []'), containerExample('Null', 'livenessProbe: null')],
     pass: [
       containerExample(
         'Probed',

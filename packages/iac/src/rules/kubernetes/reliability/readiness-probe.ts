@@ -1,7 +1,7 @@
 import { containerRule } from '../define.ts';
 import { containerExample } from '../example.ts';
 import { runsToCompletion } from '../facts/batch.ts';
-import { isEmpty } from '../facts/pod-traits.ts';
+import { isSaid } from '../facts/pod-traits.ts';
 
 export const readinessProbe = containerRule({
   id: 'kubernetes/readiness-probe',
@@ -16,10 +16,10 @@ export const readinessProbe = containerRule({
   check(container, report) {
     if (container.role !== 'main' || runsToCompletion(container.pod)) return;
     const probe = container.get('readinessProbe');
-    if (isEmpty(probe)) report.fail(probe, `${container.label} has no readiness probe`);
+    if (!isSaid(probe)) report.fail(probe, `${container.label} has no readiness probe`);
   },
   examples: {
-    fail: [containerExample('None', 'env: []'), containerExample('Empty', 'readinessProbe: {}')],
+    fail: [containerExample('None', 'env: []'), containerExample('Null', 'readinessProbe: null')],
     pass: [
       containerExample(
         'Probed',

@@ -1,6 +1,6 @@
 import { containerRule } from '../define.ts';
 import { containerExample } from '../example.ts';
-import { missingAmount } from '../facts/resources.ts';
+import { amountOf, isWritten } from '../facts/resources.ts';
 
 export const cpuLimitOfMainContainers = containerRule({
   id: 'kubernetes/cpu-limit-of-main-containers',
@@ -14,13 +14,11 @@ export const cpuLimitOfMainContainers = containerRule({
   tags: ['CWE-770'],
   variantOf: ['kubernetes/cpu-limit'],
   check(container, report) {
-    if (container.role !== 'main') return;
-    const missing = missingAmount(container, 'limits', 'cpu');
-    if (missing)
-      report.fail(
-        missing,
-        `${container.label} does not set ${missing.path.split('.').slice(-2).join('.')}`,
-      );
+    if (container.role !== 'main' || isWritten(container, 'limits', 'cpu')) return;
+    report.fail(
+      amountOf(container, 'limits', 'cpu'),
+      `${container.label} does not set limits.cpu`,
+    );
   },
   examples: {
     fail: [containerExample('Only memory', 'resources:\n  limits:\n    memory: 256Mi')],

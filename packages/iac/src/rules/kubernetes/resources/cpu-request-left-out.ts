@@ -1,6 +1,6 @@
 import { containerRule } from '../define.ts';
 import { containerExample } from '../example.ts';
-import { isEmpty } from '../facts/pod-traits.ts';
+import { isSaid } from '../facts/pod-traits.ts';
 import { missingAmount, takesResources } from '../facts/resources.ts';
 
 export const cpuRequestLeftOut = containerRule({
@@ -19,7 +19,7 @@ export const cpuRequestLeftOut = containerRule({
     const resources = container.get('resources');
     const requests = resources.get('requests');
     // Limits alone imply requests, and requests of another shape cannot be read.
-    if (!isEmpty(resources) && !requests.isMapping) return;
+    if (isSaid(resources) && !requests.isMapping) return;
     const missing = missingAmount(container, 'requests', 'cpu');
     if (missing) report.fail(missing, `${container.label} leaves CPU out of its requests`);
   },

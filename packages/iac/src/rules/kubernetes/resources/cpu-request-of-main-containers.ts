@@ -1,6 +1,6 @@
 import { containerRule } from '../define.ts';
 import { containerExample } from '../example.ts';
-import { missingAmount } from '../facts/resources.ts';
+import { amountOf, isWritten } from '../facts/resources.ts';
 
 export const cpuRequestOfMainContainers = containerRule({
   id: 'kubernetes/cpu-request-of-main-containers',
@@ -14,13 +14,11 @@ export const cpuRequestOfMainContainers = containerRule({
   tags: ['CWE-770'],
   variantOf: ['kubernetes/cpu-request', 'kubernetes/cpu-request-written'],
   check(container, report) {
-    if (container.role !== 'main') return;
-    const missing = missingAmount(container, 'requests', 'cpu');
-    if (missing)
-      report.fail(
-        missing,
-        `${container.label} does not set ${missing.path.split('.').slice(-2).join('.')}`,
-      );
+    if (container.role !== 'main' || isWritten(container, 'requests', 'cpu')) return;
+    report.fail(
+      amountOf(container, 'requests', 'cpu'),
+      `${container.label} does not set requests.cpu`,
+    );
   },
   examples: {
     fail: [containerExample('Only limits', 'resources:\n  limits:\n    cpu: 500m')],

@@ -1,6 +1,6 @@
 import { containerRule } from '../define.ts';
 import { containerExample } from '../example.ts';
-import { missingAmount } from '../facts/resources.ts';
+import { amountOf, isWritten } from '../facts/resources.ts';
 
 export const memoryLimitOfMainContainers = containerRule({
   id: 'kubernetes/memory-limit-of-main-containers',
@@ -14,13 +14,11 @@ export const memoryLimitOfMainContainers = containerRule({
   tags: ['CWE-770'],
   variantOf: ['kubernetes/memory-limit'],
   check(container, report) {
-    if (container.role !== 'main') return;
-    const missing = missingAmount(container, 'limits', 'memory');
-    if (missing)
-      report.fail(
-        missing,
-        `${container.label} does not set ${missing.path.split('.').slice(-2).join('.')}`,
-      );
+    if (container.role !== 'main' || isWritten(container, 'limits', 'memory')) return;
+    report.fail(
+      amountOf(container, 'limits', 'memory'),
+      `${container.label} does not set limits.memory`,
+    );
   },
   examples: {
     fail: [containerExample('Only CPU', 'resources:\n  limits:\n    cpu: 500m')],

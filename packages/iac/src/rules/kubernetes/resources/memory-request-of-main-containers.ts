@@ -1,6 +1,6 @@
 import { containerRule } from '../define.ts';
 import { containerExample } from '../example.ts';
-import { missingAmount } from '../facts/resources.ts';
+import { amountOf, isWritten } from '../facts/resources.ts';
 
 export const memoryRequestOfMainContainers = containerRule({
   id: 'kubernetes/memory-request-of-main-containers',
@@ -14,13 +14,11 @@ export const memoryRequestOfMainContainers = containerRule({
   tags: ['CWE-770'],
   variantOf: ['kubernetes/memory-request', 'kubernetes/memory-request-written'],
   check(container, report) {
-    if (container.role !== 'main') return;
-    const missing = missingAmount(container, 'requests', 'memory');
-    if (missing)
-      report.fail(
-        missing,
-        `${container.label} does not set ${missing.path.split('.').slice(-2).join('.')}`,
-      );
+    if (container.role !== 'main' || isWritten(container, 'requests', 'memory')) return;
+    report.fail(
+      amountOf(container, 'requests', 'memory'),
+      `${container.label} does not set requests.memory`,
+    );
   },
   examples: {
     fail: [containerExample('Only limits', 'resources:\n  limits:\n    memory: 256Mi')],

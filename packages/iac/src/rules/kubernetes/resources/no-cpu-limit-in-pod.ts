@@ -1,6 +1,6 @@
 import { podRule } from '../define.ts';
 import { containerExample, podExample } from '../example.ts';
-import { isAmount } from '../facts/resources.ts';
+import { isWritten } from '../facts/resources.ts';
 
 export const noCpuLimitInPod = podRule({
   id: 'kubernetes/no-cpu-limit-in-pod',
@@ -14,7 +14,7 @@ export const noCpuLimitInPod = podRule({
   variantOf: ['kubernetes/cpu-limit'],
   check(pod, report) {
     const list = pod.spec.get('containers');
-    if (!list.items.some((container) => isAmount(container.get('resources', 'limits', 'cpu'))))
+    if (!list.items.some((container) => isWritten(container, 'limits', 'cpu')))
       report.fail(list, `No container of ${pod.label} sets a CPU limit`);
   },
   examples: {

@@ -1,6 +1,6 @@
 import { podRule } from '../define.ts';
 import { containerExample, podExample } from '../example.ts';
-import { isAmount } from '../facts/resources.ts';
+import { isWritten } from '../facts/resources.ts';
 
 export const noCpuRequestInPod = podRule({
   id: 'kubernetes/no-cpu-request-in-pod',
@@ -14,7 +14,7 @@ export const noCpuRequestInPod = podRule({
   variantOf: ['kubernetes/cpu-request'],
   check(pod, report) {
     const list = pod.spec.get('containers');
-    if (!list.items.some((container) => isAmount(container.get('resources', 'requests', 'cpu'))))
+    if (!list.items.some((container) => isWritten(container, 'requests', 'cpu')))
       report.fail(list, `No container of ${pod.label} sets a CPU request`);
   },
   examples: {

@@ -1,6 +1,6 @@
 import { podRule } from '../define.ts';
 import { containerExample, podExample } from '../example.ts';
-import { isAmount } from '../facts/resources.ts';
+import { isWritten } from '../facts/resources.ts';
 
 export const noMemoryLimitInPod = podRule({
   id: 'kubernetes/no-memory-limit-in-pod',
@@ -14,7 +14,7 @@ export const noMemoryLimitInPod = podRule({
   variantOf: ['kubernetes/memory-limit'],
   check(pod, report) {
     const list = pod.spec.get('containers');
-    if (!list.items.some((container) => isAmount(container.get('resources', 'limits', 'memory'))))
+    if (!list.items.some((container) => isWritten(container, 'limits', 'memory')))
       report.fail(list, `No container of ${pod.label} sets a memory limit`);
   },
   examples: {

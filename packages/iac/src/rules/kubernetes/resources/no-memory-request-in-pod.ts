@@ -1,6 +1,6 @@
 import { podRule } from '../define.ts';
 import { containerExample, podExample } from '../example.ts';
-import { isAmount } from '../facts/resources.ts';
+import { isWritten } from '../facts/resources.ts';
 
 export const noMemoryRequestInPod = podRule({
   id: 'kubernetes/no-memory-request-in-pod',
@@ -14,7 +14,7 @@ export const noMemoryRequestInPod = podRule({
   variantOf: ['kubernetes/memory-request'],
   check(pod, report) {
     const list = pod.spec.get('containers');
-    if (!list.items.some((container) => isAmount(container.get('resources', 'requests', 'memory'))))
+    if (!list.items.some((container) => isWritten(container, 'requests', 'memory')))
       report.fail(list, `No container of ${pod.label} sets a memory request`);
   },
   examples: {

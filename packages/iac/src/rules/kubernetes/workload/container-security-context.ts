@@ -1,6 +1,6 @@
 import { containerRule } from '../define.ts';
 import { containerExample } from '../example.ts';
-import { isEmpty } from '../facts/pod-traits.ts';
+import { isSaid } from '../facts/pod-traits.ts';
 
 export const containerSecurityContext = containerRule({
   id: 'kubernetes/container-security-context',
@@ -18,14 +18,12 @@ export const containerSecurityContext = containerRule({
     'kubernetes/read-only-root-filesystem',
   ],
   check(container, report) {
+    if (container.role === 'ephemeral') return;
     const context = container.securityContext();
-    if (isEmpty(context)) report.fail(context, `${container.label} has no security context`);
+    if (!isSaid(context)) report.fail(context, `${container.label} has no security context`);
   },
   examples: {
-    fail: [
-      containerExample('None', 'env: []'),
-      containerExample('An empty one', 'securityContext: {}'),
-    ],
+    fail: [containerExample('None', 'env: []'), containerExample('Null', 'securityContext: null')],
     pass: [containerExample('One field', 'securityContext:\n  runAsNonRoot: true')],
   },
 });

@@ -14,6 +14,7 @@ export const dropNetRaw = containerRule({
   tags: ['CWE-250'],
   variantOf: ['kubernetes/drop-all-capabilities'],
   check(container, report) {
+    if (container.role === 'ephemeral') return;
     const drops = capabilitiesDropped(container).some(
       ({ string = '' }) =>
         string.includes('ALL') || string.includes('all') || string.includes('NET_RAW'),

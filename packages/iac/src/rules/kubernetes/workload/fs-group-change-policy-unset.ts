@@ -14,12 +14,19 @@ export const fsGroupChangePolicyUnset = podRule({
   aliases: ['set-fsgroupchangepolicy-value'],
   check(pod, report) {
     const policy = pod.securityContext('fsGroupChangePolicy');
-    if (!POLICIES.has(policy.string ?? ''))
+    // Said only of pods with a security context: that others lack one is another rule's concern.
+    if (pod.securityContext().exists && !POLICIES.has(policy.string ?? ''))
       report.fail(policy, `${pod.label} sets no fsGroupChangePolicy`);
   },
   examples: {
-    fail: [containerExample('None', 'env: []')],
+    fail: [
+      podExample(
+        'A security context without it',
+        'securityContext:\n  runAsUser: 1000\ncontainers:\n  - name: web\n    image: registry.example.com/web:1.4.2',
+      ),
+    ],
     pass: [
+      containerExample('No security context at all', 'env: []'),
       podExample(
         'Set',
         'securityContext:\n  fsGroupChangePolicy: OnRootMismatch\ncontainers:\n  - name: web\n    image: registry.example.com/web:1.4.2',

@@ -13,11 +13,19 @@ export const fsGroupUnset = podRule({
   aliases: ['set-fsgroup-value'],
   check(pod, report) {
     const group = pod.securityContext('fsGroup');
-    if (idSetting(group, 0) !== 'good') report.fail(group, `${pod.label} sets no fsGroup`);
+    // Said only of pods with a security context: that others lack one is another rule's concern.
+    if (pod.securityContext().exists && idSetting(group, 0) !== 'good')
+      report.fail(group, `${pod.label} sets no fsGroup`);
   },
   examples: {
-    fail: [containerExample('None', 'env: []')],
+    fail: [
+      podExample(
+        'A security context without it',
+        'securityContext:\n  runAsUser: 1000\ncontainers:\n  - name: web\n    image: registry.example.com/web:1.4.2',
+      ),
+    ],
     pass: [
+      containerExample('No security context at all', 'env: []'),
       podExample(
         'Set',
         'securityContext:\n  fsGroup: 2000\ncontainers:\n  - name: web\n    image: registry.example.com/web:1.4.2',

@@ -1,7 +1,7 @@
 import { podRule } from '../define.ts';
 import { containerExample, podExample } from '../example.ts';
 import { hasOwnUsers } from '../facts/pod-traits.ts';
-import { idSetting } from '../facts/run-as.ts';
+import { idSetting, withNulls } from '../facts/run-as.ts';
 
 export const highUserId = podRule({
   id: 'kubernetes/high-user-id',
@@ -26,7 +26,7 @@ export const highUserId = podRule({
     if (users.length === 0 && inherited !== 'good')
       report.fail(forPod, `${pod.label} sets no high user id`);
     for (const user of users) {
-      const own = idSetting(user, 10_000);
+      const own = withNulls(idSetting(user, 10_000), user);
       if (own === 'good' || (own === 'unset' && inherited === 'good')) continue;
       const site = own === 'unset' && forPod.isUnknown ? forPod : user;
       report.fail(

@@ -1,5 +1,6 @@
 import { containerRule } from '../define.ts';
 import { containerExample } from '../example.ts';
+import { isWritten } from '../facts/pod-traits.ts';
 
 export const hostPortWritten = containerRule({
   id: 'kubernetes/host-port-written',
@@ -15,7 +16,7 @@ export const hostPortWritten = containerRule({
   check(container, report) {
     for (const port of container.get('ports').items) {
       const hostPort = port.get('hostPort');
-      if (hostPort.exists || hostPort.isUnknown)
+      if (isWritten(hostPort))
         report.fail(hostPort, `${container.label} names port ${hostPort.string ?? ''} of its node`);
     }
   },

@@ -2,7 +2,7 @@ import type { Container } from '../../../model/kubernetes/index.ts';
 import { containerRule } from '../define.ts';
 import { containerExample, podExample } from '../example.ts';
 import { capabilitiesAdded, capabilitiesDropped } from '../facts/capabilities.ts';
-import { isEmpty } from '../facts/pod-traits.ts';
+import { isSaid } from '../facts/pod-traits.ts';
 
 function hasSeccomp(container: Container): boolean {
   const type = container.inheritedSecurityContext('seccompProfile', 'type').string ?? '';
@@ -10,7 +10,9 @@ function hasSeccomp(container: Container): boolean {
 }
 
 function hasSelinux(container: Container): boolean {
-  return !isEmpty(container.inheritedSecurityContext('seLinuxOptions'));
+  return [container, container.pod].some((holder) =>
+    holder.securityContext('seLinuxOptions').values.some((option) => isSaid(option)),
+  );
 }
 
 function dropsCapabilities(container: Container): boolean {
@@ -35,11 +37,10 @@ export const linuxHardening = containerRule({
   tags: ['CWE-693'],
   variantOf: ['kubernetes/seccomp-profile'],
   check(container, report) {
-    if (
-      container.pod.annotation(`container.apparmor.security.beta.kubernetes.io/${container.name}`)
-        .exists
-    )
-      return;
+    const appArmor = container.pod.annotation(
+      `container.apparmor.security.beta.kubernetes.io/${container.name}`,
+    );
+    if (isSaid(appArmor)) return;
     if (hasSeccomp(container) || hasSelinux(container) || dropsCapabilities(container)) return;
     report.fail(
       container.securityContext(),

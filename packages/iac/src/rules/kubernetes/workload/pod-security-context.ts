@@ -1,6 +1,6 @@
 import { podRule } from '../define.ts';
 import { containerExample, podExample } from '../example.ts';
-import { isEmpty } from '../facts/pod-traits.ts';
+import { isSaid } from '../facts/pod-traits.ts';
 
 export const podSecurityContext = podRule({
   id: 'kubernetes/pod-security-context',
@@ -15,7 +15,7 @@ export const podSecurityContext = podRule({
   variantOf: ['kubernetes/run-as-non-root', 'kubernetes/seccomp-profile'],
   check(pod, report) {
     const context = pod.securityContext();
-    if (isEmpty(context)) report.fail(context, `${pod.label} has no security context`);
+    if (!isSaid(context)) report.fail(context, `${pod.label} has no security context`);
   },
   examples: {
     fail: [containerExample('None', 'env: []')],

@@ -1,6 +1,6 @@
 import { podRule } from '../define.ts';
 import { containerExample, podExample } from '../example.ts';
-import { idSetting, nonRootSetting, siteAmong } from '../facts/run-as.ts';
+import { idSetting, nonRootSetting, siteAmong, withNulls } from '../facts/run-as.ts';
 
 export const runAsNonRootOrUser = podRule({
   id: 'kubernetes/run-as-non-root-or-user',
@@ -22,12 +22,13 @@ export const runAsNonRootOrUser = podRule({
       if (container.role !== 'main') continue;
       const nonRoot = container.securityContext('runAsNonRoot');
       const user = container.securityContext('runAsUser');
-      const userSetting = idSetting(user, 1);
+      const nonRootIs = withNulls(nonRootSetting(nonRoot), nonRoot);
+      const userIs = withNulls(idSetting(user, 1), user);
       const passes = byFlag
-        ? nonRootSetting(nonRoot) !== 'bad' || userSetting === 'good'
+        ? nonRootIs !== 'bad' || userIs === 'good'
         : byUser
-          ? userSetting !== 'bad'
-          : nonRootSetting(nonRoot) === 'good' || userSetting === 'good';
+          ? userIs !== 'bad'
+          : nonRootIs === 'good' || userIs === 'good';
       if (passes) continue;
       report.fail(
         siteAmong([nonRoot, user, podNonRoot, podUser], user.exists ? user : nonRoot),

@@ -1,18 +1,6 @@
 import { podRule } from '../define.ts';
 import { containerExample } from '../example.ts';
-import {
-  isFiltering,
-  SECCOMP_CONTAINER_ANNOTATION,
-  SECCOMP_POD_ANNOTATION,
-} from '../facts/seccomp.ts';
-
-function isAllowed(profile: string): boolean {
-  return (
-    profile === 'runtime/default' ||
-    profile === 'docker/default' ||
-    profile.startsWith('localhost/')
-  );
-}
+import { isFiltering } from '../facts/seccomp.ts';
 
 export const seccompProfileWeakened = podRule({
   id: 'kubernetes/seccomp-profile-weakened',
@@ -39,31 +27,18 @@ export const seccompProfileWeakened = podRule({
       if ((profile.exists || profile.isUnknown) && !isFiltering(type.string))
         report.fail(type, `${holder} sets seccomp profile "${type.string ?? ''}"`);
     }
-    const annotations = pod.template.get('metadata', 'annotations');
-    const names = [
-      SECCOMP_POD_ANNOTATION,
-      ...pod.containers.map((container) => SECCOMP_CONTAINER_ANNOTATION + container.name),
-    ];
-    for (const name of names) {
-      const annotation = annotations.get(name);
-      if (annotation.exists && !isAllowed(annotation.string ?? ''))
-        report.fail(
-          annotation,
-          `${pod.label} sets seccomp profile "${annotation.string ?? ''}" by annotation`,
-        );
-    }
   },
   examples: {
     fail: [
       containerExample('Unconfined', 'securityContext:\n  seccompProfile:\n    type: Unconfined'),
-      {
-        title: 'Unconfined by annotation',
-        source:
-          'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  annotations:\n    seccomp.security.alpha.kubernetes.io/pod: unconfined\nspec:\n  containers:\n    - name: web\n      image: registry.example.com/web:1.4.2\n',
-      },
     ],
     pass: [
       containerExample('Nothing said', 'env: []'),
+      {
+        title: 'By annotation only, which no cluster reads since 1.27',
+        source:
+          'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  annotations:\n    seccomp.security.alpha.kubernetes.io/pod: unconfined\nspec:\n  containers:\n    - name: web\n      image: registry.example.com/web:1.4.2\n',
+      },
       containerExample(
         'The default profile',
         'securityContext:\n  seccompProfile:\n    type: RuntimeDefault',

@@ -5,8 +5,9 @@ import { containerExample, podExample } from '../example.ts';
 import { isForWindows } from '../facts/pod-traits.ts';
 import { isFiltering } from '../facts/seccomp.ts';
 
+/** A container that says anything about its profile inherits nothing of its pod's. */
 function profileType(container: Container): Value {
-  return container.inheritedSecurityContext('seccompProfile', 'type');
+  return container.inheritedSecurityContext('seccompProfile').get('type');
 }
 
 export const seccompProfile = podRule({

@@ -5,7 +5,7 @@ import { stepsExample } from '../example.ts';
 
 /** The contexts that this rule looks for stand alone between the braces, written just so. */
 const CONTEXT =
-  /\$\{\{ *github\.(?:head_ref|event\.(?:(?:issue|pull_request)\.(?:title|body)|(?:comment|review|review_comment)\.body|pages\..*\.page_name|head_commit\.(?:message|author\.(?:email|name))|commits\..*\.author\.(?:email|name)|pull_request\.head\.(?:ref|label|repo\.default_branch))) *\}\}/;
+  /\$\{\{ *github\.(?:head_ref|event\.(?:(?:issue|pull_request)\.(?:title|body)|(?:comment|review|review_comment)\.body|pages.*\.page_name|head_commit\.(?:message|author\.(?:email|name))|commits.*\.author\.(?:email|name)|pull_request\.head\.(?:ref|label|repo\.default_branch))) *\}\}/;
 
 export const untrustedContextInRun = workflowRule({
   id: 'workflow/untrusted-context-in-run',

@@ -10,7 +10,6 @@ export const imageWithoutSbom = workflowRule({
   why: 'When the next flaw in a library is found, nobody can tell from the image’s own evidence whether it is inside.',
   fix: 'Make an SBOM and attest it: `cosign attest --type cyclonedx --predicate sbom.json registry/name@sha256:…`.',
   references: ['https://docs.sigstore.dev/cosign/verifying/attestation/'],
-  aliases: ['CKV_GHA_6'],
   tags: ['CWE-1357'],
   check(workflow, report) {
     const found = firstImageBuild(workflow);

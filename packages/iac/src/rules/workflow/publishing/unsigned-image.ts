@@ -10,7 +10,6 @@ export const unsignedImage = workflowRule({
   why: 'A cluster cannot tell an image of this workflow from one that somebody else pushed under the same name.',
   fix: 'Sign the digest after the push: `cosign sign registry/name@sha256:…`.',
   references: ['https://docs.sigstore.dev/cosign/signing/signing_with_containers/'],
-  aliases: ['CKV_GHA_5'],
   tags: ['CWE-345', 'OWASP-CICD-SEC-9'],
   check(workflow, report) {
     const found = firstImageBuild(workflow);
