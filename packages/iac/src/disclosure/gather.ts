@@ -6,7 +6,7 @@ import {
   looksLikeSecret,
   mayHoldKnownSecret,
 } from '@gatehouse/secrets';
-import { eachScalar, type Value } from '@gatehouse/source';
+import { eachScalar, type SourceText, type Value } from '@gatehouse/source';
 import type { Container, KubernetesObject } from '../model/kubernetes/index.ts';
 import { SecretCollection, type SecretValues } from './secret-values.ts';
 
@@ -82,9 +82,8 @@ function gatherArguments(words: readonly Value[], found: SecretCollection): void
 }
 
 function gatherScalars({ tape, index }: Value, found: SecretCollection): void {
-  const { path, text } = tape.source;
-  // Most files hold nothing that looks like any known format.
-  const holdsKnown = mayHoldKnownSecret(text);
+  const { path } = tape.source;
+  const holdsKnown = mayHoldKnown(tape.source);
   eachScalar(tape, index, (scalar, key) => {
     const name = key < 0 ? '' : tape.text(key);
     const isNamed = isSensitive(name);
@@ -99,6 +98,18 @@ function gatherScalars({ tape, index }: Value, found: SecretCollection): void {
 function gatherKnown(text: string, found: SecretCollection): void {
   if (text.length < MIN_KNOWN_LENGTH) return;
   for (const { start, end } of findKnownSecrets(text)) found.addText(text.slice(start, end));
+}
+
+/** Most files hold nothing that looks like any known format. A file may hold thousands of objects: it is asked once. */
+const answers = new WeakMap<SourceText, boolean>();
+
+function mayHoldKnown(source: SourceText): boolean {
+  let answer = answers.get(source);
+  if (answer === undefined) {
+    answer = mayHoldKnownSecret(source.text);
+    answers.set(source, answer);
+  }
+  return answer;
 }
 
 /** Which names are sensitive: a tree has few keys and writes them often. */

@@ -27,23 +27,23 @@ export class Container {
     return this.role === 'init' && this.node.get('restartPolicy').string === 'Always';
   }
 
-  get(...path: readonly Step[]): Value {
-    return this.node.get(...path);
+  get(first: Step, second?: Step, third?: Step): Value {
+    return this.node.get(first, second, third);
   }
 
   /** A field of the container's own `securityContext`. */
-  securityContext(...path: readonly Step[]): Value {
-    return this.node.get('securityContext', ...path);
+  securityContext(field?: Step, inner?: Step): Value {
+    return this.node.get('securityContext', field, inner);
   }
 
   /**
    * A field that a container inherits from its pod unless it sets it itself: `runAsUser`, `runAsGroup`, `runAsNonRoot`,
    * `seLinuxOptions`, `seccompProfile`, `appArmorProfile`, `windowsOptions` (Kubernetes API, SecurityContext).
    */
-  inheritedSecurityContext(...path: readonly Step[]): Value {
-    const own = this.securityContext(...path);
+  inheritedSecurityContext(field: Step, inner?: Step): Value {
+    const own = this.securityContext(field, inner);
     if (own.exists || own.isUnknown) return own;
-    const inherited = this.pod.securityContext(...path);
+    const inherited = this.pod.securityContext(field, inner);
     return inherited.exists || inherited.isUnknown ? inherited : own;
   }
 

@@ -75,7 +75,7 @@ export class KubernetesObject {
       const path = KNATIVE.test(this.apiVersion)
         ? knativeTemplate(this.kind)
         : POD_TEMPLATES.get(this.kind);
-      const template = path && this.node.get(...path);
+      const template = path && this.node.at(path);
       if (template?.get('spec').isMapping) this.#pod = new Pod(this, template);
     }
     return this.#pod;

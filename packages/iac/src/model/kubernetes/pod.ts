@@ -58,8 +58,8 @@ export class Pod {
   }
 
   /** A field of the pod-level `securityContext`. */
-  securityContext(...path: readonly Step[]): Value {
-    return this.spec.get('securityContext', ...path);
+  securityContext(field?: Step, inner?: Step): Value {
+    return this.spec.get('securityContext', field, inner);
   }
 
   /** An annotation of the pod template. */

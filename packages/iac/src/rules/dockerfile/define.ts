@@ -1,4 +1,5 @@
 import type { Command, Dockerfile, Instruction } from '../../model/dockerfile/index.ts';
+import { namedCommands } from './facts/named-commands.ts';
 import { completeRule, type Report, type Rule, type RuleText } from '../rule.ts';
 
 export type DockerfileRule = Rule<Dockerfile>;
@@ -27,20 +28,22 @@ export function instructionRule({
   });
 }
 
-/** A rule about each command that RUN starts, by the names of the programs. */
+/** A rule about each command that RUN starts, by the names of the programs; `named` leaves out what another one runs. */
 export function commandRule({
   programs,
+  named = false,
   check,
   ...text
 }: RuleText & {
   programs: readonly string[];
+  named?: boolean;
   check: (command: Command, report: Report) => void;
 }): DockerfileRule {
   return instructionRule({
     ...text,
     keywords: ['RUN'],
     check(run, report) {
-      for (const command of run.commands)
+      for (const command of named ? namedCommands(run) : run.commands)
         if (programs.includes(command.name)) check(command, report);
     },
   });

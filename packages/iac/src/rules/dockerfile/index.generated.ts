@@ -45,9 +45,13 @@ import { yumNogpgcheck } from './packages/yum-nogpgcheck.ts';
 import { apkVersion } from './pins/apk-version.ts';
 import { aptVersion } from './pins/apt-version.ts';
 import { dnfVersion } from './pins/dnf-version.ts';
+import { gemInVariable } from './pins/gem-in-variable.ts';
 import { gemVersion } from './pins/gem-version.ts';
+import { goPackageInVariable } from './pins/go-package-in-variable.ts';
 import { goVersion } from './pins/go-version.ts';
+import { npmPackageInVariable } from './pins/npm-package-in-variable.ts';
 import { npmVersion } from './pins/npm-version.ts';
+import { pipPackageInVariable } from './pins/pip-package-in-variable.ts';
 import { pipVersion } from './pins/pip-version.ts';
 import { yumVersion } from './pins/yum-version.ts';
 import { zypperVersion } from './pins/zypper-version.ts';
@@ -136,9 +140,13 @@ export const rules: readonly DockerfileRule[] = [
   apkVersion,
   aptVersion,
   dnfVersion,
+  gemInVariable,
   gemVersion,
+  goPackageInVariable,
   goVersion,
+  npmPackageInVariable,
   npmVersion,
+  pipPackageInVariable,
   pipVersion,
   yumVersion,
   zypperVersion,

@@ -12,6 +12,7 @@ import { nameLabel } from './configuration/name-label.ts';
 import { namespaceLeftOut } from './configuration/namespace-left-out.ts';
 import { namespaceListed } from './configuration/namespace-listed.ts';
 import { ownerLabel } from './configuration/owner-label.ts';
+import { podOrControllerInDefaultNamespace } from './configuration/pod-or-controller-in-default-namespace.ts';
 import { podSecurityPrivileged } from './configuration/pod-security-privileged.ts';
 import { recommendedLabels } from './configuration/recommended-labels.ts';
 import { removedApi } from './configuration/removed-api.ts';
@@ -214,6 +215,7 @@ import { minAvailableReachesReplicas } from './reliability/min-available-reaches
 import { minimumThreeReplicas } from './reliability/minimum-three-replicas.ts';
 import { multipleReplicas } from './reliability/multiple-replicas.ts';
 import { nakedPod } from './reliability/naked-pod.ts';
+import { namedServiceAccountMissing } from './reliability/named-service-account-missing.ts';
 import { networkPolicyPeerWithoutPods } from './reliability/network-policy-peer-without-pods.ts';
 import { networkPolicyTargetsPod } from './reliability/network-policy-targets-pod.ts';
 import { networkPolicyWithoutPods } from './reliability/network-policy-without-pods.ts';
@@ -399,6 +401,7 @@ import { runAsNonRootUserAndGroup } from './workload/run-as-non-root-user-and-gr
 import { runAsNonRoot } from './workload/run-as-non-root.ts';
 import { runtimeSocketOrFolder } from './workload/runtime-socket-or-folder.ts';
 import { seccompConfigured } from './workload/seccomp-configured.ts';
+import { seccompProfileByPodOrContainers } from './workload/seccomp-profile-by-pod-or-containers.ts';
 import { seccompProfileWeakened } from './workload/seccomp-profile-weakened.ts';
 import { seccompProfile } from './workload/seccomp-profile.ts';
 import { seccompRuntimeDefaultOfMainContainers } from './workload/seccomp-runtime-default-of-main-containers.ts';
@@ -433,6 +436,7 @@ import { volumeTypeInTree } from './workload/volume-type-in-tree.ts';
 import { volumeTypeStrict } from './workload/volume-type-strict.ts';
 import { volumeType } from './workload/volume-type.ts';
 import { windowsGmsa } from './workload/windows-gmsa.ts';
+import { windowsHostProcessOfAnyContainer } from './workload/windows-host-process-of-any-container.ts';
 import { windowsHostProcessOfMainContainers } from './workload/windows-host-process-of-main-containers.ts';
 import { windowsHostProcess } from './workload/windows-host-process.ts';
 import { windowsRunAsUserName } from './workload/windows-run-as-user-name.ts';
@@ -451,6 +455,7 @@ export const rules: readonly KubernetesRule[] = [
   namespaceLeftOut,
   namespaceListed,
   ownerLabel,
+  podOrControllerInDefaultNamespace,
   podSecurityPrivileged,
   recommendedLabels,
   removedApi,
@@ -653,6 +658,7 @@ export const rules: readonly KubernetesRule[] = [
   minimumThreeReplicas,
   multipleReplicas,
   nakedPod,
+  namedServiceAccountMissing,
   networkPolicyPeerWithoutPods,
   networkPolicyTargetsPod,
   networkPolicyWithoutPods,
@@ -838,6 +844,7 @@ export const rules: readonly KubernetesRule[] = [
   runAsNonRoot,
   runtimeSocketOrFolder,
   seccompConfigured,
+  seccompProfileByPodOrContainers,
   seccompProfileWeakened,
   seccompProfile,
   seccompRuntimeDefaultOfMainContainers,
@@ -872,6 +879,7 @@ export const rules: readonly KubernetesRule[] = [
   volumeTypeStrict,
   volumeType,
   windowsGmsa,
+  windowsHostProcessOfAnyContainer,
   windowsHostProcessOfMainContainers,
   windowsHostProcess,
   windowsRunAsUserName,

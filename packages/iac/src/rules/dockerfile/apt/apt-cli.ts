@@ -10,6 +10,7 @@ export const aptCli = commandRule({
   references: ['https://manpages.debian.org/stable/apt/apt.8.en.html'],
   aliases: ['DL3027'],
   programs: ['apt'],
+  named: true,
   check(command, report) {
     report.fail(command, 'RUN uses apt');
   },

@@ -1,5 +1,6 @@
 import { instructionRule } from '../define.ts';
 import { hasCacheMount } from '../facts/mounts.ts';
+import { namedCommands } from '../facts/named-commands.ts';
 
 export const apkCache = instructionRule({
   id: 'dockerfile/apk-cache',
@@ -13,7 +14,7 @@ export const apkCache = instructionRule({
   keywords: ['RUN'],
   check(run, report) {
     if (hasCacheMount(run, '/var/cache/apk')) return;
-    for (const command of run.commands)
+    for (const command of namedCommands(run))
       if (command.name === 'apk' && command.shell.has('add') && !command.shell.hasFlag('no-cache'))
         report.fail(command, 'apk add has no --no-cache');
   },

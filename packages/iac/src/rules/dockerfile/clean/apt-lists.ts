@@ -1,8 +1,9 @@
 import type { Command, Instruction } from '../../../model/dockerfile/index.ts';
 import { dockerfileRule } from '../define.ts';
 import { hasCacheMount } from '../facts/mounts.ts';
+import { namedCommands } from '../facts/named-commands.ts';
 import { removes } from '../facts/order.ts';
-import { isShipped } from '../facts/shipped.ts';
+import { isNamedAgain } from '../facts/shipped.ts';
 
 export const aptLists = dockerfileRule({
   id: 'dockerfile/apt-lists',
@@ -15,9 +16,9 @@ export const aptLists = dockerfileRule({
   aliases: ['DL3009'],
   check(dockerfile, report) {
     for (const stage of dockerfile.stages) {
-      if (!isShipped(dockerfile, stage)) continue;
       for (const run of stage.instructions) {
-        const update = run.commands.find(isUpdate);
+        if (!run.onbuild && !isNamedAgain(dockerfile, stage)) continue;
+        const update = namedCommands(run).find(isUpdate);
         if (update && !isCleaned(run))
           report.fail(
             update,
@@ -62,7 +63,7 @@ function isUpdate({ name, shell }: Command): boolean {
 }
 
 function isCleaned(run: Instruction): boolean {
-  if (run.commands.some((command) => removes(command, '/var/lib/apt/lists'))) return true;
+  if (namedCommands(run).some((command) => removes(command, '/var/lib/apt/lists/*'))) return true;
   if (hasCacheMount(run, '/var/lib/apt/lists')) return true;
   return hasCacheMount(run, '/var/lib/apt') && hasCacheMount(run, '/var/cache/apt');
 }

@@ -31,7 +31,7 @@ export const dnfCache = instructionRule({
         ({ name, shell }) => name === tool && shell.has(...INSTALLS),
         (command) =>
           (command.name === tool && command.shell.has('clean', 'all')) ||
-          removes(command, '/var/cache/libdnf5'),
+          removes(command, '/var/cache/libdnf5*'),
       );
       if (install) report.fail(install, `${tool} is not followed by ${tool} clean all`);
     }

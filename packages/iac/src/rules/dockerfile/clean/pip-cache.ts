@@ -1,9 +1,11 @@
-import type { Command, Stage } from '../../../model/dockerfile/index.ts';
+import type { Command, Instruction, Stage } from '../../../model/dockerfile/index.ts';
 import { dockerfileRule } from '../define.ts';
 import { hasCacheMount } from '../facts/mounts.ts';
+import { namedCommands } from '../facts/named-commands.ts';
 import { isPipInstall } from '../facts/pip.ts';
 
-const TRUE = /^(?:1|true|on|yes)$/i;
+const TRUE = /^(?:1|true|True|TRUE|on|On|ON|yes|Yes|YES)$/;
+const TRUE_START = /^(?:1|true|True|TRUE|on|On|ON|yes|Yes|YES)/;
 const VARIABLE = 'PIP_NO_CACHE_DIR';
 
 export const pipCache = dockerfileRule({
@@ -23,10 +25,8 @@ export const pipCache = dockerfileRule({
           isOff ||= instruction.pairs.some(
             ({ name, value }) => name === VARIABLE && TRUE.test(value ?? ''),
           );
-        const { commands } = instruction;
-        if (isOff || commands.some(setsVariable) || hasCacheMount(instruction, '.cache/pip'))
-          continue;
-        const install = commands.find(
+        if (isOff || isOffWithin(instruction) || hasCacheMount(instruction, '.cache/pip')) continue;
+        const install = namedCommands(instruction).find(
           (command) =>
             isPipInstall(command) && !command.shell.has('--no-cache-dir') && !isWrapped(command),
         );
@@ -70,8 +70,11 @@ function turnsOff(stage: Stage): boolean {
     );
 }
 
-function setsVariable(command: Command): boolean {
-  return command.assignments.some(({ name, value }) => name === VARIABLE && TRUE.test(value));
+/** The first time that the text of a RUN speaks of the variable, whatever for. */
+function isOffWithin({ node }: Instruction): boolean {
+  const text = [node.text, ...node.heredocs.map(({ body }) => body.text)].join('\n');
+  const value = text.split(`${VARIABLE}=`, 2)[1];
+  return value !== undefined && TRUE_START.test(value);
 }
 
 /** pipx keeps its cache outside of pip's. */

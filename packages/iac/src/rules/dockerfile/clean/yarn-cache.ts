@@ -1,7 +1,7 @@
 import { dockerfileRule } from '../define.ts';
 import { hasCacheMount } from '../facts/mounts.ts';
 import { uncleaned } from '../facts/order.ts';
-import { isShipped } from '../facts/shipped.ts';
+import { isNamedAgain } from '../facts/shipped.ts';
 
 export const yarnCache = dockerfileRule({
   id: 'dockerfile/yarn-cache',
@@ -14,8 +14,8 @@ export const yarnCache = dockerfileRule({
   aliases: ['DL3060'],
   check(dockerfile, report) {
     for (const stage of dockerfile.stages) {
-      if (!isShipped(dockerfile, stage)) continue;
       for (const run of stage.instructions) {
+        if (!run.onbuild && !isNamedAgain(dockerfile, stage)) continue;
         if (hasCacheMount(run, '.cache/yarn')) continue;
         const install = uncleaned(
           run,

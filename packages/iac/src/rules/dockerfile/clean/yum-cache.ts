@@ -17,7 +17,7 @@ export const yumCache = instructionRule({
       ({ name, shell }) => name === 'yum' && shell.has('install'),
       (command) =>
         (command.name === 'yum' && command.shell.has('clean', 'all')) ||
-        removes(command, '/var/cache/yum'),
+        removes(command, '/var/cache/yum/*'),
     );
     if (install) report.fail(install, 'yum install is not followed by yum clean all');
   },

@@ -1,6 +1,7 @@
-import type { Command } from '../../../model/dockerfile/index.ts';
+import type { Command, Instruction } from '../../../model/dockerfile/index.ts';
 import { dockerfileRule } from '../define.ts';
 import { isArchive } from '../facts/archives.ts';
+import { namedCommands } from '../facts/named-commands.ts';
 import { basename } from '../facts/words.ts';
 
 export const copiedArchive = dockerfileRule({
@@ -13,21 +14,20 @@ export const copiedArchive = dockerfileRule({
   references: ['https://docs.docker.com/build/building/best-practices/#add-or-copy'],
   aliases: ['DL3010'],
   check(dockerfile, report) {
-    for (const stage of dockerfile.stages) {
-      const unpacked = new Set<string>();
-      for (const command of stage.all('RUN').flatMap((run) => run.commands))
-        if (isUnpacking(command))
-          for (const { text } of command.shell.operands()) unpacked.add(basename(text));
-      if (unpacked.size === 0) continue;
-      for (const copy of stage.all('COPY')) {
-        if (copy.flag('from')) continue;
-        const names = copy.values.map((value) => basename(value));
-        const target = names.at(-1) ?? '';
-        const archive = (isArchive(target) ? [target] : names.slice(0, -1).filter(isArchive)).find(
-          (name) => unpacked.has(name),
-        );
-        if (archive !== undefined) report.fail(copy, `COPY of "${archive}", which RUN unpacks`);
-      }
+    const copied = new Map<string, Instruction[]>();
+    for (const instruction of dockerfile.final?.instructions ?? []) {
+      if (instruction.onbuild) continue;
+      if (instruction.keyword === 'COPY')
+        for (const name of archives(instruction))
+          copied.set(name, [...(copied.get(name) ?? []), instruction]);
+      if (instruction.keyword !== 'RUN' || copied.size === 0) continue;
+      for (const { shell } of namedCommands(instruction).filter(isUnpacking))
+        for (const { text } of shell.operands()) {
+          const name = basename(text);
+          for (const copy of copied.get(name) ?? [])
+            report.fail(copy, `COPY of "${name}", which RUN unpacks`);
+          copied.delete(name);
+        }
     }
   },
   examples: {
@@ -43,6 +43,10 @@ export const copiedArchive = dockerfileRule({
     ],
     pass: [
       {
+        title: 'Only in a stage that is thrown away',
+        source: 'FROM debian:12\nCOPY a.tar /\nRUN tar -xf /a.tar\nFROM debian:12\n',
+      },
+      {
         title: 'From another stage',
         source: 'FROM debian:12\nCOPY --from=busybox:1 /a.tar /a.tar\nRUN tar -xf /a.tar\n',
       },
@@ -53,6 +57,14 @@ export const copiedArchive = dockerfileRule({
     ],
   },
 });
+
+/** The names of the archives that a COPY brings in. */
+function archives(copy: Instruction): string[] {
+  if (copy.flag('from')) return [];
+  const names = copy.values.map((value) => basename(value));
+  const target = names.at(-1) ?? '';
+  return isArchive(target) ? [target] : names.slice(0, -1).filter(isArchive);
+}
 
 const UNPACKERS = new Set([
   'unzip',

@@ -1,4 +1,5 @@
 import type { Command, Instruction } from '../../../model/dockerfile/index.ts';
+import { namedCommands } from './named-commands.ts';
 
 /** The first installing command of a RUN that no cleaning command follows, if any. */
 export function uncleaned(
@@ -6,18 +7,14 @@ export function uncleaned(
   installs: (command: Command) => boolean,
   cleans: (command: Command) => boolean,
 ): Command | undefined {
-  const install = run.commands.findIndex(installs);
+  const commands = namedCommands(run);
+  const install = commands.findIndex(installs);
   if (install < 0) return undefined;
-  const clean = run.commands.findIndex(cleans);
-  return clean > install ? undefined : run.commands[install];
+  const clean = commands.findIndex(cleans);
+  return clean > install ? undefined : commands[install];
 }
 
-/** `rm -rf …` or `rm` of one of the paths. */
-export function removes(command: Command, path: string): boolean {
-  return (
-    command.name === 'rm' &&
-    command.shell.arguments.some(
-      ({ text }) => text === '-rf' || text === '-fr' || text.startsWith(path),
-    )
-  );
+/** `rm -rf …`, or `rm` of just that. */
+export function removes({ name, shell }: Command, what: string): boolean {
+  return name === 'rm' && shell.has('-rf', what);
 }

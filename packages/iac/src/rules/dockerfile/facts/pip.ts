@@ -51,3 +51,11 @@ export function pipPackages({ shell }: Command): ReturnType<typeof shell.operand
   const operands = shell.operands(...VALUED);
   return operands.slice(operands.findIndex((word) => word.text === 'install') + 1);
 }
+
+const VERSION_CONTROL = /^(?:git|hg|svn|bzr)/;
+
+/** Whether a package is named with a version, or is a file or folder rather than a name. */
+export function isPinned(text: string): boolean {
+  if (/[<>]|[=!~]=/.test(text) || /\.whl$|\.tar\.gz$/.test(text)) return true;
+  return VERSION_CONTROL.test(text) ? text.includes('@') : text.includes('/');
+}

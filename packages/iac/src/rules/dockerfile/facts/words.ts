@@ -3,6 +3,11 @@ export function isVariable(text: string): boolean {
   return /^\$(?:\w+|\{[^}]*\}|\(.*\)|[@*])$/s.test(text) || /^`.*`$/s.test(text);
 }
 
+/** A word without the substitutions whose output cannot be told from their text: pipelines, lists and backticks. */
+export function written(text: string): string {
+  return text.replace(/\$\([^()]{0,400}[|;&][^()]{0,400}\)|`[^`]{0,400}`/g, '$');
+}
+
 /** The last part of a path, with slashes of either kind. */
 export function basename(path: string): string {
   return path.replace(/^["']|["']$/g, '').replace(/^.*[/\\]/s, '');

@@ -25,6 +25,10 @@ export const stageWithoutHealthcheck = dockerfileRule({
       },
     ],
     pass: [
+      {
+        title: 'Another version of the image',
+        source: 'FROM debian:12\nHEALTHCHECK NONE\nFROM debian:11\n',
+      },
       { title: 'Inherited', source: 'FROM scratch AS base\nHEALTHCHECK CMD true\nFROM base\n' },
       {
         title: 'At the end of the chain',
@@ -34,11 +38,30 @@ export const stageWithoutHealthcheck = dockerfileRule({
   },
 });
 
-/** The stages with a HEALTHCHECK, those that build on them and those that they build on. */
-function coveredStages(dockerfile: Dockerfile): Set<Stage> {
+/**
+ * The stages with a HEALTHCHECK, those that build on them and those that they build on. A stage without a name goes by
+ * that of its image, and tags do not count: the promise of the alias.
+ */
+function coveredStages({ stages }: Dockerfile): Set<Stage> {
   const covered = new Set<Stage>();
-  for (const stage of dockerfile.stages)
-    if (stage.last('HEALTHCHECK')) for (const each of stage.lineage) covered.add(each);
-    else if (stage.parent && covered.has(stage.parent)) covered.add(stage);
+  const bare = new Set<Stage>();
+  const cover = (stage: Stage): void => {
+    covered.add(stage);
+    bare.delete(stage);
+    for (const other of bare) if (nameOf(other) === imageOf(stage)) cover(other);
+  };
+  for (const stage of stages) {
+    const isInherited = [...covered].some((other) => nameOf(other) === imageOf(stage));
+    (isInherited ? covered : bare).add(stage);
+    if (stage.last('HEALTHCHECK')) cover(stage);
+  }
   return covered;
+}
+
+function imageOf({ base }: Stage): string | undefined {
+  return base?.image.repository;
+}
+
+function nameOf(stage: Stage): string | undefined {
+  return stage.name ?? imageOf(stage);
 }

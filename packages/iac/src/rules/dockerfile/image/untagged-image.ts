@@ -1,3 +1,4 @@
+import { ImageReference } from '../../../model/dockerfile/index.ts';
 import { dockerfileRule } from '../define.ts';
 
 export const untaggedImage = dockerfileRule({
@@ -13,11 +14,8 @@ export const untaggedImage = dockerfileRule({
   check(dockerfile, report) {
     const earlier = new Set<string>();
     for (const { base, name } of dockerfile.stages) {
-      if (base && !base.written.startsWith('$') && !earlier.has(base.written)) {
-        const { isScratch, digest, tag, text } = base.image;
-        if (!isScratch && digest === undefined && tag === undefined)
-          report.fail(base.from, `Base image "${text}" has no tag`);
-      }
+      if (base && isUntagged(new ImageReference(base.written), earlier))
+        report.fail(base.from, `Base image "${base.image.text}" has no tag`);
       if (name) earlier.add(name);
     }
   },
@@ -30,3 +28,13 @@ export const untaggedImage = dockerfileRule({
     ],
   },
 });
+
+/** As written: an image that is a variable may hold its tag, and a name without a dot before a port reads as name and tag. */
+function isUntagged(
+  { registry, repository, tag, digest }: ImageReference,
+  earlier: ReadonlySet<string>,
+): boolean {
+  if (tag !== undefined || digest !== undefined || repository === 'scratch') return false;
+  if (registry !== undefined && /^[^.]+:/.test(registry)) return false;
+  return !repository.startsWith('$') && !earlier.has(repository);
+}

@@ -1,5 +1,5 @@
 import { commandRule } from '../define.ts';
-import { isVariable } from '../facts/words.ts';
+import { written } from '../facts/words.ts';
 
 export const apkVersion = commandRule({
   id: 'dockerfile/apk-version',
@@ -11,12 +11,12 @@ export const apkVersion = commandRule({
   references: ['https://wiki.alpinelinux.org/wiki/Alpine_Package_Keeper'],
   aliases: ['DL3018'],
   programs: ['apk'],
+  named: true,
   check(command, report) {
     if (!command.shell.has('add')) return;
     for (const word of command.shell.operands('t', 'virtual', 'repository', 'X')) {
-      if (word.text === 'add' || /[=~<>]|\.apk$/.test(word.text)) continue;
-      if (isVariable(word.text)) report.unknown(command.at(word));
-      else report.fail(command.at(word), `apk adds "${word.text}" without a version`);
+      if (word.text === 'add' || /[=~<>]|\.apk$/.test(written(word.text))) continue;
+      report.fail(command.at(word), `apk adds "${word.text}" without a version`);
     }
   },
   examples: {

@@ -1,5 +1,5 @@
 import { commandRule } from '../define.ts';
-import { isVariable } from '../facts/words.ts';
+import { written } from '../facts/words.ts';
 
 export const aptVersion = commandRule({
   id: 'dockerfile/apt-version',
@@ -11,12 +11,12 @@ export const aptVersion = commandRule({
   references: ['https://docs.docker.com/build/building/best-practices/#apt-get'],
   aliases: ['DL3008'],
   programs: ['apt-get'],
+  named: true,
   check(command, report) {
     if (!command.shell.has('install')) return;
     for (const word of command.shell.operands('t', 'target-release')) {
-      if (word.text === 'install' || /[=/]|\.deb$/.test(word.text)) continue;
-      if (isVariable(word.text)) report.unknown(command.at(word));
-      else report.fail(command.at(word), `apt-get installs "${word.text}" without a version`);
+      if (word.text === 'install' || /[=/]|\.deb$/.test(written(word.text))) continue;
+      report.fail(command.at(word), `apt-get installs "${word.text}" without a version`);
     }
   },
   examples: {
@@ -25,16 +25,16 @@ export const aptVersion = commandRule({
         title: 'One of two',
         source: 'FROM debian:12\nRUN apt-get update && apt-get install -y curl=7.88.1-10 wget\n',
       },
+      {
+        title: 'Given as an argument',
+        source: 'FROM debian:12\nARG PACKAGES\nRUN apt-get install -y $PACKAGES\n',
+      },
     ],
     pass: [
       {
         title: 'Versions, a release and a file',
         source:
           'FROM debian:12\nRUN apt-get install -y -t bookworm curl=7.* vim/stable ./app.deb\n',
-      },
-      {
-        title: 'Given as an argument',
-        source: 'FROM debian:12\nARG PACKAGES\nRUN apt-get install -y $PACKAGES\n',
       },
     ],
   },

@@ -1,5 +1,5 @@
-import type { Command } from '../../../model/dockerfile/index.ts';
 import { commandRule } from '../define.ts';
+import { goPackages, isPinnedGo } from '../facts/pins.ts';
 import { isVariable, shown } from '../facts/words.ts';
 
 export const goVersion = commandRule({
@@ -13,9 +13,9 @@ export const goVersion = commandRule({
   tags: ['CWE-1357'],
   programs: ['go'],
   check(command, report) {
-    for (const word of packages(command)) {
+    for (const word of goPackages(command)) {
       const { text } = word;
-      if (/^[./]/.test(text) || (text.includes('@') && !/@(?:latest|none)$/.test(text))) continue;
+      if (isPinnedGo(text)) continue;
       if (isVariable(text)) report.unknown(command.at(word));
       else report.fail(command.at(word), `go fetches "${shown(text)}" without a fixed version`);
     }
@@ -43,11 +43,3 @@ export const goVersion = commandRule({
     ],
   },
 });
-
-/** What follows the package of `go run` are arguments of that program. */
-function packages({ shell }: Command): ReturnType<typeof shell.operands> {
-  const operands = shell.operands();
-  if (shell.has('run')) return operands.slice(0, 2).filter(({ text }) => text !== 'run');
-  if (!shell.has('install', 'get')) return [];
-  return operands.filter(({ text }) => text !== 'install' && text !== 'get' && text !== 'tool');
-}

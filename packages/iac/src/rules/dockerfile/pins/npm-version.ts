@@ -1,4 +1,5 @@
 import { commandRule } from '../define.ts';
+import { isPinnedNpm } from '../facts/pins.ts';
 import { isVariable, shown } from '../facts/words.ts';
 
 export const npmVersion = commandRule({
@@ -15,7 +16,7 @@ export const npmVersion = commandRule({
     const [first, ...packages] = command.shell.operands('loglevel', 'registry', 'prefix', 'cache');
     if (first?.text !== 'install' && first?.text !== 'i') return;
     for (const word of packages) {
-      if (isFixed(word.text)) continue;
+      if (isPinnedNpm(word.text)) continue;
       if (isVariable(word.text)) report.unknown(command.at(word));
       else report.fail(command.at(word), `npm installs "${shown(word.text)}" without a version`);
     }
@@ -41,9 +42,3 @@ export const npmVersion = commandRule({
     ],
   },
 });
-
-function isFixed(text: string): boolean {
-  if (/^git(?:\+ssh|\+https?)?:\/\//.test(text)) return text.includes('#');
-  if (/\.(?:tar|tar\.gz|tgz)$/.test(text) || /^(?:\/|\.\.?\/|~\/|\.$)/.test(text)) return true;
-  return text.includes('@', 1);
-}

@@ -1,5 +1,5 @@
 import { instructionRule } from '../define.ts';
-import { isPipInstall, pipPackages } from '../facts/pip.ts';
+import { isPinned, isPipInstall, pipPackages } from '../facts/pip.ts';
 import { isVariable, shown } from '../facts/words.ts';
 
 export const pipVersion = instructionRule({
@@ -24,7 +24,7 @@ export const pipVersion = instructionRule({
       )
         continue;
       for (const word of pipPackages(command)) {
-        if (isFixed(word.text)) continue;
+        if (isPinned(word.text)) continue;
         if (isVariable(word.text)) report.unknown(command.at(word));
         else report.fail(command.at(word), `pip installs "${shown(word.text)}" without a version`);
       }
@@ -59,11 +59,4 @@ export const pipVersion = instructionRule({
 
 function hasRequirement(words: readonly { readonly text: string }[]): boolean {
   return words.some(({ text }) => /^-r(?!oot)/.test(text));
-}
-
-const VERSION_CONTROL = /^(?:git|hg|svn|bzr)/;
-
-function isFixed(text: string): boolean {
-  if (/[<>]|[=!~]=/.test(text) || /\.whl$|\.tar\.gz$/.test(text)) return true;
-  return VERSION_CONTROL.test(text) ? text.includes('@') : text.includes('/');
 }

@@ -1,4 +1,5 @@
 import { dockerfileRule } from '../define.ts';
+import { namedCommands } from '../facts/named-commands.ts';
 import { definedFor, isVersionedRpm } from '../facts/rpm.ts';
 
 export const yumVersion = dockerfileRule({
@@ -13,7 +14,7 @@ export const yumVersion = dockerfileRule({
   check(dockerfile, report) {
     for (const stage of dockerfile.stages) {
       const defined = definedFor(dockerfile, stage);
-      for (const command of stage.instructions.flatMap(({ commands }) => commands)) {
+      for (const command of stage.instructions.flatMap(namedCommands)) {
         const { name, shell } = command;
         if (name !== 'yum' || !shell.has('install')) continue;
         const isModule = shell.has('module');

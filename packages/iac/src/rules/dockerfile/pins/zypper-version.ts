@@ -1,5 +1,5 @@
 import { commandRule } from '../define.ts';
-import { isVariable } from '../facts/words.ts';
+import { written } from '../facts/words.ts';
 
 export const zypperVersion = commandRule({
   id: 'dockerfile/zypper-version',
@@ -11,12 +11,13 @@ export const zypperVersion = commandRule({
   references: ['https://en.opensuse.org/SDB:Zypper_manual'],
   aliases: ['DL3037'],
   programs: ['zypper'],
+  named: true,
   check(command, report) {
     if (!command.shell.has('install', 'in')) return;
     for (const word of command.shell.operands()) {
-      if (word.text === 'install' || word.text === 'in' || /[=<>]|\.rpm$/.test(word.text)) continue;
-      if (isVariable(word.text)) report.unknown(command.at(word));
-      else report.fail(command.at(word), `zypper installs "${word.text}" without a version`);
+      if (word.text === 'install' || word.text === 'in' || /[=<>]|\.rpm$/.test(written(word.text)))
+        continue;
+      report.fail(command.at(word), `zypper installs "${word.text}" without a version`);
     }
   },
   examples: {

@@ -1,6 +1,9 @@
 import { readJsonForm } from '@gatehouse/source';
 import { instructionRule } from '../define.ts';
 
+/** A list of strings whose escapes JSON may not know: `["C:\app"]`. */
+const LOOSE_LIST = /^\s*\[\s*(?:"(?:[^"\\]|\\.)*"\s*(?:,\s*"(?:[^"\\]|\\.)*"\s*)*)?\]\s*$/;
+
 export const jsonNotation = instructionRule({
   id: 'dockerfile/json-notation',
   title: 'CMD, ENTRYPOINT or HEALTHCHECK is in shell form',
@@ -16,7 +19,7 @@ export const jsonNotation = instructionRule({
     if (instruction.onbuild) return;
     const { keyword, node } = instruction;
     const command = keyword === 'HEALTHCHECK' ? /^CMD\s+(.*)$/is.exec(node.text)?.[1] : node.text;
-    if (command !== undefined && !readJsonForm(command))
+    if (command !== undefined && !readJsonForm(command) && !LOOSE_LIST.test(command))
       report.fail(instruction, `${keyword} is in shell form`);
   },
   examples: {

@@ -1,4 +1,4 @@
-import type { Command, Instruction } from '../../../model/dockerfile/index.ts';
+import type { Instruction } from '../../../model/dockerfile/index.ts';
 import { dockerfileRule } from '../define.ts';
 
 export const pipefail = dockerfileRule({
@@ -16,8 +16,8 @@ export const pipefail = dockerfileRule({
       for (const instruction of stage.instructions) {
         if (instruction.onbuild) continue;
         if (instruction.keyword === 'SHELL') isSafe = setsPipefail(instruction);
-        else if (!isSafe && instruction.hasPipes && !instruction.commands.some(turnsOn))
-          report.fail(instruction, 'RUN has a pipe, but the shell runs without pipefail');
+        else if (!isSafe && instruction.hasPipes)
+          report.fail(instruction, 'RUN has a pipe, and no SHELL before it sets pipefail');
       }
     }
   },
@@ -26,6 +26,10 @@ export const pipefail = dockerfileRule({
       {
         title: 'The default shell',
         source: 'FROM debian:12\nRUN curl https://example.com | tar -x\n',
+      },
+      {
+        title: 'Set in the RUN, not by SHELL',
+        source: 'FROM debian:12\nRUN set -o pipefail; a | b\n',
       },
       {
         title: 'sh has no such option everywhere',
@@ -38,22 +42,17 @@ export const pipefail = dockerfileRule({
         source:
           'FROM debian:12\nSHELL ["/usr/bin/bash", "-e", "-o", "pipefail", "-c"]\nRUN a | b\n',
       },
-      { title: 'Set in the RUN', source: 'FROM debian:12\nRUN set -euo pipefail; a | b\n' },
       { title: 'No pipe', source: 'FROM debian:12\nRUN a || b "c | d"\n' },
     ],
   },
 });
 
 function setsPipefail({ node: { json = [] } }: Instruction): boolean {
-  const [shell = '', ...flags] = json;
+  const [shell = '', ...flags] = json.join(' ').split(/\s+/);
   if (/^(?:pwsh|powershell|cmd)/.test(shell)) return true;
   return (
     /(?:^|\/)(?:bash|zsh|ash)$/.test(shell) &&
     flags.includes('pipefail') &&
-    flags.some((flag) => /^-\w*o$/.test(flag))
+    flags.some((flag) => /^-[^-]*o/.test(flag))
   );
-}
-
-function turnsOn({ name, shell }: Command): boolean {
-  return name === 'set' && shell.has('pipefail');
 }

@@ -10,6 +10,7 @@ export const replacedShell = commandRule({
   references: ['https://docs.docker.com/reference/dockerfile/#shell'],
   aliases: ['DL4005'],
   programs: ['ln'],
+  named: true,
   check(command, report) {
     if (command.shell.has('/bin/sh')) report.fail(command, 'RUN links /bin/sh to another shell');
   },

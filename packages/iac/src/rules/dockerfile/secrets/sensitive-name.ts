@@ -27,11 +27,12 @@ export const sensitiveName = instructionRule({
   variantOf: ['dockerfile/secret-in-env', 'dockerfile/secret-build-arg'],
   keywords: ['ARG', 'ENV'],
   check(instruction, report) {
-    for (const pair of instruction.pairs)
+    const { keyword, pairs } = instruction;
+    for (const pair of keyword === 'ARG' ? pairs.slice(0, 1) : pairs)
       if (KNOWN.has(pair.name.toUpperCase()) || SUSPICIOUS.test(pair.name))
         report.fail(
           instruction.at(pair, pair.name),
-          `${instruction.keyword} ${pair.name} is named like something sensitive`,
+          `${keyword} ${pair.name} is named like something sensitive`,
         );
   },
   examples: {

@@ -15,11 +15,11 @@ export const copyFromUnknown = dockerfileRule({
     let count = 0;
     for (const stage of dockerfile.stages) {
       if (stage.base) count++;
-      if (stage.name) names.add(stage.name.toLowerCase());
+      if (stage.name) names.add(stage.name);
       for (const copy of stage.all('COPY')) {
         const from = copy.flag('from')?.value;
-        if (from === undefined || from.includes(':') || names.has(from.toLowerCase())) continue;
-        if (!/^\d+$/.test(from) || Number(from) >= count)
+        if (from === undefined || from.includes(':') || names.has(from)) continue;
+        if (!/^\d/.test(from) || Number.parseInt(from, 10) >= count)
           report.fail(copy, `COPY --from names "${from}", which is no earlier stage`);
       }
     }

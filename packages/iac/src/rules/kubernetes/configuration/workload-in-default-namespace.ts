@@ -10,7 +10,7 @@ export const workloadInDefaultNamespace = objectRule({
   why: 'What is not placed lands in `default`, where rights, quotas and network policies cannot tell applications apart.',
   fix: 'Write `metadata.namespace`.',
   references: ['https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/'],
-  aliases: ['KSV-0110', 'C-0061', 'disallow-default-namespace'],
+  aliases: ['KSV-0110', 'C-0061'],
   variantOf: ['kubernetes/default-namespace'],
   check(object, report) {
     const namespace = defaultNamespaceOf(object);

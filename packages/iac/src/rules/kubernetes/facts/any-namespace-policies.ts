@@ -1,7 +1,6 @@
-import type { Value } from '@gatehouse/source';
 import { stringMap, type Cluster, type Pod } from '../../../model/kubernetes/index.ts';
 
-/** Policies by one of the labels that they ask for, and whether one asks for none. */
+/** Policies by the label of theirs that the fewest ask for, and whether one asks for none. */
 interface Policies {
   readonly takesAll: boolean;
   readonly byLabel: ReadonlyMap<string, readonly ReadonlyMap<string, string>[]>;
@@ -26,23 +25,29 @@ export function fitsSomePolicy(pod: Pod, cluster: Cluster): boolean {
 }
 
 function read(cluster: Cluster): Policies {
-  const byLabel = new Map<string, ReadonlyMap<string, string>[]>();
-  const seen = new Set<string>();
-  let takesAll = false;
+  const selectors = new Map<string, ReadonlyMap<string, string>>();
   for (const { spec } of cluster.ofKind('NetworkPolicy')) {
-    const selector: Value = spec.get('podSelector');
+    const selector = spec.get('podSelector');
     if (!selector.isMapping) continue;
     const wanted = stringMap(selector.get('matchLabels'));
-    const [first] = wanted;
-    const text = JSON.stringify([...wanted].sort());
-    if (!first) takesAll = true;
-    else if (!seen.has(text)) {
-      seen.add(text);
-      const key = labelKey(...first);
-      byLabel.set(key, [...(byLabel.get(key) ?? []), wanted]);
-    }
+    selectors.set(JSON.stringify([...wanted].sort()), wanted);
+  }
+  const asked = new Map<string, number>();
+  for (const wanted of selectors.values())
+    for (const key of keysOf(wanted)) asked.set(key, (asked.get(key) ?? 0) + 1);
+  const byLabel = new Map<string, ReadonlyMap<string, string>[]>();
+  let takesAll = false;
+  for (const wanted of selectors.values()) {
+    const [rarest] = keysOf(wanted).sort((a, b) => (asked.get(a) ?? 0) - (asked.get(b) ?? 0));
+    if (rarest === undefined) takesAll = true;
+    else if (byLabel.has(rarest)) byLabel.get(rarest)?.push(wanted);
+    else byLabel.set(rarest, [wanted]);
   }
   return { takesAll, byLabel };
+}
+
+function keysOf(labels: ReadonlyMap<string, string>): string[] {
+  return [...labels].map(([key, value]) => labelKey(key, value));
 }
 
 function labelKey(key: string, value: string): string {

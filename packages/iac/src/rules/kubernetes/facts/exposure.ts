@@ -1,3 +1,4 @@
+import type { Value } from '@gatehouse/source';
 import {
   Exposure,
   isExposed,
@@ -27,7 +28,7 @@ export const serviceExposureOf = perCluster(throughServices);
 /** Node ports, load balancers, and Ingresses to Services inside. */
 export const exposureOf = perCluster((cluster) => {
   const exposure = throughServices(cluster);
-  for (const ingress of cluster.ofKind('Ingress'))
+  for (const ingress of cluster.ofKind('Ingress').filter(isPlaced))
     for (const rule of ingress.spec.get('rules').items)
       for (const path of rule.get('http', 'paths').items)
         exposure.openNamed(
@@ -42,10 +43,10 @@ export const exposureOf = perCluster((cluster) => {
 export const gatewayExposureOf = perCluster((cluster) => {
   const exposure = new Exposure(cluster);
   for (const kind of ['HTTPRoute', 'TCPRoute', 'UDPRoute'])
-    for (const route of cluster.ofKind(kind))
+    for (const route of cluster.ofKind(kind).filter(isPlaced))
       for (const rule of route.spec.get('rules').items)
         for (const backend of rule.get('backendRefs').items)
-          if (backend.get('kind').string === 'Service')
+          if (namesService(backend))
             exposure.openNamed(route.namespace, backend.get('name').string, route);
   const gateways = publicGateways(cluster);
   for (const virtual of cluster.ofKind('VirtualService')) {
@@ -55,6 +56,17 @@ export const gatewayExposureOf = perCluster((cluster) => {
   }
   return exposure;
 });
+
+/** What has no namespace yet may end up beside any Service of that name. */
+function isPlaced({ namespace }: KubernetesObject): boolean {
+  return namespace !== undefined;
+}
+
+/** The kind of a backend is Service where it is left out (Gateway API, BackendObjectReference). */
+function namesService(backend: Value): boolean {
+  const kind = backend.get('kind');
+  return !kind.exists || kind.string === 'Service';
+}
 
 function openRoutes(virtual: KubernetesObject, exposure: Exposure): void {
   for (const http of virtual.spec.get('http').items)

@@ -88,8 +88,11 @@ export function grantingWhenBound(...anyOf: readonly Grant[]): RoleCheck {
   };
 }
 
+/** A subject is told from others by its namespace or its API group: one that has neither is nobody's name. */
 export function namesSomebody(binding: KubernetesObject): boolean {
-  return binding.node.get('subjects').items.length > 0;
+  return binding.node
+    .get('subjects')
+    .items.some((subject) => subject.get('namespace').exists || subject.get('apiGroup').exists);
 }
 
 const WHEN_BOUND = {};

@@ -12,6 +12,18 @@ export function isAmount(value: Value): boolean {
   return text !== undefined && !NOTHING.test(text);
 }
 
+const QUANTITY = /^(\d*\.?\d+|\d+\.)(m|[kKMGTPE]i?)?$/;
+const POWERS = 'kMGTPE';
+
+/** How much a quantity is, in units (bytes, cores); NaN for what is not one (Kubernetes API, Quantity). */
+export function unitsOf(value: Value): number {
+  const [, digits, suffix = ''] = QUANTITY.exec(value.string ?? '') ?? [];
+  if (digits === undefined) return NaN;
+  if (suffix === 'm') return Number(digits) / 1000;
+  const power = suffix === '' ? 0 : POWERS.indexOf(suffix.charAt(0).replace('K', 'k')) + 1;
+  return Number(digits) * (suffix.endsWith('i') ? 1024 : 1000) ** power;
+}
+
 /** Whether an amount is written down at all, be it nothing. `holder` is a container, or its node. */
 export function isWritten(
   holder: Pick<Value, 'get'>,

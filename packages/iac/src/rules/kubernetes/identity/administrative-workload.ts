@@ -1,5 +1,6 @@
 import { podRule } from '../define.ts';
 import { Access, accountOf, mountsToken } from '../../../model/kubernetes/index.ts';
+import { namesAccount } from '../facts/account-bindings.ts';
 import { ruleGranting, type Grant } from '../facts/grants.ts';
 import { boundWorkloadExample } from '../facts/rbac-example.ts';
 
@@ -26,7 +27,7 @@ export const administrativeWorkload = podRule({
       GRANTED,
       (one) => access.ofRole(one, GRANTED, (role) => ruleGranting(role, GRANTED)) && one,
     );
-    if (binding)
+    if (binding && namesAccount(binding, account))
       report.fail(
         pod.serviceAccountName,
         `${pod.label} may do everything through ${binding.label}`,

@@ -1,5 +1,6 @@
 import { podRule } from '../define.ts';
 import { Access, accountOf, mountsToken } from '../../../model/kubernetes/index.ts';
+import { bindingOfEveryAccount, namesAccount } from '../facts/account-bindings.ts';
 import { boundWorkloadExample } from '../facts/rbac-example.ts';
 
 const BOUND = {};
@@ -20,12 +21,8 @@ export const boundTokenMounted = podRule({
   check(pod, report, cluster) {
     const account = accountOf(pod, cluster);
     if (!account || !mountsToken(pod, cluster)) return;
-    const binding = Access.in(cluster).ofAccount(
-      account.namespace,
-      account.name,
-      BOUND,
-      (one) => one,
-    );
+    const own = Access.in(cluster).ofAccount(account.namespace, account.name, BOUND, (one) => one);
+    const binding = own && namesAccount(own, account) ? own : bindingOfEveryAccount(cluster);
     if (binding)
       report.fail(
         pod.spec.get('automountServiceAccountToken'),

@@ -39,8 +39,10 @@ export const exposedDashboard = podRule({
     const door = interfaceName && serviceExposureOf(cluster).doorTo(pod);
     if (
       door &&
+      pod.namespace !== undefined &&
+      door.namespace !== undefined &&
       (door.spec.get('type').string === 'NodePort' ||
-        door.node.get('status', 'loadBalancer', 'ingress', 0, 'ip').exists)
+        door.node.get('status', 'loadBalancer', 'ingress', 0).get('ip').exists)
     )
       report.fail(
         pod.object.metadata.get('name'),

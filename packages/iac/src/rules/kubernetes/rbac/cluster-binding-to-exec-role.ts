@@ -1,6 +1,6 @@
 import { objectRule } from '../define.ts';
 import { allowsExec, bindingOnlyTo } from '../facts/powerful-roles.ts';
-import { boundRoleExample } from '../facts/rbac-example.ts';
+import { bindingExample, boundRoleExample } from '../facts/rbac-example.ts';
 
 export const clusterBindingToExecRole = objectRule({
   id: 'kubernetes/cluster-binding-to-exec-role',
@@ -25,6 +25,12 @@ export const clusterBindingToExecRole = objectRule({
         resources: ['pods/exec'],
         verbs: ['create'],
       }),
+      bindingExample(
+        'No ClusterRole beside it',
+        'ClusterRoleBinding',
+        ['ClusterRole', 'view'],
+        'User:jane',
+      ),
     ],
     pass: [boundRoleExample('Reads pods', 'ClusterRole', { resources: ['pods'], verbs: ['get'] })],
   },

@@ -30,6 +30,11 @@ export const execInClusterRole = objectRule({
     fail: [
       roleExample('Opens shells', 'ClusterRole', { resources: ['pods/exec'], verbs: ['create'] }),
       roleExample('Every resource', 'ClusterRole', { resources: ['*'], verbs: ['get'] }),
+      {
+        title: 'No list of rules',
+        source:
+          'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata:\n  name: worker\n',
+      },
     ],
     pass: [roleExample('Reads pods', 'ClusterRole', { resources: ['pods'], verbs: ['get'] })],
   },

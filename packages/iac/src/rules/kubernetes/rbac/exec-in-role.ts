@@ -30,6 +30,11 @@ export const execInRole = objectRule({
     fail: [
       roleExample('Opens shells', 'Role', { resources: ['pods/exec'], verbs: ['create'] }),
       roleExample('Every resource', 'Role', { resources: ['*'], verbs: ['get'] }),
+      {
+        title: 'No list of rules',
+        source:
+          'apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata:\n  name: worker\n  namespace: shop\n',
+      },
     ],
     pass: [roleExample('Reads pods', 'Role', { resources: ['pods'], verbs: ['get'] })],
   },

@@ -1,6 +1,6 @@
 import { objectRule } from '../define.ts';
 import { allowsEverything, bindingOnlyTo } from '../facts/powerful-roles.ts';
-import { boundRoleExample } from '../facts/rbac-example.ts';
+import { bindingExample, boundRoleExample } from '../facts/rbac-example.ts';
 
 export const namespaceBindingOnlyToLesserRoles = objectRule({
   id: 'kubernetes/namespace-binding-only-to-lesser-roles',
@@ -17,6 +17,7 @@ export const namespaceBindingOnlyToLesserRoles = objectRule({
   examples: {
     fail: [
       boundRoleExample('Too powerful', 'Role', { groups: ['*'], resources: ['*'], verbs: ['*'] }),
+      bindingExample('No Role beside it', 'RoleBinding', ['ClusterRole', 'view'], 'User:jane'),
     ],
     pass: [boundRoleExample('Reads pods', 'Role', { resources: ['pods'], verbs: ['get'] })],
   },

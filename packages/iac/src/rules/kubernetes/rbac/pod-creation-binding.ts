@@ -38,6 +38,15 @@ export const podCreationBinding = objectRule({
     fail: [
       boundRoleExample('Creates pods', 'ClusterRole', { resources: ['pods'], verbs: ['create'] }),
     ],
-    pass: [boundRoleExample('Reads pods', 'Role', { resources: ['pods'], verbs: ['get'] })],
+    pass: [
+      boundRoleExample('Reads pods', 'Role', { resources: ['pods'], verbs: ['get'] }),
+      {
+        title: 'A RoleBinding to a ClusterRole',
+        source: boundRoleExample('', 'ClusterRole', {
+          resources: ['pods'],
+          verbs: ['create'],
+        }).source.replace('kind: ClusterRoleBinding', 'kind: RoleBinding'),
+      },
+    ],
   },
 });

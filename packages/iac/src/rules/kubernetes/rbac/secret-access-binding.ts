@@ -24,6 +24,15 @@ export const secretAccessBinding = objectRule({
     fail: [
       boundRoleExample('Lists secrets', 'ClusterRole', { resources: ['secrets'], verbs: ['list'] }),
     ],
-    pass: [boundRoleExample('Reads pods', 'Role', { resources: ['pods'], verbs: ['get'] })],
+    pass: [
+      boundRoleExample('Reads pods', 'Role', { resources: ['pods'], verbs: ['get'] }),
+      {
+        title: 'A RoleBinding to a ClusterRole',
+        source: boundRoleExample('', 'ClusterRole', {
+          resources: ['secrets'],
+          verbs: ['list'],
+        }).source.replace('kind: ClusterRoleBinding', 'kind: RoleBinding'),
+      },
+    ],
   },
 });

@@ -40,8 +40,33 @@ spec:
     name: web
 `,
       },
+      {
+        title: 'Down to nothing',
+        source: `apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata:
+  name: web
+  namespace: shop
+spec:
+  minReplicas: 0
+  maxReplicas: 6
+  scaleTargetRef:
+    apiVersion: apps/v1
+    kind: Deployment
+    name: web
+`,
+      },
     ],
     pass: [
+      {
+        title: 'Says nothing',
+        source: `apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata:
+  name: web
+  namespace: shop
+`,
+      },
       {
         title: 'Room',
         source: `apiVersion: autoscaling/v2

@@ -1,6 +1,8 @@
 import { containerRule } from '../define.ts';
 import { containerExample } from '../example.ts';
 
+/** Jobs end, and what ends is not probed. */
+const LASTING = new Set(['Pod', 'Deployment', 'DaemonSet', 'StatefulSet']);
 const PROBES = ['livenessProbe', 'readinessProbe', 'startupProbe'] as const;
 
 export const noProbe = containerRule({
@@ -16,7 +18,11 @@ export const noProbe = containerRule({
   aliases: ['require-pod-probes'],
   variantOf: ['kubernetes/readiness-probe', 'kubernetes/liveness-probe'],
   check(container, report) {
-    if (container.role === 'main' && !PROBES.some((probe) => container.node.keys.includes(probe)))
+    if (
+      container.role === 'main' &&
+      LASTING.has(container.pod.object.kind) &&
+      !PROBES.some((probe) => container.node.keys.includes(probe))
+    )
       report.fail(container.node, `${container.label} has no probe`);
   },
   examples: {

@@ -7,7 +7,7 @@ export const serviceAccountMissing = podRule({
   why: 'Pods of a ServiceAccount that is not there are never created. It may be made elsewhere, for example by the template of a workload identity.',
   fix: 'Add the ServiceAccount to the namespace, or correct its name.',
   references: ['https://kubernetes.io/docs/concepts/security/service-accounts/'],
-  aliases: ['non-existent-service-account', 'C-0307'],
+  aliases: ['non-existent-service-account'],
   check(pod, report, cluster) {
     const name = pod.serviceAccountName;
     if (name.string === undefined || name.string === '' || name.string === 'default') return;

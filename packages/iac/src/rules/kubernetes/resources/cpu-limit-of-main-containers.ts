@@ -15,14 +15,12 @@ export const cpuLimitOfMainContainers = containerRule({
   variantOf: ['kubernetes/cpu-limit'],
   check(container, report) {
     if (container.role !== 'main' || isWritten(container, 'limits', 'cpu')) return;
-    report.fail(
-      amountOf(container, 'limits', 'cpu'),
-      `${container.label} does not set limits.cpu`,
-    );
+    report.fail(amountOf(container, 'limits', 'cpu'), `${container.label} does not set limits.cpu`);
   },
   examples: {
     fail: [containerExample('Only memory', 'resources:\n  limits:\n    memory: 256Mi')],
     pass: [
+      containerExample('Written, be it nothing', "resources:\n  limits:\n    cpu: '0'"),
       containerExample(
         'Limited',
         `resources:

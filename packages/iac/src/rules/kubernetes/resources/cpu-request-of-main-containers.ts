@@ -23,6 +23,7 @@ export const cpuRequestOfMainContainers = containerRule({
   examples: {
     fail: [containerExample('Only limits', 'resources:\n  limits:\n    cpu: 500m')],
     pass: [
+      containerExample('Written, be it nothing', "resources:\n  requests:\n    cpu: '0'"),
       containerExample(
         'Requested',
         `resources:

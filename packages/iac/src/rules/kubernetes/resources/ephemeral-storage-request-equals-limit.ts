@@ -1,6 +1,6 @@
 import { containerRule } from '../define.ts';
 import { containerExample } from '../example.ts';
-import { amountOf, isAmount } from '../facts/resources.ts';
+import { amountOf, isAmount, takesResources, unitsOf } from '../facts/resources.ts';
 
 export const ephemeralStorageRequestEqualsLimit = containerRule({
   id: 'kubernetes/ephemeral-storage-request-equals-limit',
@@ -12,9 +12,11 @@ export const ephemeralStorageRequestEqualsLimit = containerRule({
   references: ['https://kubernetes.io/docs/concepts/storage/ephemeral-storage/'],
   aliases: ['container-ephemeral-storage-request-equals-limit'],
   check(container, report) {
+    if (!takesResources(container)) return;
     const request = amountOf(container, 'requests', 'ephemeral-storage');
     const limit = amountOf(container, 'limits', 'ephemeral-storage');
-    if (isAmount(request) && isAmount(limit) && request.string !== limit.string)
+    const isSame = request.string === limit.string || unitsOf(request) === unitsOf(limit);
+    if (isAmount(request) && isAmount(limit) && !isSame)
       report.fail(request, `${container.label} requests other ephemeral storage than its limit`);
   },
   examples: {
@@ -34,6 +36,14 @@ export const ephemeralStorageRequestEqualsLimit = containerRule({
         `resources:
   requests:
     ephemeral-storage: 1Gi
+  limits:
+    ephemeral-storage: 1Gi`,
+      ),
+      containerExample(
+        'Equal in other units',
+        `resources:
+  requests:
+    ephemeral-storage: 1024Mi
   limits:
     ephemeral-storage: 1Gi`,
       ),

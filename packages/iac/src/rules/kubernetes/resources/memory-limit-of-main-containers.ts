@@ -22,6 +22,9 @@ export const memoryLimitOfMainContainers = containerRule({
   },
   examples: {
     fail: [containerExample('Only CPU', 'resources:\n  limits:\n    cpu: 500m')],
-    pass: [containerExample('Limited', 'resources:\n  limits:\n    memory: 256Mi')],
+    pass: [
+      containerExample('Written, be it nothing', "resources:\n  limits:\n    memory: '0'"),
+      containerExample('Limited', 'resources:\n  limits:\n    memory: 256Mi'),
+    ],
   },
 });

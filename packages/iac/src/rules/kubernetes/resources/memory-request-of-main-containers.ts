@@ -23,6 +23,7 @@ export const memoryRequestOfMainContainers = containerRule({
   examples: {
     fail: [containerExample('Only limits', 'resources:\n  limits:\n    memory: 256Mi')],
     pass: [
+      containerExample('Written, be it nothing', "resources:\n  requests:\n    memory: '0'"),
       containerExample(
         'Requested',
         `resources:

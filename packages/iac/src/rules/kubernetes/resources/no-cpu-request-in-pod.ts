@@ -20,6 +20,7 @@ export const noCpuRequestInPod = podRule({
   examples: {
     fail: [containerExample('None', 'env: []')],
     pass: [
+      containerExample('Written, be it nothing', "resources:\n  requests:\n    cpu: '0'"),
       podExample(
         'One of two',
         `containers:

@@ -20,6 +20,7 @@ export const noMemoryRequestInPod = podRule({
   examples: {
     fail: [containerExample('None', 'env: []')],
     pass: [
+      containerExample('Written, be it nothing', "resources:\n  requests:\n    memory: '0'"),
       podExample(
         'One of two',
         `containers:

@@ -54,6 +54,10 @@ export const linuxHardening = containerRule({
         'Dropped, and all added again',
         'securityContext:\n  capabilities:\n    add: [ALL]\n    drop: [NET_RAW]',
       ),
+      containerExample(
+        'SELinux options without a value',
+        "securityContext:\n  seLinuxOptions:\n    level: ''",
+      ),
     ],
     pass: [
       containerExample(

@@ -4,6 +4,8 @@ import { memoizedForAllPolicies } from '../facts/pod-security-policies.ts';
 
 function isLax(spec: Value): boolean {
   const user = spec.get('runAsUser');
+  // The API asks for the field: a policy without it is none.
+  if (!user.exists) return false;
   const rule = user.get('rule').string;
   if (rule === 'MustRunAsNonRoot') return false;
   return (

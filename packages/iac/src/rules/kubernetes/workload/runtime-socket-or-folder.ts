@@ -1,3 +1,4 @@
+import type { Container } from '../../../model/kubernetes/index.ts';
 import { podRule } from '../define.ts';
 import { podExample } from '../example.ts';
 import { hostPaths } from '../facts/host-paths.ts';
@@ -21,6 +22,8 @@ export const runtimeSocketOrFolder = podRule({
   tags: ['CWE-250'],
   variantOf: ['kubernetes/container-runtime-socket', 'kubernetes/host-path'],
   check(pod, report) {
+    // A pod that mounts nothing at all cannot reach it.
+    if (!pod.containers.some(mountsSomething)) return;
     for (const hostPath of hostPaths(pod)) {
       const path = hostPath.get('path');
       if (SOCKETS.has(path.string ?? '') || path.isUnknown)
@@ -31,18 +34,26 @@ export const runtimeSocketOrFolder = podRule({
     fail: [
       podExample(
         'The socket',
-        'containers:\n  - name: web\n    image: registry.example.com/web:1.4.2\nvolumes:\n  - name: data\n    hostPath:\n      path: /var/run/docker',
+        'containers:\n  - name: web\n    image: registry.example.com/web:1.4.2\n    volumeMounts:\n      - name: data\n        mountPath: /data\nvolumes:\n  - name: data\n    hostPath:\n      path: /var/run/docker',
       ),
       podExample(
         'The socket',
-        'containers:\n  - name: web\n    image: registry.example.com/web:1.4.2\nvolumes:\n  - name: data\n    hostPath:\n      path: /run/containerd/containerd.sock',
+        'containers:\n  - name: web\n    image: registry.example.com/web:1.4.2\n    volumeMounts:\n      - name: data\n        mountPath: /data\nvolumes:\n  - name: data\n    hostPath:\n      path: /run/containerd/containerd.sock',
       ),
     ],
     pass: [
       podExample(
+        'Mounted by nobody',
+        'containers:\n  - name: web\n    image: registry.example.com/web:1.4.2\nvolumes:\n  - name: data\n    hostPath:\n      path: /var/run/docker',
+      ),
+      podExample(
         'Another path',
-        'containers:\n  - name: web\n    image: registry.example.com/web:1.4.2\nvolumes:\n  - name: data\n    hostPath:\n      path: /var/run/nscd/socket',
+        'containers:\n  - name: web\n    image: registry.example.com/web:1.4.2\n    volumeMounts:\n      - name: data\n        mountPath: /data\nvolumes:\n  - name: data\n    hostPath:\n      path: /var/run/nscd/socket',
       ),
     ],
   },
 });
+
+function mountsSomething(container: Container): boolean {
+  return container.role !== 'ephemeral' && container.get('volumeMounts').exists;
+}

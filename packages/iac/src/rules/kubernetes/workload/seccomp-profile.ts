@@ -20,7 +20,7 @@ export const seccompProfile = podRule({
     'https://kubernetes.io/docs/tutorials/security/seccomp/',
     'https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted',
   ],
-  aliases: ['seccompprofile_restricted', 'restrict-seccomp-strict'],
+  aliases: ['seccompprofile_restricted'],
   tags: ['CWE-693'],
   check(pod, report) {
     if (isForWindows(pod)) return;

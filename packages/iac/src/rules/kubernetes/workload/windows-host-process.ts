@@ -11,13 +11,7 @@ export const windowsHostProcess = podRule({
     'https://kubernetes.io/docs/tasks/configure-pod-container/create-hostprocess-pod/',
     'https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline',
   ],
-  aliases: [
-    'KSV-0103',
-    'windowshostprocess',
-    'K8sPSPHostProcess',
-    'disallow-host-process',
-    'set-hostprocess-true',
-  ],
+  aliases: ['KSV-0103', 'windowshostprocess', 'K8sPSPHostProcess', 'set-hostprocess-true'],
   tags: ['CWE-250'],
   check(pod, report) {
     const forPod = pod.securityContext('windowsOptions', 'hostProcess');
