@@ -5,7 +5,8 @@ import type { SarifLog } from '@gatehouse/report';
 import { gitRepository, temporaryDirectory } from '@gatehouse/testing';
 import { runStep } from './step.ts';
 
-const POD = 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  hostPID: true\n  containers: []\n';
+const POD =
+  'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  hostPID: true\n  containers: []\n';
 
 it('gives paths as the repository has them when it was checked out under a path', async () => {
   await using repository = await gitRepository();

@@ -1,0 +1,504 @@
+#!/usr/bin/env node
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  DEFAULTS,
+  Folder,
+  GitIndex,
+  PROFILES,
+  SEVERITIES,
+  THRESHOLDS,
+  VERSION,
+  allRules,
+  compareSeverity,
+  findConfig,
+  findRepository,
+  infrastructurePhase,
+  isIn,
+  jsonChunks,
+  names,
+  nearest,
+  renderAnnotations,
+  renderConsole,
+  renderSarif,
+  resolveSettings,
+  runPhases,
+  suggestion
+} from "./shared/chunk-OAM4CCCW.js";
+import "./shared/chunk-75HFEL5S.js";
+import "./shared/chunk-DI67ECQN.js";
+import "./shared/chunk-GFIJI3LH.js";
+import {
+  UserError,
+  describeError
+} from "./shared/chunk-3INN65FB.js";
+
+// packages/cli/src/bin.ts
+import { resolve as resolve2 } from "node:path";
+import { setFlagsFromString } from "node:v8";
+
+// packages/cli/src/commands/explain.ts
+var explain = {
+  name: "explain",
+  usage: "<rule or another tool's check id>",
+  about: "Say what a rule is about, why it matters and how to fix it.",
+  maxPositionals: 1,
+  options: {},
+  async run(args, terminal) {
+    const id = args.positionals[0];
+    if (id === void 0)
+      throw new UserError("explain needs a rule id", { remedy: "See gatehouse rules" });
+    const rules2 = await allRules();
+    const found = rules2.filter((rule) => names(id, rule));
+    if (found.length === 0) {
+      const near = nearest(
+        id,
+        rules2.flatMap((rule) => [rule.id, ...rule.aliases])
+      );
+      throw new UserError(`no rule answers to "${id}"`, {
+        remedy: near ? `Did you mean "${near}"?` : "See gatehouse rules"
+      });
+    }
+    terminal.out(found.map(describe).join("\n"));
+    return 0;
+  }
+};
+function describe(rule) {
+  const also = rule.aliases.length > 0 ? [`Also known as: ${rule.aliases.join(", ")}`] : [];
+  const tags = rule.tags.length > 0 ? [`Tags: ${rule.tags.join(", ")}`] : [];
+  return [
+    `${rule.id}  (${rule.severity}, profile ${rule.profile})`,
+    rule.title,
+    "",
+    `Why: ${rule.why}`,
+    `Fix: ${rule.fix}`,
+    "",
+    ...also,
+    ...tags,
+    ...rule.references,
+    ""
+  ].join("\n");
+}
+
+// packages/cli/src/commands/rules.ts
+var rules = {
+  name: "rules",
+  usage: "",
+  about: "List the rules.",
+  maxPositionals: 0,
+  options: {
+    profile: {
+      type: "string",
+      choices: PROFILES,
+      about: "Only the rules of that profile (default: all)."
+    },
+    format: {
+      type: "string",
+      short: "f",
+      choices: ["console", "json"],
+      about: "What to write (default: console)."
+    }
+  },
+  async run(args, terminal) {
+    const wanted = args.text("profile");
+    const listed = (await allRules()).filter((rule) => isIn(rule, wanted ?? "all")).sort(inOrder);
+    if (args.text("format") === "json")
+      terminal.out(`${JSON.stringify(listed.map(publicFields), null, 2)}
+`);
+    else {
+      const width = Math.max(...listed.map((rule) => rule.id.length));
+      for (const rule of listed) {
+        const mark = rule.profile === "all" ? " (profile: all)" : "";
+        terminal.out(`${rule.severity.padEnd(9)} ${rule.id.padEnd(width)}  ${rule.title}${mark}
+`);
+      }
+    }
+    return 0;
+  }
+};
+function inOrder(a, b) {
+  const family = a.id.split("/")[0] ?? "";
+  const other = b.id.split("/")[0] ?? "";
+  return family.localeCompare(other, "en") || compareSeverity(a.severity, b.severity) || (a.id < b.id ? -1 : 1);
+}
+function publicFields(rule) {
+  const { id, title, severity, profile, why, fix, references, aliases, tags } = rule;
+  return { id, title, severity, profile, why, fix, references, aliases, tags };
+}
+
+// packages/cli/src/commands/scan.ts
+import { existsSync, realpathSync } from "node:fs";
+import { isAbsolute, relative, resolve, sep } from "node:path";
+
+// packages/cli/src/evaluations.ts
+function* evaluationLines(outcome) {
+  for (const scan2 of outcome.scans) {
+    const below = (path) => belowScope(path, scan2.scope);
+    for (const { path, rule, status, resource, line } of scan2.evaluations) {
+      const type = resource.kind;
+      const named = { type, ...resource.name && { name: scan2.disclosure.mask(resource.name) } };
+      yield `${JSON.stringify({ file: below(path), rule: rule.id, aliases: rule.aliases, status, resource: named, line })}
+`;
+    }
+    for (const { path, status, problems } of scan2.coverage.files)
+      if (status === "failed")
+        yield `${JSON.stringify({ file: below(path), parsed: false, error: scan2.disclosure.mask(problems[0]?.message ?? "") })}
+`;
+  }
+}
+function belowScope(path, scope) {
+  if (path === scope) return path.slice(path.lastIndexOf("/") + 1);
+  return scope !== "" && path.startsWith(`${scope}/`) ? path.slice(scope.length + 1) : path;
+}
+
+// packages/cli/src/formats.ts
+var FORMATS = ["console", "json", "sarif", "github"];
+function renderOutcome(outcome, format, { colour: colour2, all }) {
+  switch (format) {
+    case "console":
+      return [
+        closed(
+          renderConsole(outcome, {
+            colour: colour2,
+            ...all && { limit: Infinity },
+            seeAll: "Show all with --all."
+          })
+        )
+      ];
+    case "json":
+      return jsonChunks(outcome);
+    case "sarif":
+      return [closed(renderSarif(outcome, { includeSuppressed: true }))];
+    case "github":
+      return [closed(renderAnnotations(outcome).join("\n"))];
+  }
+}
+function closed(text) {
+  return text.endsWith("\n") || text === "" ? text : `${text}
+`;
+}
+
+// packages/cli/src/progress.ts
+var INTERVAL = 100;
+function progressLine(terminal) {
+  let last = 0;
+  let shown = false;
+  return {
+    show(done, total) {
+      if (!terminal.interactive) return;
+      const now = terminal.now().getTime();
+      if (now - last < INTERVAL) return;
+      last = now;
+      shown = true;
+      terminal.err(`\r${done} of ${total} files\x1B[K`);
+    },
+    clear() {
+      if (shown) terminal.err("\r\x1B[K");
+    }
+  };
+}
+
+// packages/cli/src/commands/scan.ts
+var EXIT_CODES = { pass: 0, fail: 1, error: 2 };
+var scan = {
+  name: "scan",
+  usage: "[path]",
+  about: "Scan Kubernetes manifests, Dockerfiles and GitHub workflows below a path (default: here).",
+  maxPositionals: 1,
+  options: {
+    format: {
+      type: "string",
+      short: "f",
+      choices: FORMATS,
+      about: "What to write (default: console)."
+    },
+    output: {
+      type: "string",
+      short: "o",
+      value: "FILE",
+      about: "Write there instead of standard output."
+    },
+    "fail-on": {
+      type: "string",
+      choices: THRESHOLDS,
+      about: "From which severity findings fail (default: high)."
+    },
+    "report-from": {
+      type: "string",
+      choices: SEVERITIES,
+      about: "From which severity findings are shown (default: low)."
+    },
+    profile: { type: "string", choices: PROFILES, about: "Which rules to ask (default: default)." },
+    exclude: {
+      type: "string",
+      value: "PATTERN",
+      multiple: true,
+      about: "Leave paths out, as in .gitignore; may be repeated."
+    },
+    config: {
+      type: "string",
+      value: "FILE",
+      about: "Use this file instead of .github/gatehouse.yml."
+    },
+    staged: {
+      type: "boolean",
+      about: "Scan what is staged in git; report on the staged files only."
+    },
+    all: { type: "boolean", about: "Show every finding in full on the console." },
+    evaluations: {
+      type: "string",
+      value: "FILE",
+      about: "Write every answer of every rule, whatever the profile, one JSON object a line."
+    },
+    isolated: {
+      type: "boolean",
+      about: "Judge each file on its own: cross-document rules see no other file."
+    },
+    "allow-empty": { type: "boolean", about: "Pass although there is nothing to scan." },
+    "allow-parse-errors": { type: "boolean", about: "Pass although a file could not be read." }
+  },
+  async run(args, terminal) {
+    const explicitPath = args.positionals[0];
+    const start = resolve(terminal.cwd, explicitPath ?? ".");
+    const settings = resolveSettings(
+      {
+        failOn: args.text("fail-on"),
+        reportFrom: args.text("report-from"),
+        profile: args.text("profile"),
+        exclude: args.texts("exclude").length > 0 ? args.texts("exclude") : void 0,
+        allowEmpty: args.flag("allow-empty"),
+        allowParseErrors: args.flag("allow-parse-errors"),
+        path: explicitPath
+      },
+      findConfig(start, args.text("config") && resolve(terminal.cwd, args.text("config") ?? ""))
+    );
+    const outcome = await scanPath(args, terminal, settings);
+    const evaluations = args.text("evaluations");
+    if (evaluations !== void 0) terminal.writeFile(evaluations, evaluationLines(outcome));
+    const format = args.text("format") ?? "console";
+    const output = args.text("output");
+    const rendering = renderOutcome(outcome, format, {
+      colour: terminal.colour && output === void 0,
+      all: args.flag("all") ?? false
+    });
+    if (output !== void 0) terminal.writeFile(output, rendering);
+    else for (const piece of rendering) terminal.out(piece);
+    return EXIT_CODES[outcome.verdict];
+  }
+};
+async function scanPath(args, terminal, settings) {
+  const path = args.positionals[0] === void 0 ? configuredPath(terminal.cwd, settings.path) : resolve(terminal.cwd, settings.path);
+  const { tree, only } = args.flag("staged") ? stagedTree(path, settings) : { tree: new Folder(path, settings.exclude) };
+  const progress = progressLine(terminal);
+  const phase = infrastructurePhase(tree, {
+    profile: settings.profile,
+    allowEmpty: settings.allowEmpty || only !== void 0,
+    allowParseErrors: settings.allowParseErrors,
+    isolated: args.flag("isolated") ?? false,
+    keepEvaluations: args.text("evaluations") !== void 0,
+    ...only && { only }
+  });
+  try {
+    return await runPhases([phase], settings, { now: terminal.now, onProgress: progress.show });
+  } finally {
+    progress.clear();
+  }
+}
+function configuredPath(cwd, path) {
+  if (path === DEFAULTS.path) return cwd;
+  const root = realpathSync(findRepository(cwd) ?? cwd);
+  const target = resolve(root, path);
+  const way = relative(root, existsSync(target) ? realpathSync(target) : target);
+  if (way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way))
+    throw new UserError(`phases.iac.path: ${path} leads out of the repository`, {
+      remedy: "Give a path inside it"
+    });
+  return target;
+}
+function stagedTree(path, settings) {
+  if (!existsSync(path))
+    throw new UserError(`${path} does not exist`, {
+      remedy: "Give the path of a folder or file to scan"
+    });
+  const tree = new GitIndex(path, settings.exclude);
+  return { tree, only: tree.staged() };
+}
+
+// packages/cli/src/options.ts
+import { parseArgs } from "node:util";
+function readArguments(argv, options, maxPositionals) {
+  const { values, positionals, tokens } = parseArgs({
+    args: [...argv],
+    options: Object.fromEntries(
+      Object.entries(options).map(([name, { type, short, multiple }]) => [
+        name,
+        { type, ...short && { short }, ...multiple && { multiple } }
+      ])
+    ),
+    strict: false,
+    allowPositionals: true,
+    allowNegative: false,
+    tokens: true
+  });
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    const option = Object.hasOwn(options, token.name) ? options[token.name] : void 0;
+    if (!option)
+      throw new UserError(`unknown option ${token.rawName}`, {
+        remedy: suggestion(token.name, Object.keys(options))
+      });
+    checkValue(token.rawName, token.value, option);
+  }
+  if (positionals.length > maxPositionals)
+    throw new UserError(`unexpected argument "${positionals[maxPositionals] ?? ""}"`, {
+      remedy: "See --help"
+    });
+  return {
+    positionals,
+    text: (name) => typeof values[name] === "string" ? values[name] : void 0,
+    texts: (name) => Array.isArray(values[name]) ? values[name].map(String) : [],
+    flag: (name) => typeof values[name] === "boolean" ? values[name] : void 0
+  };
+}
+function checkValue(rawName, value, option) {
+  if (option.type === "boolean") {
+    if (value !== void 0) throw new UserError(`${rawName} takes no value`);
+    return;
+  }
+  if (value === void 0 || value === "")
+    throw new UserError(`${rawName} needs a value${option.value ? `: ${option.value}` : ""}`);
+  if (option.choices && !option.choices.includes(value))
+    throw new UserError(`${rawName}: "${value}" is not known`, {
+      remedy: suggestion(value, option.choices)
+    });
+}
+function describeOptions(options) {
+  const rows = Object.entries(options).map(([name, option]) => {
+    const short = option.short ? `-${option.short}, ` : "    ";
+    const value = option.type === "string" ? ` ${option.choices?.join("|") ?? option.value ?? "VALUE"}` : "";
+    return [`  ${short}--${name}${value}`, option.about];
+  });
+  return rows.map(
+    ([left, about]) => left.length > 30 ? `${left}
+${" ".repeat(32)}${about}` : left.padEnd(32) + about
+  ).join("\n");
+}
+
+// packages/cli/src/main.ts
+var COMMANDS = [scan, rules, explain];
+async function main(argv, terminal, version) {
+  try {
+    return await dispatch(argv, terminal, version);
+  } catch (error) {
+    if (error instanceof UserError) terminal.err(`gatehouse: ${describeError(error)}
+`);
+    else {
+      const detail = error instanceof Error ? error.stack ?? error.message : String(error);
+      terminal.err(`gatehouse: this is a defect of Gatehouse, please report it
+${detail}
+`);
+    }
+    return 2;
+  }
+}
+async function dispatch([name, ...rest], terminal, version) {
+  if (name === void 0 || name === "--help" || name === "-h" || name === "help") {
+    terminal.out(help());
+    return name === void 0 ? 2 : 0;
+  }
+  if (name === "--version" || name === "-v") {
+    terminal.out(`${version}
+`);
+    return 0;
+  }
+  const command = COMMANDS.find((each) => each.name === name);
+  if (!command) {
+    const near = nearest(
+      name,
+      COMMANDS.map((each) => each.name)
+    );
+    throw new UserError(`unknown command "${name}"`, {
+      remedy: near ? `Did you mean "${near}"?` : "See gatehouse --help"
+    });
+  }
+  if (rest.includes("--help") || rest.includes("-h")) {
+    terminal.out(commandHelp(command));
+    return 0;
+  }
+  return command.run(readArguments(rest, command.options, command.maxPositionals), terminal);
+}
+function help() {
+  const rows = COMMANDS.map(
+    ({ name, usage, about }) => `  gatehouse ${`${name} ${usage}`.trim()}
+      ${about}`
+  );
+  return `Usage:
+${rows.join("\n")}
+
+Each command has --help. Exit codes: 0 pass, 1 fail, 2 error.
+`;
+}
+function commandHelp({ name, usage, about, options }) {
+  const list = Object.keys(options).length > 0 ? `
+Options:
+${describeOptions(options)}
+` : "";
+  return `Usage: gatehouse ${`${name} ${usage}`.trim()}
+
+${about}
+${list}
+Exit codes: 0 pass, 1 fail, 2 error.
+`;
+}
+
+// packages/cli/src/write-pieces.ts
+import { closeSync, openSync, writeSync } from "node:fs";
+var BATCH = 1 << 20;
+function writePieces(path, pieces) {
+  const file = openSync(path, "w");
+  try {
+    let batch = [];
+    let length = 0;
+    for (const piece of pieces) {
+      batch.push(piece);
+      length += piece.length;
+      if (length < BATCH) continue;
+      writeAll(file, batch.join(""));
+      batch = [];
+      length = 0;
+    }
+    writeAll(file, batch.join(""));
+  } finally {
+    closeSync(file);
+  }
+}
+function writeAll(file, text) {
+  const bytes = Buffer.from(text);
+  for (let offset = 0; offset < bytes.length; ) offset += writeSync(file, bytes, offset);
+}
+
+// packages/cli/src/bin.ts
+setFlagsFromString("--heap-growing-percent=30");
+var { env, stdout, stderr } = process;
+var colour = env["NO_COLOR"] ? false : env["FORCE_COLOR"] ? env["FORCE_COLOR"] !== "0" : stdout.isTTY;
+process.exitCode = await main(
+  process.argv.slice(2),
+  {
+    cwd: process.cwd(),
+    now: () => /* @__PURE__ */ new Date(),
+    colour,
+    interactive: stderr.isTTY && !env["CI"],
+    out: (text) => stdout.write(text),
+    err: (text) => stderr.write(text),
+    writeFile(path, pieces) {
+      try {
+        writePieces(resolve2(path), pieces);
+      } catch (cause) {
+        throw new UserError(
+          `${path} cannot be written (${cause.code ?? String(cause)})`,
+          { cause }
+        );
+      }
+    }
+  },
+  VERSION
+);

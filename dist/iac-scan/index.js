@@ -1,0 +1,37 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  COMMON_INPUTS,
+  coreRunner,
+  nodeEffects,
+  readContext,
+  readEventFile,
+  runAction,
+  scanAndRender,
+  stepFolders
+} from "../shared/chunk-SZ2PV65U.js";
+import {
+  Folder,
+  infrastructurePhase
+} from "../shared/chunk-OAM4CCCW.js";
+import "../shared/chunk-75HFEL5S.js";
+import "../shared/chunk-DI67ECQN.js";
+import "../shared/chunk-GFIJI3LH.js";
+import "../shared/chunk-3INN65FB.js";
+
+// actions/iac-scan/src/run.ts
+var phases = (settings) => [
+  infrastructurePhase(new Folder(settings.path, settings.exclude), {
+    profile: settings.profile,
+    allowEmpty: settings.allowEmpty,
+    allowParseErrors: settings.allowParseErrors
+  })
+];
+
+// actions/iac-scan/src/index.ts
+var runner = coreRunner();
+var context = readContext(runner.environment, readEventFile);
+await runAction(
+  runner,
+  COMMON_INPUTS,
+  (inputs) => scanAndRender("iac", inputs, context, stepFolders(runner.environment), nodeEffects, phases)
+);
