@@ -8,11 +8,11 @@ import {
   runAction,
   scanAndRender,
   stepFolders
-} from "../shared/chunk-SZ2PV65U.js";
+} from "../shared/chunk-FZ4LLZFA.js";
 import {
   Folder,
   infrastructurePhase
-} from "../shared/chunk-OAM4CCCW.js";
+} from "../shared/chunk-52EFCDF5.js";
 import "../shared/chunk-75HFEL5S.js";
 import "../shared/chunk-DI67ECQN.js";
 import "../shared/chunk-GFIJI3LH.js";

@@ -17,9 +17,9 @@ export class Fingerprints {
   readonly #seen = new Map<string, number>();
 
   of({ ruleId, resource, site }: Identity): string {
-    const key = `${ruleId}\u0000${resource}\u0000${site}`;
-    const occurrence = (this.#seen.get(key) ?? 0) + 1;
-    this.#seen.set(key, occurrence);
-    return `${hash('sha256', key, 'hex').slice(0, 24)}:${occurrence}`;
+    const digest = hash('sha256', `${ruleId}\u0000${resource}\u0000${site}`, 'hex').slice(0, 24);
+    const occurrence = (this.#seen.get(digest) ?? 0) + 1;
+    this.#seen.set(digest, occurrence);
+    return `${digest}:${occurrence}`;
   }
 }

@@ -19,19 +19,15 @@ export const apparmorProfile = podRule({
   aliases: ['apparmorprofile'],
   tags: ['CWE-693'],
   check(pod, report) {
-    for (const [holder, profile] of [
-      [pod.label, pod.securityContext('appArmorProfile')] as const,
-      ...pod.containers.map(
-        (container) => [container.label, container.securityContext('appArmorProfile')] as const,
-      ),
-    ]) {
+    for (const holder of [pod, ...pod.containers]) {
+      const profile = holder.securityContext('appArmorProfile');
       const type = profile.get('type');
       if (
         (profile.exists || profile.isUnknown) &&
         type.string !== 'RuntimeDefault' &&
         type.string !== 'Localhost'
       )
-        report.fail(type, `${holder} sets AppArmor profile "${type.string ?? ''}"`);
+        report.fail(type, `${holder.label} sets AppArmor profile "${type.string ?? ''}"`);
     }
     const annotations = pod.template.get('metadata', 'annotations');
     for (const [index, key] of annotations.keys.entries()) {
