@@ -8,11 +8,11 @@ import {
   runAction,
   scanAndRender,
   stepFolders
-} from "../shared/chunk-FZ4LLZFA.js";
+} from "../shared/chunk-H4ZFZUD4.js";
 import {
   Folder,
   infrastructurePhase
-} from "../shared/chunk-52EFCDF5.js";
+} from "../shared/chunk-7AQ7NAWD.js";
 import "../shared/chunk-75HFEL5S.js";
 import "../shared/chunk-DI67ECQN.js";
 import "../shared/chunk-GFIJI3LH.js";

@@ -25,7 +25,7 @@ export const selfHostedRunner = jobRule({
     if (job.isCall) return;
     if (job.runsOn.isMapping) report.fail(job.runsOn, `${job.label} runs in a group of runners`);
     else if (
-      job.runnerLabels.some((label) => label.string === 'self-hosted') ||
+      job.runnerLabels.some((label) => label.string?.toLowerCase() === 'self-hosted') ||
       mayBeSelfHosted(job)
     )
       report.fail(job.runsOn, `${job.label} runs on a self-hosted runner`);
