@@ -23,7 +23,7 @@ import {
   resolveSettings,
   runPhases,
   suggestion
-} from "./shared/chunk-7AQ7NAWD.js";
+} from "./shared/chunk-URA3AUNM.js";
 import "./shared/chunk-75HFEL5S.js";
 import "./shared/chunk-DI67ECQN.js";
 import "./shared/chunk-GFIJI3LH.js";

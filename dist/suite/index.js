@@ -8,11 +8,11 @@ import {
   runAction,
   scanAndRender,
   stepFolders
-} from "../shared/chunk-H4ZFZUD4.js";
+} from "../shared/chunk-O53PHJMY.js";
 import {
   Folder,
   infrastructurePhase
-} from "../shared/chunk-7AQ7NAWD.js";
+} from "../shared/chunk-URA3AUNM.js";
 import "../shared/chunk-75HFEL5S.js";
 import "../shared/chunk-DI67ECQN.js";
 import "../shared/chunk-GFIJI3LH.js";

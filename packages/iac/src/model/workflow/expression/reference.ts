@@ -29,7 +29,7 @@ export function readsFrom(node: Node, context: string): node is Reference {
 }
 
 /** The functions whose result holds their arguments. */
-const CARRIERS: ReadonlySet<string> = new Set(['tojson', 'format', 'join']);
+const CARRIERS: ReadonlySet<string> = new Set(['tojson', 'fromjson', 'format', 'join']);
 
 /**
  * The references whose value can end up in the value of the expression: neither the left of `&&`, nor what is merely
@@ -38,7 +38,8 @@ const CARRIERS: ReadonlySet<string> = new Set(['tojson', 'format', 'join']);
 export function flowsOf(node: Node): readonly Reference[] {
   switch (node.kind) {
     case 'reference':
-      return [node];
+      // What is picked out of a parsed text is still somebody's text.
+      return typeof node.head === 'string' ? [node] : [node, ...flowsOf(node.head)];
     case 'call':
       return CARRIERS.has(node.name) ? node.args.flatMap(flowsOf) : [];
     case 'binary':
