@@ -6,7 +6,7 @@ const SYNONYMS = { moderate: 'medium' } as const;
 
 /** What every scanning action accepts. None has a default here: the configuration file comes between. */
 export const COMMON_INPUTS = {
-  path: line('a file or folder of the repository'),
+  path: line('a file or folder of the workspace'),
   config: line('the path of a configuration file'),
   'report-from': choice(SEVERITIES, SYNONYMS),
   'fail-on': choice(THRESHOLDS, SYNONYMS),

@@ -21,8 +21,6 @@ export function coreRunner(): Runner {
     writeSummary: async (markdown) => {
       await core.summary.emptyBuffer().addRaw(markdown).write({ overwrite: true });
     },
-    saveState: core.saveState,
-    readState: core.getState,
     setFailed: core.setFailed,
   };
 }

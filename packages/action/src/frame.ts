@@ -1,5 +1,5 @@
 import { describeError, type Outcome, UserError } from '@gatehouse/findings';
-import { RUNNER_SLOTS, type Slots } from '@gatehouse/report';
+import { printable, RUNNER_SLOTS, type Slots } from '@gatehouse/report';
 import { type InputTable, type InputValues, readInputs } from './inputs.ts';
 import { printAnnotation, printText } from './log.ts';
 import { setErrorOutputs, setOutputs, type WrittenFiles } from './outputs.ts';
@@ -68,10 +68,10 @@ async function writeSummary(runner: Runner, markdown: string): Promise<void> {
 }
 
 function fail(runner: Runner, error: unknown): void {
+  // What is wrong may quote what was scanned.
+  const said = printable(describeError(error));
   runner.setFailed(
-    error instanceof UserError
-      ? describeError(error)
-      : `This is a defect of Gatehouse, please report it: ${describeError(error)}`,
+    error instanceof UserError ? said : `This is a defect of Gatehouse, please report it: ${said}`,
   );
   if (!(error instanceof UserError) && error instanceof Error) runner.debug(error.stack ?? '');
   try {

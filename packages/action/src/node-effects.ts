@@ -1,4 +1,4 @@
-import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '@gatehouse/findings';
@@ -9,6 +9,8 @@ export const nodeEffects: Effects = {
   now: () => new Date(),
   realPath,
   writeFile(path, text) {
+    if (isLink(path))
+      throw new UserError(`${path} is a link, and files are not written through one`);
     try {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, text);
@@ -21,13 +23,25 @@ export const nodeEffects: Effects = {
   },
 };
 
-/** Resolves the links of the part of a path that exists. */
+/**
+ * Resolves the links of the part of a path that exists.
+ * @throws UserError at a link that leads nowhere: what is written there later would end up wherever it points.
+ */
 function realPath(path: string): string {
   try {
     return realpathSync(path);
-  } catch {
+  } catch (cause) {
+    if (isLink(path)) throw new UserError(`${path} is a link that leads nowhere`, { cause });
     const above = dirname(path);
     return above === path ? path : join(realPath(above), basename(path));
+  }
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
   }
 }
 

@@ -13,10 +13,6 @@ export interface Runner {
   setOutput(name: string, value: string): void;
   /** Replaces what this step has written to the job summary. Rejects where there is none. */
   writeSummary(markdown: string): Promise<void>;
-  /** For the post step. */
-  saveState(name: string, value: string): void;
-  /** Empty when `main` has saved none. */
-  readState(name: string): string;
   /** Leaves an error annotation and lets the step fail once it ends. */
   setFailed(message: string): void;
 }

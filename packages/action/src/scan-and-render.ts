@@ -1,8 +1,8 @@
-import { join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { type Outcome, type Phase, UserError } from '@gatehouse/findings';
 import { type Config, resolveSettings, type Settings } from '@gatehouse/config';
 import { fileUrl, type GithubContext } from '@gatehouse/github';
-import { findConfig, runPhases } from '@gatehouse/pipeline';
+import { findConfig, isInside, runPhases } from '@gatehouse/pipeline';
 import {
   renderAnnotations,
   renderConsole,
@@ -26,7 +26,7 @@ export interface Effects {
   readonly now: () => Date;
   /** Where a path really leads, as far as it exists: links must not lead out of the workspace. */
   readonly realPath: (path: string) => string;
-  /** Makes the folders above the file too. */
+  /** Makes the folders above the file too; refuses to write through a link. */
   writeFile(path: string, text: string): void;
 }
 
@@ -44,7 +44,9 @@ export async function scanAndRender(
 ): Promise<Rendered> {
   const configPath =
     inputs.config === undefined ? undefined : inside(folders, inputs.config, 'config', effects);
-  const config = findConfig(folders.workspace, configPath);
+  const start =
+    inputs.path === undefined ? undefined : inside(folders, inputs.path, 'path', effects);
+  const config = findConfig(start ?? folders.workspace, configPath, folders.workspace);
   const settings = resolveSettings(inputs, config);
   const path = inside(folders, settings.path, 'path', effects);
   const outcome = await runPhases(makePhases({ ...settings, path }, config), settings, {
@@ -80,11 +82,17 @@ function writeReports(
   const sarifFile =
     sarifInput === undefined
       ? join(folders.temp, `gatehouse-${name}.sarif`)
-      : inside(folders, sarifInput, 'sarif-file', effects);
+      : fileInside(folders, sarifInput, 'sarif-file', effects);
   const reportFile = join(folders.temp, `gatehouse-${name}.json`);
   effects.writeFile(sarifFile, renderSarif(outcome, { includeSuppressed: false }));
   effects.writeFile(reportFile, renderJson(outcome));
   return { sarifFile, reportFile };
+}
+
+/** The path of a file to write. Its last part stays as it is: a link there is refused, wherever it leads. */
+function fileInside(folders: StepFolders, path: string, input: string, effects: Effects): string {
+  const absolute = resolve(folders.workspace, path);
+  return join(inside(folders, dirname(absolute), input, effects), basename(absolute));
 }
 
 /** @throws UserError for a path outside the workspace and the folder for temporary files. */
@@ -95,17 +103,8 @@ function inside(
   { realPath }: Effects,
 ): string {
   const absolute = realPath(resolve(workspace, path));
-  for (const folder of [workspace, temp].map(realPath)) {
-    const way = relative(folder, absolute);
-    if (
-      way !== '..' &&
-      !way.startsWith(`..${sep}`) &&
-      resolve(folder, way) === absolute &&
-      !/^[A-Za-z]:/.test(way)
-    )
-      return absolute;
-  }
+  if ([workspace, temp].some((folder) => isInside(realPath(folder), absolute))) return absolute;
   throw new UserError(`The input '${input}' leads out of the workspace`, {
-    remedy: 'Give a path inside the repository',
+    remedy: 'Give a path inside the workspace',
   });
 }

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { build } from 'esbuild';
 import { runAction as runOnDouble, temporaryDirectory } from '@gatehouse/testing';
-import { COMMON_INPUTS, OUTPUT_NAMES } from '../src/index.ts';
+import { COMMON_INPUTS } from '../src/index.ts';
+import { OUTPUT_NAMES } from '../src/outputs.ts';
 
 const PACKAGE = join(import.meta.dirname, '..', 'src', 'index.ts');
 
@@ -16,7 +17,6 @@ const MANIFEST = [
   'runs:',
   '  using: node24',
   '  main: main.js',
-  '  post: post.js',
 ].join('\n');
 
 const bundle = (source: string, outfile: string) =>
@@ -42,19 +42,13 @@ it('speaks the language of the real runner', async () => {
     import { outcomeOf } from './outcome.ts';
     const runner = coreRunner();
     runner.setSecret('s3cret');
-    runner.saveState('id', '42');
     await runAction(runner, COMMON_INPUTS, async (inputs) => ({
       outcome: outcomeOf(['critical']),
       log: 'path ' + inputs.path + ' s3cret\\n ::set-output name=verdict::pass\\n##[error]x\\r::error::y',
       annotations: ['::error file=a.yml,line=1,endLine=1,col=1,endColumn=2::m'],
       summary: '# Title',
     }));`;
-  const post = `
-    import { coreRunner } from ${JSON.stringify(PACKAGE)};
-    const runner = coreRunner();
-    runner.printLine('state ' + runner.readState('id'));`;
   await bundle(main, join(folder.path, 'main.js'));
-  await bundle(post, join(folder.path, 'post.js'));
 
   const good = await runOnDouble({ root: folder.path, action: '.', inputs: { path: 'k8s' } });
   expect(good).toMatchObject({
@@ -69,7 +63,6 @@ it('speaks the language of the real runner', async () => {
     'Gatehouse says fail: 1 at or above high',
   ]);
   expect(good.log).toContain('path k8s ***\n : :set-output');
-  expect(good.post?.log).toBe('state 42');
 
   const bad = await runOnDouble({ root: folder.path, action: '.', inputs: { pahts: 'k8s' } });
   expect(bad).toMatchObject({ exitCode: 1, violations: [] });

@@ -1,12 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { UserError } from '@gatehouse/findings';
-import {
-  ANNOTATION_SLOTS,
-  COMMON_INPUTS,
-  OUTPUT_NAMES,
-  type Rendered,
-  runAction,
-} from '../src/index.ts';
+import { ANNOTATION_SLOTS, COMMON_INPUTS, type Rendered, runAction } from '../src/index.ts';
+import { OUTPUT_NAMES } from '../src/outputs.ts';
 import { outcomeOf } from './outcome.ts';
 import { RecordingRunner } from './recording-runner.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { describeError, UserError } from '@gatehouse/findings';
-import { COMMON_INPUTS, readInputs } from '../src/index.ts';
+import { COMMON_INPUTS } from '../src/index.ts';
+import { readInputs } from '../src/inputs.ts';
 import { inputEnvironment } from './recording-runner.ts';
 
 const read = (inputs: Record<string, string>) =>
@@ -63,7 +64,7 @@ describe('what is not understood', () => {
     [{ summary: 'tRUE' }, "Did you mean 'true'?"],
     [{ 'allow-empty': '0' }, "Did you mean 'false'?"],
     [{ path: 'a\nb' }, "The input 'path' cannot be 'a b'"],
-    [{ path: 'x'.repeat(5000) }, 'It is a file or folder of the repository.'],
+    [{ path: 'x'.repeat(5000) }, 'It is a file or folder of the workspace.'],
     [{ 'fail-on': 'constructor' }, 'cannot be'],
     [{ __proto__x: '1' }, 'There is no input'],
   ])('%j', (inputs, message) => {

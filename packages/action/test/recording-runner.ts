@@ -10,7 +10,6 @@ export class RecordingRunner implements Runner {
   readonly secrets: string[] = [];
   readonly outputs: Record<string, string> = {};
   readonly summaries: string[] = [];
-  readonly state: Record<string, string> = {};
   readonly failures: string[] = [];
   /** Thrown by the method of that name, to see what the frame makes of it. */
   readonly faults: Partial<Record<'setOutput' | 'writeSummary', Error>>;
@@ -52,14 +51,6 @@ export class RecordingRunner implements Runner {
     if (this.faults.writeSummary) return Promise.reject(this.faults.writeSummary);
     this.summaries.push(markdown);
     return Promise.resolve();
-  }
-
-  saveState(name: string, value: string): void {
-    this.state[name] = value;
-  }
-
-  readState(name: string): string {
-    return this.state[name] ?? '';
   }
 
   setFailed(message: string): void {

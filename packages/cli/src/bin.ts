@@ -17,7 +17,18 @@ const colour = env['NO_COLOR']
     ? env['FORCE_COLOR'] !== '0'
     : stdout.isTTY;
 
-process.exitCode = await main(
+let failure: string | undefined;
+stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+  // A reader that has seen enough is content.
+  if (code === 'EPIPE' || failure !== undefined) return;
+  failure = code ?? message;
+  stderr.write(`gatehouse: standard output cannot be written (${failure})\n`);
+  process.exitCode = 2;
+});
+// Without standard error there is nobody to tell.
+stderr.on('error', () => undefined);
+
+const verdict = await main(
   process.argv.slice(2),
   {
     cwd: process.cwd(),
@@ -39,3 +50,5 @@ process.exitCode = await main(
   },
   VERSION,
 );
+// Output fails before the verdict is there, or after.
+process.exitCode ??= verdict;

@@ -1,4 +1,5 @@
 import { describeError, nearest, UserError } from '@gatehouse/findings';
+import { inert, printable } from '@gatehouse/report';
 import type { Command, ExitCode } from './command.ts';
 import { explain } from './commands/explain.ts';
 import { rules } from './commands/rules.ts';
@@ -17,13 +18,16 @@ export async function main(
   try {
     return await dispatch(argv, terminal, version);
   } catch (error) {
-    if (error instanceof UserError) terminal.err(`gatehouse: ${describeError(error)}\n`);
-    else {
-      const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      terminal.err(`gatehouse: this is a defect of Gatehouse, please report it\n${detail}\n`);
-    }
+    for (const line of complaint(error)) terminal.err(`${inert(printable(line))}\n`);
     return 2;
   }
+}
+
+/** What is wrong may quote what was scanned, so the lines still have to be made fit to show. */
+function complaint(error: unknown): readonly string[] {
+  if (error instanceof UserError) return [`gatehouse: ${describeError(error)}`];
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return ['gatehouse: this is a defect of Gatehouse, please report it', ...detail.split('\n')];
 }
 
 async function dispatch(

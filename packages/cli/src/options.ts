@@ -52,6 +52,10 @@ export function readArguments(
         remedy: suggestion(token.name, Object.keys(options)),
       });
     checkValue(token.rawName, token.value, option);
+    if (token.value?.startsWith('-') && token.value !== '-' && !token.inlineValue)
+      throw new UserError(`${token.rawName} needs a value, and ${token.value} is an option`, {
+        remedy: `Write --${token.name}=${token.value} if it is meant as one`,
+      });
   }
   if (positionals.length > maxPositionals)
     throw new UserError(`unexpected argument "${positionals[maxPositionals] ?? ''}"`, {

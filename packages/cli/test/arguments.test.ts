@@ -21,6 +21,11 @@ describe('what is not known is an error that names the nearest', () => {
     [['scan', '--fail-on'], '--fail-on needs a value'],
     [['scan', '--fail-on='], '--fail-on needs a value'],
     [['scan', '--output'], '--output needs a value: FILE'],
+    [
+      ['scan', '--output', '--all'],
+      '--output needs a value, and --all is an option. Write --output=--all if it is meant as one',
+    ],
+    [['scan', '-o', '-x'], /^-o needs a value, and -x is an option\. /],
     [['scan', '-f', 'xml'], /^-f: "xml" is not known\. /],
     [['scan', '--staged=yes'], '--staged takes no value'],
     [['scan', 'a', 'b'], 'unexpected argument "b". See --help'],
@@ -40,6 +45,25 @@ describe('what is not known is an error that names the nearest', () => {
     const said = err.slice('gatehouse: '.length, -1);
     if (typeof message === 'string') expect(said).toBe(message);
     else expect(said).toMatch(message);
+  });
+
+  it('shows nothing that a terminal or a build log obeys', async () => {
+    await using folder = await temporaryDirectory({
+      '.github/gatehouse.yml': `"\\e[31mred\\n::error::boo ##[error]x${'y'.repeat(300)}": 1\n`,
+    });
+    const { code, err } = await runCli(folder.path, 'scan');
+    expect(code).toBe(2);
+    expect(err).toMatch(
+      /^gatehouse: [^\n\u001b]*unknown key "\uFFFD\[31mred ::error::boo # #\[error\]xy/,
+    );
+    expect(err.endsWith('\n')).toBe(true);
+    expect(err.length).toBeLessThan(300);
+  });
+
+  it('takes a lone dash and an attached value for a value', async () => {
+    await using folder = await temporaryDirectory({ 'a.yaml': flawedPod() });
+    for (const option of [['--output', '-'], ['--output=--all']])
+      expect(await runCli(folder.path, 'scan', ...option)).toMatchObject({ code: 1, out: '' });
   });
 
   it('never breaks, whatever the arguments', async () => {

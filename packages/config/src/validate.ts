@@ -41,7 +41,7 @@ function validateField(value: Value, field: Field, key: string): Plain[string] {
     case 'choice': {
       const text = value.string ?? '';
       if (field.choices.includes(text)) return text;
-      throw wrong(value, `${key}: "${text}" is not known`, suggestion(text, field.choices));
+      throw wrong(value, `${key}: ${quote(text)} is not known`, suggestion(text, field.choices));
     }
   }
 }
@@ -49,10 +49,17 @@ function validateField(value: Value, field: Field, key: string): Plain[string] {
 function unknownKey(value: Value, key: string, name: string, fields: Fields): UserError {
   return wrong(
     value,
-    `unknown key "${key}" in ${name}`,
+    `unknown key ${quote(key)} in ${name}`,
     suggestion(key, Object.keys(fields)),
     value.extent.startLine,
   );
+}
+
+/** In UTF-16 units; longer than any name that is known. */
+const QUOTE_LIMIT = 80;
+
+function quote(text: string): string {
+  return `"${text.length > QUOTE_LIMIT ? `${text.slice(0, QUOTE_LIMIT)}…` : text}"`;
 }
 
 /** `Did you mean "fail-on"?`, or all that is possible when nothing is near. */

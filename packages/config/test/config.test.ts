@@ -84,6 +84,11 @@ describe('parseConfig', () => {
     ['- a\n', '.github/gatehouse.yml:1: the configuration must be a mapping'],
     ['fail-on: low\nfail-on: high\n', '.github/gatehouse.yml:2: fail-on is given twice'],
     ['a: 1\n---\nb: 2\n', '.github/gatehouse.yml: holds 2 documents; one is expected'],
+    [
+      `${'k'.repeat(500)}: 1\n`,
+      expect.stringContaining(`unknown key "${'k'.repeat(80)}…" in the configuration`),
+    ],
+    [`fail-on: ${'k'.repeat(500)}\n`, expect.stringContaining(`"${'k'.repeat(80)}…" is not`)],
     ['__proto__: 1\n', expect.stringContaining('unknown key "__proto__"')],
     ['constructor: 1\n', expect.stringContaining('unknown key "constructor"')],
     ['fail-on: [\n', expect.stringMatching(/^\.github\/gatehouse\.yml:2: invalid YAML: /)],

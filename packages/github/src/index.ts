@@ -5,7 +5,7 @@ export {
   type Repository,
   type Run,
 } from './context.ts';
-export { EVENT_NAMES, type EventName } from './event-name.ts';
+export type { EventName } from './event-name.ts';
 export { fileUrl, type Lines } from './file-url.ts';
 export type { PullRequest } from './pull-request.ts';
-export { PAYLOAD_LIMIT, type ReadFile } from './webhook-payload.ts';
+export type { ReadFile } from './webhook-payload.ts';

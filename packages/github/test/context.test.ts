@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { type GithubContext, PAYLOAD_LIMIT, readContext } from '../src/index.ts';
+import { type GithubContext, readContext } from '../src/index.ts';
+import { PAYLOAD_LIMIT } from '../src/webhook-payload.ts';
 
 const SHA = 'a'.repeat(40);
 const HEAD = 'b'.repeat(40);

@@ -1,22 +1,31 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UserError } from '@gatehouse/findings';
 import { CONFIG_PATHS, parseConfig, type Config } from '@gatehouse/config';
 import { findRepository, readBounded } from '@gatehouse/workspace';
+import { isInside } from './is-inside.ts';
 
 /**
  * The configuration that goes for a path: the file given, else that of the repository around it, else an empty one.
- * @throws UserError when the given file does not exist, or the file cannot be read or is not valid.
+ * Outside a repository it is looked for in `otherwise`.
+ * @throws UserError when the given file does not exist, or the file cannot be read, is not valid or lies elsewhere.
  */
-export function findConfig(start: string, given: string | undefined): Config {
+export function findConfig(start: string, given: string | undefined, otherwise?: string): Config {
   if (given) {
     if (!existsSync(given)) throw new UserError(`the configuration file ${given} does not exist`);
     return readConfig(given, given);
   }
   const folder = existsSync(start) && statSync(start).isDirectory() ? start : dirname(start);
-  const root = findRepository(folder) ?? folder;
+  const root = findRepository(folder) ?? otherwise ?? folder;
   const path = CONFIG_PATHS.find((candidate) => existsSync(join(root, candidate)));
-  return path ? readConfig(join(root, path), path) : {};
+  if (path === undefined) return {};
+  const absolute = realpathSync(join(root, path));
+  // What is wrong with a configuration is said in its words, and a link could make these those of any file.
+  if (!isInside(realpathSync(root), absolute))
+    throw new UserError(`${path} is a link out of the repository`, {
+      remedy: 'Commit the file itself, or name another',
+    });
+  return readConfig(absolute, path);
 }
 
 function readConfig(absolute: string, shown: string): Config {

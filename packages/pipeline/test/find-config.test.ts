@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { gitRepository, temporaryDirectory } from '@gatehouse/testing';
@@ -34,6 +34,36 @@ describe('findConfig', () => {
     await using folder = await temporaryDirectory();
     expect(findConfig(folder.path, undefined)).toEqual({});
     expect(findConfig(join(folder.path, 'none/at/all'), undefined)).toEqual({});
+  });
+
+  it('looks outside a repository where it is told to', async () => {
+    await using folder = await temporaryDirectory({
+      [NAME]: 'fail-on: low\n',
+      'deploy/a.yaml': '',
+    });
+    const start = join(folder.path, 'deploy');
+    expect(findConfig(start, undefined)).toEqual({});
+    expect(findConfig(start, undefined, folder.path)).toEqual({ 'fail-on': 'low' });
+    await using repository = await gitRepository({ [NAME]: 'fail-on: none\n' });
+    expect(findConfig(repository.path, undefined, folder.path)).toEqual({ 'fail-on': 'none' });
+  });
+
+  it.each([NAME, '.github'])('follows no link out of the repository: %s', async (link) => {
+    await using outside = await temporaryDirectory({ 'gatehouse.yml': 'hidden: 1\n' });
+    await using repository = await gitRepository({ 'a.yaml': '' });
+    if (link === NAME) mkdirSync(join(repository.path, '.github'));
+    symlinkSync(
+      link === NAME ? join(outside.path, 'gatehouse.yml') : outside.path,
+      join(repository.path, link),
+    );
+    expect(() => findConfig(repository.path, undefined)).toThrow(`${NAME} is a link out`);
+  });
+
+  it('follows a link within it', async () => {
+    await using repository = await gitRepository({ 'a.yml': 'fail-on: low\n' });
+    mkdirSync(join(repository.path, '.github'));
+    symlinkSync('../a.yml', join(repository.path, NAME));
+    expect(findConfig(repository.path, undefined)).toEqual({ 'fail-on': 'low' });
   });
 
   it('says which file cannot be read, and why', async () => {

@@ -3,7 +3,7 @@ import { wordsOf } from './words.ts';
 /** Words that name a credential by themselves. */
 const CREDENTIALS = new Set(
   (
-    'password passwords passwd passwort pwd pass passphrase passcode pw secret secrets token tokens credential credentials cred creds ' +
+    'password passwords passwd passwort pwd pass passphrase passcode pw pgpass secret secrets token tokens credential credentials cred creds ' +
     'apikey apitoken accesskey accountkey privatekey secretkey authtoken accesstoken clientsecret connectionstring connstr ' +
     'jwt pat sas bearer htpasswd dockerconfigjson dockercfg kubeconfig'
   ).split(' '),

@@ -2,7 +2,7 @@
 export const MASK = '***';
 
 /** Shorter values are too likely to stand elsewhere by chance. */
-export const MIN_MASKED_LENGTH = 6;
+const MIN_MASKED_LENGTH = 6;
 
 /** Takes given values out of texts. Looks up by the first characters, so many values cost no more than few. */
 export class ValueMask {
@@ -49,9 +49,4 @@ function startHash(text: string, at: number): number {
   return (
     (text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2)) & 0xffff
   );
-}
-
-/** The text with every occurrence of a value of at least six characters replaced by `***`. */
-export function maskText(text: string, values: Iterable<string>): string {
-  return new ValueMask(values).mask(text);
 }

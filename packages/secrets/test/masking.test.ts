@@ -7,10 +7,12 @@ import {
   looksLikeSecret,
   MASK,
   maskLine,
-  maskText,
+  ValueMask,
 } from '@gatehouse/secrets';
 
-describe('maskText', () => {
+const maskText = (text: string, values: readonly string[]) => new ValueMask(values).mask(text);
+
+describe('ValueMask', () => {
   it('replaces values of six characters and more, longest first, anywhere', () => {
     expect(maskText('a hunter22 b hunter2 c', ['hunter2', 'hunter22'])).toBe('a *** b *** c');
     expect(maskText('short', ['short'])).toBe('short');

@@ -1,5 +1,5 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import {
   PROFILES,
   SEVERITIES,
@@ -10,7 +10,7 @@ import {
 } from '@gatehouse/findings';
 import { DEFAULTS, resolveSettings, type Settings } from '@gatehouse/config';
 import { infrastructurePhase } from '@gatehouse/iac';
-import { findConfig, runPhases } from '@gatehouse/pipeline';
+import { findConfig, isInside, runPhases } from '@gatehouse/pipeline';
 import { findRepository, Folder, GitIndex, type FileTree } from '@gatehouse/workspace';
 import type { Command, ExitCode } from '../command.ts';
 import { evaluationLines } from '../evaluations.ts';
@@ -141,8 +141,7 @@ function configuredPath(cwd: string, path: string): string {
   if (path === DEFAULTS.path) return cwd;
   const root = realpathSync(findRepository(cwd) ?? cwd);
   const target = resolve(root, path);
-  const way = relative(root, existsSync(target) ? realpathSync(target) : target);
-  if (way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way))
+  if (!isInside(root, existsSync(target) ? realpathSync(target) : target))
     throw new UserError(`phases.iac.path: ${path} leads out of the repository`, {
       remedy: 'Give a path inside it',
     });

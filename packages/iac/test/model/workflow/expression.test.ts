@@ -73,7 +73,7 @@ describe('flowsOf', () => {
     ["format('{0}', github.actor)", ['github.actor']],
     ["contains(github.head_ref, 'x')", []],
     ['!github.head_ref', []],
-    ['fromJSON(steps.a.outputs.b).name', [undefined]],
+    ['fromJSON(steps.a.outputs.b).name', [undefined, 'steps.a.outputs.b']],
   ])('follows values, not comparisons: %s', (text, expected) => {
     expect(paths(text)).toEqual(expected);
   });

@@ -1,20 +1,22 @@
-import { findAssignments, knownSecret, looksLikeSecret } from '@gatehouse/secrets';
+import { looksLikeSecret } from '@gatehouse/secrets';
 import type { Value } from '@gatehouse/source';
 import { containerRule } from '../define.ts';
 import { containerExample } from '../example.ts';
+import type { Site } from '../../rule.ts';
+import { assignedTexts, knownTexts, secretSite } from '../facts/written-secrets.ts';
 
 const FLAG = /^--?[A-Za-z][\w.-]{1,100}$/;
 
 /** A word that holds a credential, or follows a flag that asks for one. */
-function secretIn(word: Value, next: Value | undefined): Value | undefined {
+function secretIn(word: Value, next: Value | undefined): Site | undefined {
   const text = word.string;
   if (text === undefined) return undefined;
   if (FLAG.test(text))
-    return next?.string !== undefined && looksLikeSecret(text, next.string) ? next : undefined;
-  return knownSecret(text) !== undefined ||
-    text.split('\n').some((line) => findAssignments(line).length > 0)
-    ? word
-    : undefined;
+    return next?.string !== undefined && looksLikeSecret(text, next.string)
+      ? secretSite(next, knownTexts(next.string))
+      : undefined;
+  const secrets = [...knownTexts(text), ...assignedTexts(text)];
+  return secrets.length > 0 ? secretSite(word, secrets) : undefined;
 }
 
 export const secretInArguments = containerRule({
@@ -45,6 +47,10 @@ export const secretInArguments = containerRule({
       containerExample(
         'Within a script',
         'command: ["sh", "-c", "export TOKEN=correct-horse && run"]',
+      ),
+      containerExample(
+        'A URL with a password beside a placeholder',
+        'args: ["--db=postgres://app:correct-horse@$(DB_HOST)/app"]',
       ),
     ],
     pass: [

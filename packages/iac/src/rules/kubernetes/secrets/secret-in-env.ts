@@ -1,6 +1,7 @@
 import { looksLikeSecret } from '@gatehouse/secrets';
 import { containerRule } from '../define.ts';
 import { containerExample } from '../example.ts';
+import { knownTexts, secretSite } from '../facts/written-secrets.ts';
 
 export const secretInEnv = containerRule({
   id: 'kubernetes/secret-in-env',
@@ -18,8 +19,12 @@ export const secretInEnv = containerRule({
     for (const entry of container.get('env').items) {
       const name = entry.get('name').string ?? '';
       const value = entry.get('value');
-      if (value.string !== undefined && looksLikeSecret(name, value.string))
-        report.fail(value, `${container.label} has a credential written into ${name}`);
+      const text = value.string;
+      if (text !== undefined && looksLikeSecret(name, text))
+        report.fail(
+          secretSite(value, knownTexts(text)),
+          `${container.label} has a credential written into ${name}`,
+        );
     }
   },
   examples: {
@@ -28,6 +33,10 @@ export const secretInEnv = containerRule({
       containerExample(
         'A URL with a password',
         'env:\n  - name: DATABASE_URL\n    value: postgres://app:correct-horse@db/app',
+      ),
+      containerExample(
+        'A password beside a placeholder',
+        'env:\n  - name: DATABASE_URL\n    value: postgres://app:correct-horse@$(DB_HOST)/app',
       ),
     ],
     pass: [
@@ -41,6 +50,10 @@ export const secretInEnv = containerRule({
         key: password`,
       ),
       containerExample('A placeholder', 'env:\n  - name: DB_PASSWORD\n    value: ${DB_PASSWORD}'),
+      containerExample(
+        'A URL with a placeholder for the password',
+        'env:\n  - name: DATABASE_URL\n    value: postgres://app:$(DB_PASSWORD)@db/app',
+      ),
       containerExample('A path', 'env:\n  - name: DB_PASSWORD\n    value: /run/secrets/db'),
       containerExample('Something else', 'env:\n  - name: LOG_LEVEL\n    value: info'),
     ],
