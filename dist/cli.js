@@ -12,25 +12,28 @@ import {
   compareSeverity,
   findConfig,
   findRepository,
+  inert,
   infrastructurePhase,
   isIn,
+  isInside,
   jsonChunks,
   names,
   nearest,
+  printable,
   renderAnnotations,
   renderConsole,
   renderSarif,
   resolveSettings,
   runPhases,
   suggestion
-} from "./shared/chunk-URA3AUNM.js";
-import "./shared/chunk-75HFEL5S.js";
+} from "./shared/chunk-BB54RMSI.js";
+import "./shared/chunk-TU7J5BIX.js";
 import "./shared/chunk-DI67ECQN.js";
 import "./shared/chunk-GFIJI3LH.js";
 import {
   UserError,
   describeError
-} from "./shared/chunk-3INN65FB.js";
+} from "./shared/chunk-BW2VTTPU.js";
 
 // packages/cli/src/bin.ts
 import { resolve as resolve2 } from "node:path";
@@ -127,7 +130,7 @@ function publicFields(rule) {
 
 // packages/cli/src/commands/scan.ts
 import { existsSync, realpathSync } from "node:fs";
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { resolve } from "node:path";
 
 // packages/cli/src/evaluations.ts
 function* evaluationLines(outcome) {
@@ -307,8 +310,7 @@ function configuredPath(cwd, path) {
   if (path === DEFAULTS.path) return cwd;
   const root = realpathSync(findRepository(cwd) ?? cwd);
   const target = resolve(root, path);
-  const way = relative(root, existsSync(target) ? realpathSync(target) : target);
-  if (way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way))
+  if (!isInside(root, existsSync(target) ? realpathSync(target) : target))
     throw new UserError(`phases.iac.path: ${path} leads out of the repository`, {
       remedy: "Give a path inside it"
     });
@@ -347,6 +349,10 @@ function readArguments(argv, options, maxPositionals) {
         remedy: suggestion(token.name, Object.keys(options))
       });
     checkValue(token.rawName, token.value, option);
+    if (token.value?.startsWith("-") && token.value !== "-" && !token.inlineValue)
+      throw new UserError(`${token.rawName} needs a value, and ${token.value} is an option`, {
+        remedy: `Write --${token.name}=${token.value} if it is meant as one`
+      });
   }
   if (positionals.length > maxPositionals)
     throw new UserError(`unexpected argument "${positionals[maxPositionals] ?? ""}"`, {
@@ -389,16 +395,15 @@ async function main(argv, terminal, version) {
   try {
     return await dispatch(argv, terminal, version);
   } catch (error) {
-    if (error instanceof UserError) terminal.err(`gatehouse: ${describeError(error)}
+    for (const line of complaint(error)) terminal.err(`${inert(printable(line))}
 `);
-    else {
-      const detail = error instanceof Error ? error.stack ?? error.message : String(error);
-      terminal.err(`gatehouse: this is a defect of Gatehouse, please report it
-${detail}
-`);
-    }
     return 2;
   }
+}
+function complaint(error) {
+  if (error instanceof UserError) return [`gatehouse: ${describeError(error)}`];
+  const detail = error instanceof Error ? error.stack ?? error.message : String(error);
+  return ["gatehouse: this is a defect of Gatehouse, please report it", ...detail.split("\n")];
 }
 async function dispatch([name, ...rest], terminal, version) {
   if (name === void 0 || name === "--help" || name === "-h" || name === "help") {
@@ -480,7 +485,16 @@ function writeAll(file, text) {
 setFlagsFromString("--heap-growing-percent=30");
 var { env, stdout, stderr } = process;
 var colour = env["NO_COLOR"] ? false : env["FORCE_COLOR"] ? env["FORCE_COLOR"] !== "0" : stdout.isTTY;
-process.exitCode = await main(
+var failure;
+stdout.on("error", ({ code, message }) => {
+  if (code === "EPIPE" || failure !== void 0) return;
+  failure = code ?? message;
+  stderr.write(`gatehouse: standard output cannot be written (${failure})
+`);
+  process.exitCode = 2;
+});
+stderr.on("error", () => void 0);
+var verdict = await main(
   process.argv.slice(2),
   {
     cwd: process.cwd(),
@@ -502,3 +516,4 @@ process.exitCode = await main(
   },
   VERSION
 );
+process.exitCode ??= verdict;

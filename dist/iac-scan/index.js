@@ -8,15 +8,15 @@ import {
   runAction,
   scanAndRender,
   stepFolders
-} from "../shared/chunk-O53PHJMY.js";
+} from "../shared/chunk-UBDDXO2M.js";
 import {
   Folder,
   infrastructurePhase
-} from "../shared/chunk-URA3AUNM.js";
-import "../shared/chunk-75HFEL5S.js";
+} from "../shared/chunk-BB54RMSI.js";
+import "../shared/chunk-TU7J5BIX.js";
 import "../shared/chunk-DI67ECQN.js";
 import "../shared/chunk-GFIJI3LH.js";
-import "../shared/chunk-3INN65FB.js";
+import "../shared/chunk-BW2VTTPU.js";
 
 // actions/iac-scan/src/run.ts
 var phases = (settings) => [

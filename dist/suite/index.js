@@ -8,17 +8,17 @@ import {
   runAction,
   scanAndRender,
   stepFolders
-} from "../shared/chunk-O53PHJMY.js";
+} from "../shared/chunk-UBDDXO2M.js";
 import {
   Folder,
   infrastructurePhase
-} from "../shared/chunk-URA3AUNM.js";
-import "../shared/chunk-75HFEL5S.js";
+} from "../shared/chunk-BB54RMSI.js";
+import "../shared/chunk-TU7J5BIX.js";
 import "../shared/chunk-DI67ECQN.js";
 import "../shared/chunk-GFIJI3LH.js";
 import {
   UserError
-} from "../shared/chunk-3INN65FB.js";
+} from "../shared/chunk-BW2VTTPU.js";
 
 // actions/suite/src/run.ts
 var phases = (settings, config) => {

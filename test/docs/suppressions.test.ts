@@ -53,11 +53,7 @@ describe('docs/suppressions.md: spellings that name a check', () => {
     ['by id', { behind: '# gatehouse:ignore kubernetes/privileged -- why' }, 'why'],
     ['without the family', { behind: '# gatehouse:ignore privileged -- why' }, 'why'],
     ['by a foreign id', { behind: '# gatehouse:ignore CKV_K8S_16 -- why' }, 'why'],
-    [
-      'several, without a reason',
-      { behind: '# gatehouse:ignore image-tag, privileged' },
-      undefined,
-    ],
+    ['several', { behind: '# gatehouse:ignore image-tag, privileged -- why' }, 'why'],
     ['above the line', { above: '# gatehouse:ignore privileged -- why' }, 'why'],
     ['above the document', { top: '# gatehouse:ignore privileged -- why' }, 'why'],
     ['for the file', { above: '# gatehouse:ignore-file privileged -- why' }, 'why'],
@@ -109,13 +105,48 @@ describe('docs/suppressions.md: spellings that name none', () => {
 
 describe('docs/suppressions.md: what does not suppress', () => {
   it.each<[string, Places]>([
-    ['another rule', { behind: '# gatehouse:ignore host-network' }],
-    ['another line', { top: 'x: 1 # gatehouse:ignore privileged\n---' }],
-    ['no rule at all', { behind: '# gatehouse:ignore' }],
-    ['text that is no comment', { annotation: 'note: "# gatehouse:ignore-file privileged"' }],
+    ['another rule', { behind: '# gatehouse:ignore host-network -- why' }],
+    ['another line', { top: 'x: 1 # gatehouse:ignore privileged -- why\n---' }],
+    ['no rule at all', { behind: '# gatehouse:ignore -- why' }],
+    ['no reason', { behind: '# gatehouse:ignore privileged' }],
+    ['no reason, for the file', { top: '# gatehouse:ignore-file privileged' }],
+    ['an expiry that is no date', { behind: '# trivy:ignore:KSV-0017:exp:2099-1-1' }],
+    ['prose', { top: '# we no longer use kics-scan ignore here' }],
+    [
+      'text that is no comment',
+      { annotation: 'note: "# gatehouse:ignore-file privileged -- why"' },
+    ],
     ['an exemption that is off', { annotation: 'polaris.fairwinds.com/exempt: "false"' }],
   ])('%s', async (_, places) => {
     expect((await scan('pod.yaml', pod(places))).open).toContain(PRIVILEGED);
+  });
+});
+
+describe('docs/suppressions.md: an annotation speaks for its own object', () => {
+  const waiver =
+    '{kind: ConfigMap, apiVersion: v1, metadata: {name: c, annotations: {kube-linter.io/ignore-all: why}}';
+
+  it('whatever else stands on its line', async () => {
+    const other =
+      '{kind: Pod, apiVersion: v1, metadata: {name: web}, spec: {containers: [{name: a, securityContext: {privileged: true}}]}}';
+    const text = `{apiVersion: v1, kind: List, items: [${waiver}}, ${other}]}\n`;
+    expect((await scan('a.yaml', text)).open).toContain(PRIVILEGED);
+  });
+
+  it('whoever else takes a part of it', async () => {
+    const other =
+      '{kind: Pod, apiVersion: v1, metadata: {name: web}, spec: {containers: [{name: a, securityContext: *sc}]}}';
+    const text = `apiVersion: v1\nkind: List\nitems:\n- ${waiver}, x: &sc {privileged: true}}\n- ${other}\n`;
+    expect((await scan('a.yaml', text)).open).toContain(PRIVILEGED);
+  });
+});
+
+describe('docs/suppressions.md: the id of a variant', () => {
+  it('holds for our own rule', async () => {
+    const text = '# checkov:skip=CKV_DOCKER_8:why\nFROM alpine:3.24.1\nUSER root\n';
+    const { open, waived } = await scan('Dockerfile', text);
+    expect(waived).toContain('dockerfile/root-user');
+    expect(open).not.toContain('dockerfile/root-user');
   });
 });
 
@@ -125,7 +156,7 @@ describe('docs/suppressions.md: Dockerfiles', () => {
 
   it.each([
     ['ours', '', '# gatehouse:ignore dockerfile/sudo -- why\n'],
-    ['ours, for the file', '# gatehouse:ignore-file sudo\n', ''],
+    ['ours, for the file', '# gatehouse:ignore-file sudo -- why\n', ''],
     ['hadolint', '', '# hadolint ignore=DL3004\n'],
     ['hadolint, for the file', '# hadolint global ignore=DL3004,DL3009\n', ''],
     ['Trivy', '', '#trivy:ignore:DS-0010\n'],

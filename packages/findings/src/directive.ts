@@ -1,3 +1,4 @@
+import type { Resource } from './finding.ts';
 import type { Location } from './location.ts';
 
 /** A suppression written in the scanned files: a comment or an annotation. What becomes of it is triage's matter. */
@@ -14,4 +15,6 @@ export interface Directive {
   /** The first and last line that it speaks for, in the same file. */
   readonly from: number;
   readonly to: number;
+  /** The only one that it speaks for. Lines alone do not tell: minified objects share them, aliases lend them. */
+  readonly resource?: Resource;
 }

@@ -13,7 +13,7 @@ import {
   type Scan,
 } from '@gatehouse/findings';
 import { decode, SourceText } from '@gatehouse/source';
-import type { FileTree } from '@gatehouse/workspace';
+import type { FileTree, Listing } from '@gatehouse/workspace';
 import { directivesOf } from './directives/index.ts';
 import { Disclosure } from './disclosure/index.ts';
 import { Collector } from './evaluate/collector.ts';
@@ -52,14 +52,14 @@ async function scanTree(
 ): Promise<Scan> {
   const startedAt = context.now();
   const listing = tree.list();
-  const files = listing.files.filter((path) => candidate(path) !== undefined);
+  const files = candidatesIn(listing);
   tree.load(files);
   const reader = new Reader(tree, new Layout(files, (path) => readQuietly(tree, path)));
   const { profile, keepEvaluations = false } = options;
   const collector = new Collector({ keepEvaluations, profile });
   // Who wants every answer wants those of every rule, whichever of them make findings.
   const examiner = new Examiner(collector, new RuleBook(keepEvaluations ? 'all' : profile));
-  const records: FileRecord[] = listing.unreadable.map(unreadableFolder);
+  const records = outOfReach(listing);
   const directives: Directive[] = [];
   const sources = new Map<string, SourceText>();
   for (const [index, path] of files.entries()) {
@@ -109,8 +109,34 @@ function inPlace(a: Finding, b: Finding): number {
   );
 }
 
-function unreadableFolder(path: string): FileRecord {
-  return { path, status: 'failed', kind: 'folder', problems: [{ message: 'cannot be listed' }] };
+/** A link counts where what it leads to is not read by its own name, as `pod.yaml` that leads to `pod.txt`. */
+function candidatesIn({ files, links }: Listing): string[] {
+  const candidates = files.filter((path) => candidate(path) !== undefined);
+  if (!links || links.size === 0) return candidates;
+  const read = new Set(candidates);
+  const linked = [...links].flatMap(([path, target]) => {
+    const kind = candidate(path);
+    const isRead = target !== undefined && read.has(target) && candidate(target) === kind;
+    return kind === undefined || target === undefined || isRead ? [] : path;
+  });
+  return [...candidates, ...linked].sort();
+}
+
+/** Folders that cannot be listed, and links that lead to what is not ours to read. */
+function outOfReach({ unreadable, links = new Map() }: Listing): FileRecord[] {
+  const failed = (path: string, kind: string, message: string): FileRecord => ({
+    path,
+    status: 'failed',
+    kind,
+    problems: [{ message }],
+  });
+  const records = unreadable.map((path) => failed(path, 'folder', 'cannot be listed'));
+  for (const [path, target] of links) {
+    const kind = candidate(path);
+    if (target === undefined && kind !== undefined && kind !== 'nameless')
+      records.push(failed(path, kind, 'links to a file outside the tree, or one that git ignores'));
+  }
+  return records;
 }
 
 function readQuietly(tree: FileTree, path: string): SourceText | undefined {
@@ -130,10 +156,9 @@ function whatIsMissing(coverage: Coverage, scope: string, options: ScanOptions):
     missing.push(
       `${failed.length} ${failed.length === 1 ? 'file' : 'files'} could not be read: ${list(failed)} (allow-parse-errors accepts that)`,
     );
-  if (
-    !options.allowEmpty &&
-    !coverage.files.some((file) => file.status === 'scanned' || file.status === 'failed')
-  ) {
+  // What is said about unread files already says enough.
+  const isEmpty = missing.length === 0 && countFiles(coverage, 'scanned') === 0;
+  if (isEmpty && !options.allowEmpty) {
     const deferred = countFiles(coverage, 'deferred');
     const seen =
       deferred > 0

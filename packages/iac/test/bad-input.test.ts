@@ -175,12 +175,12 @@ describe('hostile files end quickly and harm no others', () => {
     ],
     [
       'many suppressions',
-      `${fields}list:\n${repeat('# gatehouse:ignore privileged\n- a: 1\n')}`,
+      `${fields}list:\n${repeat('# gatehouse:ignore privileged -- why\n- a: 1\n')}`,
       1,
     ],
     [
       'many suppressions of nothing',
-      `${fields}${repeat('# gatehouse:ignore privileged\n', 20_000)}`,
+      `${fields}${repeat('# gatehouse:ignore privileged -- why\n', 20_000)}`,
       1,
     ],
     ['an unfinished suppression', `${fields}# zizmor: ignore[${repeat('a , ', 100_000)}\n`, 1],
@@ -232,6 +232,16 @@ describe('nothing to scan', () => {
     expect((await scanFiles({ 'main.tf': '', 'a/main.bicep': '' })).incomplete).toEqual([
       expect.stringContaining('2 files are of kinds'),
     ]);
+  });
+
+  it('is incomplete where no file could be read, though that is accepted', async () => {
+    const files = { 'a.yaml': 'a: [\n' };
+    const incomplete = async (options: object) => (await scanFiles(files, options)).incomplete;
+    expect(await incomplete({ allowParseErrors: true })).toEqual([
+      expect.stringMatching(/^nothing to scan/),
+    ]);
+    expect(await incomplete({ allowParseErrors: true, allowEmpty: true })).toEqual([]);
+    expect(await incomplete({})).toEqual([expect.stringContaining('allow-parse-errors')]);
   });
 
   it('is fine when the caller says so', async () => {

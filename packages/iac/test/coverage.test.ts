@@ -1,5 +1,16 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { privilegedIn, privilegedPod, record, scanFiles } from './scan-files.ts';
+import { temporaryDirectory } from '@gatehouse/testing';
+import {
+  privilegedIn,
+  privilegedPod,
+  record,
+  sawWitness,
+  scanFiles,
+  scanFolder,
+  WITNESS,
+} from './scan-files.ts';
 
 const TEMPLATE = `{{- if .Values.enabled }}
 apiVersion: v1
@@ -62,8 +73,8 @@ describe('what waits for a renderer is deferred, never a parse error', () => {
   });
 
   it('judges the whole documents of a template', async () => {
-    const scan = await scanFiles({ 'a.yaml': `${TEMPLATE}---\n${privilegedPod()}` });
-    expect(record(scan, 'a.yaml')?.status).toBe('scanned');
+    const scan = await scanFiles({ 'a.yaml': `${TEMPLATE}---\n${privilegedPod()}`, ...WITNESS });
+    expect(record(scan, 'a.yaml')).toMatchObject({ status: 'deferred', kind: 'template' });
     expect(privilegedIn(scan, 'a.yaml')).toHaveLength(1);
     expect(scan.incomplete).toEqual([]);
   });
@@ -75,11 +86,133 @@ describe('what waits for a renderer is deferred, never a parse error', () => {
     expect(record(scan, 'a.yaml')?.status).toBe('failed');
   });
 
+  it.each([
+    ['in lines of their own', '# {{\n', '# }}\n'],
+    ['after values', 'a: 1 # {{\n', 'b: 2 # }}\n'],
+    ['of Jinja', '# {%\n', '# %}\n'],
+  ])('does not take a broken manifest for a template for comments %s', async (_, open, close) => {
+    const deep = `x: ${'['.repeat(300)}${']'.repeat(300)}\n`;
+    const scan = await scanFiles({ 'a.yaml': `${open}${deep}${close}${privilegedPod()}` });
+    expect(record(scan, 'a.yaml')?.status).toBe('failed');
+  });
+
+  it.each(['b: "c #{{ d }}"', 'b: {{ c }}#{{ d }}', '# a {{ b }}\nb: {{ c }}', '{{ "#" }}b: 1'])(
+    'knows actions from comments: %s',
+    async (text) => {
+      const scan = await scanFiles({ 'a.yaml': `${text}\n{{ end }}\n`, ...WITNESS });
+      expect(record(scan, 'a.yaml')?.status).toBe('deferred');
+    },
+  );
+
   it('does not wait for actions that never end', async () => {
     const started = performance.now();
     const scan = await scanFiles({ 'a.yaml': `${'{{'.repeat(500_000)}\n${'<% '.repeat(100_000)}` });
     expect(record(scan, 'a.yaml')?.status).toBe('failed');
     expect(performance.now() - started).toBeLessThan(10_000);
+  });
+});
+
+const CHART = 'apiVersion: v2\nname: chart\nversion: 1.0.0\n';
+
+describe('nobody hides a manifest by what stands beside it', () => {
+  it.each([
+    ['a patch', 'patches: [{ path: ../pod.yaml }]', 'x/kustomization.yaml'],
+    ['a patch by strategic merge', 'patchesStrategicMerge: [pod.yaml]', 'kustomization.yaml'],
+    ['a patch outside the tree', 'patches: [{ path: ../../../pod.yaml }]', 'kustomization.yaml'],
+    ['a template', CHART, 'Chart.yaml', 'templates/pod.yaml'],
+    ['a template with a comment', CHART, 'Chart.yaml', 'templates/pod.yaml', '# {{ a }}\n'],
+    ['values', CHART, 'Chart.yaml', 'values-pod.yaml'],
+    ['a template of an empty chart', '', 'Chart.yaml', 'templates/pod.yaml', 'a: "{{ b }}"\n'],
+    ['a kustomization', '', 'a.txt', 'kustomization.yaml'],
+  ])('as %s', async (_, content, beside, path = 'pod.yaml', before = '') => {
+    const scan = await scanFiles({ [beside]: content, [path]: before + privilegedPod() });
+    expect(record(scan, path)?.status).toBe('scanned');
+    expect(privilegedIn(scan, path)).toHaveLength(1);
+  });
+
+  it.each([
+    ['x/kustomization.yaml', 'patches: [{ path: ../templates/Dockerfile }]'],
+    ['Chart.yaml', CHART],
+  ])('a Dockerfile by %s', async (path, content) => {
+    const scan = await scanFiles({ [path]: content, 'templates/Dockerfile': 'FROM scratch\n' });
+    expect(record(scan, 'templates/Dockerfile')?.status).toBe('scanned');
+  });
+
+  it('a workflow by a kustomization', async () => {
+    const ci = '.github/workflows/ci.yml';
+    const scan = await scanFiles({
+      'kustomization.yaml': `patches: [{ path: ${ci} }]`,
+      [ci]: 'on: push\njobs: {}\n',
+    });
+    expect(record(scan, ci)?.status).toBe('scanned');
+  });
+
+  it.each([
+    [
+      'of a role',
+      'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: a }\nrules: []\n',
+      'scanned',
+    ],
+    [
+      'that adds a field',
+      'apiVersion: v1\nkind: Pod\nmetadata: { name: a }\nspec: { containers: [{ name: a, tty: true }] }\n',
+      'deferred',
+    ],
+    [
+      'that changes an image',
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: a }\nspec: { template: { spec: { containers: [{ name: a, image: b }] } } }\n',
+      'deferred',
+    ],
+  ])('but waits with fragments: a patch %s', async (_, content, status) => {
+    const scan = await scanFiles({
+      'kustomization.yaml': 'patches: [{ path: a.yaml }]',
+      'a.yaml': content,
+    });
+    expect(record(scan, 'a.yaml')?.status).toBe(status);
+  });
+
+  it('judges even a fragment that is also a resource', async () => {
+    const scan = await scanFiles({
+      'x/kustomization.yaml': 'patches: [{ path: ../a.yaml }]',
+      'kustomization.yaml': 'resources: [./a.yaml]',
+      'a.yaml': 'apiVersion: v1\nkind: Pod\nmetadata: { name: a }\n',
+    });
+    expect(record(scan, 'a.yaml')?.status).toBe('scanned');
+  });
+
+  it.each(['.yaml', '.yml', 'deploy/.json', 'pod.json'])('in a file called %s', async (path) => {
+    expect(privilegedIn(await scanFiles({ [path]: privilegedPod() }), path)).toHaveLength(1);
+  });
+
+  it.each([
+    '"\\u0061piVersion"',
+    '"\\x61piVersion"',
+    '"\\U00000061piVersion"',
+    '? "api\\\n  Version"\n',
+  ])('by a key written as %s', async (key) => {
+    const content = `{${key}: v1, "kind": "Pod", "spec": {"containers": [{"name": "a", "securityContext": {"privileged": true}}]}}`;
+    expect(privilegedIn(await scanFiles({ 'a.json': content }), 'a.json')).toHaveLength(1);
+  });
+
+  (process.platform === 'win32' ? it.skip : it)('behind a link', async () => {
+    await using outside = await temporaryDirectory({ 'pod.yaml': privilegedPod() });
+    await using folder = await temporaryDirectory({
+      'pod.txt': privilegedPod(),
+      ...WITNESS,
+    });
+    symlinkSync('pod.txt', join(folder.path, 'pod.yaml'));
+    symlinkSync('pod.txt', join(folder.path, 'pod.md'));
+    symlinkSync('witness.yaml', join(folder.path, 'again.yml'));
+    symlinkSync(join(outside.path, 'pod.yaml'), join(folder.path, 'away.yaml'));
+    symlinkSync(join(outside.path, 'pod.yaml'), join(folder.path, 'away.txt'));
+    const scan = await scanFolder(folder.path);
+    expect(scan.coverage.files.map(({ path, status }) => `${path} ${status}`).sort()).toEqual([
+      'away.yaml failed',
+      'pod.yaml scanned',
+      'witness.yaml scanned',
+    ]);
+    expect(privilegedIn(scan, 'pod.yaml')).toHaveLength(1);
+    expect(sawWitness(scan)).toBe(true);
   });
 });
 

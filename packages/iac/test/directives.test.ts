@@ -28,7 +28,6 @@ const above = (line: number, comment: string): string =>
 
 describe('comments', () => {
   it.each([
-    ['gatehouse:ignore privileged', 'gatehouse:ignore', 'privileged', undefined],
     [
       'gatehouse:ignore privileged -- the agent needs it',
       'gatehouse:ignore',
@@ -53,20 +52,20 @@ describe('comments', () => {
   });
 
   it('on a line of its own, for what starts on the next line with content', async () => {
-    expect(await said(above(7, 'gatehouse:ignore privileged'))).toEqual([
-      ['gatehouse:ignore', 'privileged', undefined, 8, 11],
+    expect(await said(above(7, 'gatehouse:ignore privileged -- why'))).toEqual([
+      ['gatehouse:ignore', 'privileged', 'why', 8, 11],
     ]);
-    expect(await said(above(7, 'gatehouse:ignore privileged\n\n# because'))).toEqual([
-      ['gatehouse:ignore', 'privileged', undefined, 10, 13],
+    expect(await said(above(7, 'gatehouse:ignore privileged -- why\n\n# because'))).toEqual([
+      ['gatehouse:ignore', 'privileged', 'why', 10, 13],
     ]);
   });
 
   it('above a document, for all of it and no other', async () => {
-    expect(await said(`# gatehouse:ignore privileged\n---\n${POD}---\n${POD}`)).toEqual([
-      ['gatehouse:ignore', 'privileged', undefined, 3, 12],
+    expect(await said(`# gatehouse:ignore privileged -- why\n---\n${POD}---\n${POD}`)).toEqual([
+      ['gatehouse:ignore', 'privileged', 'why', 3, 12],
     ]);
-    expect(await said(`${POD}---\n# gatehouse:ignore privileged\n${POD}`)).toEqual([
-      ['gatehouse:ignore', 'privileged', undefined, 13, 22],
+    expect(await said(`${POD}---\n# gatehouse:ignore privileged -- why\n${POD}`)).toEqual([
+      ['gatehouse:ignore', 'privileged', 'why', 13, 22],
     ]);
   });
 
@@ -105,14 +104,33 @@ describe('comments', () => {
   });
 
   it.each([
-    ['a string', 'a: "x # gatehouse:ignore privileged"\n'],
-    ['a plain scalar', 'a: x#gatehouse:ignore privileged\n'],
-    ['a word that goes on', '# my-gatehouse:ignore privileged\na: 1\n'],
-    ['no rule', '# gatehouse:ignore\na: 1\n'],
-    ['every rule', '# gatehouse:ignore *\na: 1\n'],
+    ['a string', 'a: "x # gatehouse:ignore privileged -- why"\n'],
+    ['a string of several lines', 'a: "x\\n\n  # kics-scan ignore\n\n  y"\n---\n'],
+    ['another one', "a: 'it''s\n  # kics-scan ignore\n  y'\n---\n"],
+    ['a block', 'a: |\n  # kics-scan ignore\n  y\n---\n'],
+    ['a folded block', 'a:\n  - >-\n\n    # kics-scan ignore\n---\n'],
+    ['text with a tag', 'a: !!null "\n  # kics-scan ignore\n  "\n---\n'],
+    ['a key', '? |\n  # kics-scan ignore\n: { b: 1 }\n---\n'],
+    ['a plain scalar', 'a: x#gatehouse:ignore privileged -- why\n'],
+    ['a word that goes on', '# my-gatehouse:ignore privileged -- why\na: 1\n'],
+    ['no rule', '# gatehouse:ignore -- why\na: 1\n'],
+    ['no reason', '# gatehouse:ignore privileged\n# gatehouse:ignore-file privileged\na: 1\n'],
+    ['an empty reason', '# gatehouse:ignore privileged --\na: 1\n'],
+    ['every rule', '# gatehouse:ignore * -- why\na: 1\n'],
     ['another word', '# kics-scan ignored\na: 1\n'],
+    ['prose', '# we no longer use kics-scan ignore\n# see checkov:skip=CKV_K8S_16\na: 1\n'],
+    ['prose that starts like it', '# kics-scan ignore is not what we use\na: 1\n'],
   ])('nothing in %s', async (_, text) => {
     expect(await directivesIn(`${text}${POD}`)).toEqual([]);
+  });
+
+  it('stand beside text that holds others', async () => {
+    const text = `a: | # gatehouse:ignore x -- one\n  # gatehouse:ignore x -- two\nb: "it's\n  # gatehouse:ignore x -- three\n  " # gatehouse:ignore x -- four\n# gatehouse:ignore x -- five\nc: 1\n---\n${POD}`;
+    expect((await said(text)).map((directive) => (directive as string[])[2])).toEqual([
+      'one',
+      'four',
+      'five',
+    ]);
   });
 
   it('says where it is written', async () => {
@@ -171,6 +189,11 @@ describe('annotations speak for their object', () => {
     expect(await said(annotated(annotation))).toEqual([]);
   });
 
+  it('and for no other', async () => {
+    const [directive] = await directivesIn(annotated('kube-linter.io/ignore-all: "an agent"'));
+    expect(directive?.resource).toEqual({ kind: 'Pod', name: 'flawed' });
+  });
+
   it('also on the pod template', async () => {
     const text =
       'apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: a }\nspec:\n  template:\n    metadata:\n      annotations: { checkov.io/skip1: CKV_K8S_16=why }\n    spec: { containers: [] }\n';
@@ -201,5 +224,30 @@ describe('expiry', () => {
         reach: 'place',
       },
     ]);
+  });
+
+  it.each(['ws:production:exp:2027-01-31', 'exp:2027-01-31:ws:production'])(
+    'may stand among other terms: %s',
+    (terms) => {
+      expect(readComment(` trivy:ignore:KSV017:${terms}`)[0]?.said).toEqual({
+        syntax: 'trivy:ignore',
+        rules: ['KSV017'],
+        until: '2027-01-31',
+      });
+    },
+  );
+
+  it.each([
+    'exp:2020-1-1',
+    'exp:2099-02-30',
+    'exp:2099-12-31x',
+    'exp',
+    'exp:',
+    'exp:2099-12-31:exp:2099-12-31',
+    'ws:production:exp:soon',
+    'until:2099-12-31',
+    ' exp:2099-12-31',
+  ])('that is not understood means no suppression: %s', (terms) => {
+    expect(readComment(` trivy:ignore:KSV-0017:${terms}`)).toEqual([]);
   });
 });

@@ -156,7 +156,7 @@ const SNIPPETS = [
   '>',
   '|2-\n',
   '#',
-  '# gatehouse:ignore x\n',
+  '# gatehouse:ignore x -- y\n',
   '%YAML 1.2\n',
   '!!binary ',
   '!',

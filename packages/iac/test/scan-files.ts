@@ -1,5 +1,6 @@
 import type { Finding, FileRecord, Scan } from '@gatehouse/findings';
 import { MemoryTree } from '@gatehouse/testing';
+import { Folder } from '@gatehouse/workspace';
 import { infrastructurePhase, type ScanOptions } from '../src/index.ts';
 
 /** Scans files that exist in memory only. */
@@ -8,6 +9,12 @@ export async function scanFiles(
   options: Partial<ScanOptions> = {},
 ): Promise<Scan> {
   const phase = infrastructurePhase(new MemoryTree(files), { profile: 'default', ...options });
+  return phase.scan({ now: () => new Date(0), onProgress: () => undefined });
+}
+
+/** Scans a folder on disk. */
+export async function scanFolder(path: string): Promise<Scan> {
+  const phase = infrastructurePhase(new Folder(path), { profile: 'default' });
   return phase.scan({ now: () => new Date(0), onProgress: () => undefined });
 }
 

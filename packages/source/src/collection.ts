@@ -1,6 +1,6 @@
 import { intern } from './intern.ts';
 import { Scalar } from './scalar.ts';
-import { mergedInto } from './tape-builder.ts';
+import { isMergeKey, mergedAt } from './tape-builder.ts';
 import { NODE, type Tape } from './tape.ts';
 import { Absent, itemSlot, NO_SLOT, Value, type Slot, type Step } from './value.ts';
 
@@ -61,7 +61,6 @@ export class Mapping extends Value {
   }
 }
 
-/** What is written in a mapping, then what it takes over by merge keys and does not write itself. */
 function readEntries(mapping: Mapping): Entries {
   const { tape, index } = mapping;
   const keys: string[] = [];
@@ -72,19 +71,23 @@ function readEntries(mapping: Mapping): Entries {
     values.push(valueAt(tape, value, mapping, key));
     key = tape.next(value);
   }
-  if (!keys.includes('<<')) return { keys, values };
-  const written = new Set(keys);
-  for (const base of mergedInto(tape, index)) {
-    const taken = readEntries(new Mapping(tape, base, mapping, NO_SLOT));
-    for (const [position, key] of taken.keys.entries()) {
-      const value = taken.values[position];
-      if (!value || written.has(key)) continue;
-      written.add(key);
-      keys.push(key);
-      values.push(valueAt(tape, value.index, mapping, value.slot));
-    }
+  return keys.includes('<<') ? withMerged(mapping, { keys, values }) : { keys, values };
+}
+
+/** Kubernetes' reader takes merge keys over where they are written: they win over what stands above them. */
+function withMerged(mapping: Mapping, written: Entries): Entries {
+  const { tape, index } = mapping;
+  const entries = new Map<string, Value>();
+  for (const [position, value] of written.values.entries()) {
+    if (isMergeKey(tape, value.slot))
+      for (const base of mergedAt(tape, index, value.slot)) {
+        const taken = readEntries(new Mapping(tape, base, mapping, NO_SLOT));
+        for (const [at, { index: node, slot }] of taken.values.entries())
+          entries.set(taken.keys[at] ?? '', valueAt(tape, node, mapping, slot));
+      }
+    entries.set(written.keys[position] ?? '', value);
   }
-  return { keys, values };
+  return { keys: [...entries.keys()], values: [...entries.values()] };
 }
 
 export class Sequence extends Value {

@@ -1,6 +1,7 @@
 export { keyOf, Mapping, Sequence } from './collection.ts';
 export { decode } from './decode.ts';
 export { holdsPlaceholder, Scalar, type ScalarStyle } from './scalar.ts';
+export { NODE } from './tape.ts';
 export { SourceText } from './text.ts';
 export { Absent, Value, type Step } from './value.ts';
 export { eachScalar, scalars } from './walk.ts';

@@ -46,8 +46,8 @@ export class Scalar extends Value {
   /** The YAML 1.1 spellings that Kubernetes accepts (sigs.k8s.io/yaml). */
   override get boolean(): boolean | undefined {
     if (this.style !== 'plain') return undefined;
-    if (/^(?:true|True|TRUE|yes|Yes|YES|on|On|ON)$/.test(this.text)) return true;
-    if (/^(?:false|False|FALSE|no|No|NO|off|Off|OFF)$/.test(this.text)) return false;
+    if (/^(?:true|True|TRUE|y|Y|yes|Yes|YES|on|On|ON)$/.test(this.text)) return true;
+    if (/^(?:false|False|FALSE|n|N|no|No|NO|off|Off|OFF)$/.test(this.text)) return false;
     return undefined;
   }
 

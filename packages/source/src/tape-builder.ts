@@ -1,4 +1,13 @@
-import { EVENT_ID, SCALAR_STYLE, YAMLException, type Event, type ScalarEvent } from 'js-yaml';
+import {
+  EVENT_ID,
+  getScalarValue,
+  SCALAR_STYLE,
+  YAMLException,
+  type DocumentDirective,
+  type Event,
+  type ScalarEvent,
+} from 'js-yaml';
+import { readTag } from './tag.ts';
 import { NODE, Tape, type NodeKind } from './tape.ts';
 import type { SourceText } from './text.ts';
 
@@ -25,6 +34,7 @@ export class TapeBuilder {
   readonly #open: number[] = [];
   readonly #merged = new Map<number, Merged>();
   #anchors = new Map<string, number>();
+  #directives: readonly DocumentDirective[] = [];
   #totalMerged = 0;
   #lastEnd = 0;
 
@@ -47,6 +57,7 @@ export class TapeBuilder {
     switch (event.type) {
       case EVENT_ID.DOCUMENT:
         this.#anchors = new Map();
+        this.#directives = event.directives;
         // The end of a document is a POP too.
         this.#open.push(-1);
         return;
@@ -88,17 +99,27 @@ export class TapeBuilder {
 
   #scalar(event: ScalarEvent): number {
     // An empty value stands where the last thing ended.
-    if (event.valueStart < 0) return this.#tape.add(NODE.plain, this.#lastEnd, this.#lastEnd);
-    const start = event.valueStart + this.#offset;
-    const end = event.valueEnd + this.#offset;
+    const start = event.valueStart < 0 ? this.#lastEnd : event.valueStart + this.#offset;
+    const end = event.valueStart < 0 ? this.#lastEnd : event.valueEnd + this.#offset;
     this.#lastEnd = end;
-    if (event.fast) return this.#tape.add(kindOf(event), start, end);
     // Decoding reads only between the offsets, so shifting those is enough for a part of a stream.
-    return this.#tape.add(kindOf(event), start, end, {
-      ...event,
-      valueStart: start,
-      valueEnd: end,
-    });
+    const decoded =
+      event.fast || event.valueStart < 0
+        ? undefined
+        : { ...event, valueStart: start, valueEnd: end };
+    const kind = kindOf(event);
+    if (event.tagStart < 0) return this.#tape.add(kind, start, end, decoded);
+    const text = decoded
+      ? getScalarValue(this.#tape.source.text, decoded)
+      : this.#tape.source.text.slice(start, end);
+    switch (readTag(this.#text(event.tagStart, event.tagEnd), text, this.#directives)) {
+      case 'resolved':
+        return this.#tape.add(NODE.plain, start, end, decoded);
+      case 'string':
+        return this.#tape.add(kind === NODE.plain ? NODE.quoted : kind, start, end, decoded);
+      case 'binary':
+        return this.#tape.add(NODE.quoted, start, end, Buffer.from(text, 'base64').toString());
+    }
   }
 
   #put(index: number, anchorStart: number, anchorEnd: number): number {
@@ -145,27 +166,32 @@ function countEntries(tape: Tape, mapping: number): number {
   return entries;
 }
 
+/** The mappings that a mapping takes over by YAML 1.1 merge keys, the weakest first. */
+function mergedInto(tape: Tape, mapping: number): number[] {
+  const bases: number[] = [];
+  for (let key = mapping + 1; key < tape.next(mapping); key = tape.next(tape.next(key)))
+    if (isMergeKey(tape, key)) for (const base of mergedAt(tape, mapping, key)) bases.push(base);
+  return bases;
+}
+
+export function isMergeKey(tape: Tape, key: number): boolean {
+  return tape.kind(key) === NODE.plain && tape.says(key, '<<');
+}
+
 /**
- * The mappings that a mapping takes over by YAML 1.1 merge keys, `<<: *base` or `<<: [*a, *b]`. One that holds the
- * mapping itself cannot be taken over.
+ * The mappings that a mapping takes over by one of its merge keys, `<<: *base` or `<<: [*a, *b]`, the weakest (last)
+ * first. One that holds the mapping itself cannot be taken over.
  */
-export function mergedInto(tape: Tape, mapping: number): number[] {
+export function mergedAt(tape: Tape, mapping: number, key: number): readonly number[] {
+  const value = tape.next(key);
+  const merged = tape.resolve(value);
   const bases: number[] = [];
   const consider = (index: number): void => {
     const base = tape.resolve(index);
     const holdsIt = base <= mapping && mapping < tape.next(base);
     if (tape.kind(base) === NODE.mapping && !holdsIt) bases.push(base);
   };
-  for (let key = mapping + 1; key < tape.next(mapping);) {
-    const value = tape.next(key);
-    if (tape.end(key) - tape.start(key) === 2 && tape.text(key) === '<<') {
-      const merged = tape.resolve(value);
-      if (tape.kind(merged) === NODE.sequence)
-        for (let item = merged + 1; item < tape.next(merged); item = tape.next(item))
-          consider(item);
-      else consider(value);
-    }
-    key = tape.next(value);
-  }
-  return bases;
+  if (tape.kind(merged) !== NODE.sequence) consider(value);
+  else for (let item = merged + 1; item < tape.next(merged); item = tape.next(item)) consider(item);
+  return bases.reverse();
 }

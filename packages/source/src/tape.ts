@@ -17,8 +17,8 @@ const STRIDE = 4;
 export class Tape {
   readonly source: SourceText;
   readonly #numbers: Int32Array;
-  /** The scalars whose text is not just what stands in the source: escapes, folding, indentation. */
-  readonly #decoded = new Map<number, ScalarEvent>();
+  /** The scalars whose text is not just what stands in the source: escapes, folding, indentation, base64. */
+  readonly #decoded = new Map<number, ScalarEvent | string>();
   #length = 0;
 
   constructor(source: SourceText, capacity: number) {
@@ -31,14 +31,14 @@ export class Tape {
   }
 
   /** Adds a node without contents. @returns its index. */
-  add(kind: NodeKind, start: number, end: number, event?: ScalarEvent): number {
+  add(kind: NodeKind, start: number, end: number, decoded?: ScalarEvent | string): number {
     const index = this.#length++;
     const at = index * STRIDE;
     this.#numbers[at] = kind;
     this.#numbers[at + 1] = start;
     this.#numbers[at + 2] = end;
     this.#numbers[at + 3] = index + 1;
-    if (event) this.#decoded.set(index, event);
+    if (decoded !== undefined) this.#decoded.set(index, decoded);
     return index;
   }
 
@@ -73,10 +73,17 @@ export class Tape {
 
   /** The text of a scalar; empty for a collection. */
   text(index: number): string {
-    const event = this.#decoded.get(index);
-    if (event) return getScalarValue(this.source.text, event);
+    const decoded = this.#decoded.get(index);
+    if (decoded !== undefined)
+      return typeof decoded === 'string' ? decoded : getScalarValue(this.source.text, decoded);
     return this.kind(index) <= NODE.sequence
       ? ''
       : this.source.text.slice(this.start(index), this.end(index));
+  }
+
+  /** Whether the text of a scalar is this; cheaper than to read it. */
+  says(index: number, text: string): boolean {
+    const mayBe = this.end(index) - this.start(index) === text.length || this.#decoded.has(index);
+    return mayBe && this.text(index) === text;
   }
 }

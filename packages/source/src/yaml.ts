@@ -1,5 +1,6 @@
 import { parseEvents, YAMLException, type Event } from 'js-yaml';
 import type { FileProblem } from '@gatehouse/findings';
+import { findAmbiguity } from './ambiguity.ts';
 import { valueAt } from './collection.ts';
 import { TapeBuilder } from './tape-builder.ts';
 import { SourceText } from './text.ts';
@@ -20,10 +21,10 @@ const MAX_DEPTH = 200;
  */
 export function parseYaml(source: SourceText): ParsedYaml {
   try {
-    return {
-      documents: buildDocuments(source, parseEvents(source.text, { maxDepth: MAX_DEPTH })),
-      problems: [],
-    };
+    const events = parseEvents(source.text, { maxDepth: MAX_DEPTH });
+    const documents = buildDocuments(source, events);
+    const ambiguity = findAmbiguity(source, events);
+    return { documents, problems: ambiguity ? [ambiguity] : [] };
   } catch (error) {
     return recover(source, error);
   }

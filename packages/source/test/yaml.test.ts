@@ -58,6 +58,62 @@ describe('parseYaml', () => {
     expect(root.get('same').path).toBe('same');
   });
 
+  it('lets a merge key win over what stands above it, the first of several mappings over the next', () => {
+    const over = (text: string) => first(text).get('a').number;
+    expect(over('a: 1\n<<: {a: 2}\n')).toBe(2);
+    expect(over('<<: {a: 2}\na: 1\n')).toBe(1);
+    expect(over('<<: {a: 2}\na: 1\n<<: [{a: 3}, {a: 4}]\n')).toBe(3);
+    expect(over('a: 1\n!!merge "\\x3c<": {a: 2}\n')).toBe(2);
+    expect(over('a: 1\n! "<<": {a: 2}\n')).toBe(2);
+    expect(first('a: 1\n<<: {a: 2, b: 3}\n').keys).toEqual(['a', 'b', '<<']);
+  });
+
+  it('takes no other key that reads << for a merge key', () => {
+    for (const key of ['"<<"', '!!str <<', '!x <<'])
+      expect(first(`a: 1\n${key}: {a: 2}\n`).get('a').number).toBe(1);
+  });
+
+  it('reads explicit tags as Kubernetes does', () => {
+    const of = (text: string): Value => first(`${text}\n`).get('a');
+    expect(of('a: !!bool "y"').boolean).toBe(true);
+    expect(of('a: !!bool |-\n  true').boolean).toBe(true);
+    expect(of('a: !<tag:yaml.org,2002:bool> "n"').boolean).toBe(false);
+    expect(of('a: !!b%6fol "on"').boolean).toBe(true);
+    expect(of('%TAG !e! tag:yaml.org,2002:\n---\na: !e!bool "y"').boolean).toBe(true);
+    expect(of('a: !!int "0"').number).toBe(0);
+    expect(of('a: !!null "~"').exists).toBe(false);
+    for (const text of ['a: ! "true"', 'a: ! true', 'a: !!str true', 'a: !x true'])
+      expect([of(text).string, of(text).boolean]).toEqual(['true', undefined]);
+    expect(of('b: 1\na: !!str').string).toBe('');
+    expect(of('a: !!binary UG9k').string).toBe('Pod');
+    expect(of('a: !!binary "UG9k"').location).toMatchObject({ startLine: 1 });
+  });
+
+  it.each([
+    ['U+0085 in a comment', 'a: 1\n# c\u0085b: 2\n', 2, 4],
+    ['U+2028 in a plain scalar', 'a: x\u2028b\n', 1, 5],
+    ['U+2029 in a block scalar', 'a: |\n  x\u2029b: 2\n', 2, 4],
+    ['U+2028 behind quotes', 'a: "\u2028" # \u2028b: 1\n', 1, 10],
+    ['a plain scalar called a string', 'a: !!str x\u2028b\n', 1, 11],
+    ['a byte order mark in a later document', 'a: 1\n---\n\uFEFFb: 1\n', 3, 1],
+    ['a byte order mark between documents', 'a: 1\n\uFEFF---\nb: 1\n', 2, 1],
+    ['a byte order mark behind a comment', 'a: 1\n---\n# c\n  \uFEFF{ b: 1 }\n', 4, 3],
+  ])('refuses what readers see differently: %s', (_, text, line, column) => {
+    expect(parse(text).problems).toMatchObject([{ line, column }]);
+    expect(parse(text).problems[0]?.message).toMatch(/ambiguous/);
+  });
+
+  it('takes the same characters as text where all readers do', () => {
+    for (const text of [
+      '{"a": "x\u2028y\u0085"}',
+      "a: 'x\u2029y'\n",
+      'a: |\n  \uFEFFx\n',
+      'a: x\uFEFFy # \uFEFF\n',
+      '\uFEFFa: 1\n',
+    ])
+      expect(parse(text)).toMatchObject({ documents: [{}], problems: [] });
+  });
+
   it('refuses an alias of nothing, with its place', () => {
     expect(parse('a: &x 1\nb: *y\n')).toMatchObject({
       documents: [],
@@ -81,6 +137,12 @@ describe('parseYaml', () => {
     expect(root.get('f').number).toBe(1000);
     expect(root.get('g').number).toBe(1.5);
     expect(root.get('h').number).toBeUndefined();
+    expect(first('[y, Y, n, N]').items.map((item) => item.boolean)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 
   it('knows placeholders as unknown', () => {

@@ -1,1 +1,2 @@
-export { applyDirectives, names } from './directives.ts';
+export { applyDirectives } from './directives.ts';
+export { names } from './naming.ts';

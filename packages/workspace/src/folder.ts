@@ -1,15 +1,15 @@
-import { lstatSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { UserError } from '@gatehouse/findings';
 import { readBounded } from './bounded.ts';
-import { git, splitNul } from './git.ts';
+import { listFiles } from './git.ts';
 import { IgnoreRules, isLeftOut, VENDORED } from './ignored.ts';
 import { findRepository } from './repository.ts';
 import type { FileTree, Listing } from './tree.ts';
 
 /**
- * Files on disk. Links are not followed: what they point at inside the tree is listed by itself, and what lies outside
- * is not ours to read; loops cannot happen.
+ * Files on disk. Links to folders are not followed: what lies inside the tree is listed by itself, and what lies outside
+ * is not ours to read; loops cannot happen. Links to files are listed apart from them.
  */
 export class Folder implements FileTree {
   readonly root: string;
@@ -43,12 +43,7 @@ export class Folder implements FileTree {
   list(): Listing {
     this.#listing ??= this.#single
       ? { files: [this.scope], unreadable: [] }
-      : withTracked(
-          this.root,
-          this.scope,
-          this.#exclude,
-          walk(this.root, this.scope, this.#exclude),
-        );
+      : listTree(this.root, this.scope, this.#exclude);
     return this.#listing;
   }
 
@@ -58,7 +53,7 @@ export class Folder implements FileTree {
 
   read(path: string): Uint8Array {
     const absolute = join(this.root, path);
-    if (!absolute.startsWith(this.root.endsWith(sep) ? this.root : this.root + sep))
+    if (!absolute.startsWith(withSeparator(this.root)))
       throw new UserError('lies outside the scanned folder');
     return readBounded(absolute);
   }
@@ -69,37 +64,87 @@ export function reportPath(root: string, absolute: string): string {
   return relative(root, absolute).split(sep).join('/');
 }
 
-interface Walked extends Listing {
+interface Walked {
+  readonly files: readonly string[];
+  /** Symbolic links, whatever they lead to. */
+  readonly links: readonly string[];
+  readonly unreadable: readonly string[];
   /** Whether a `.gitignore` left anything out. */
   readonly hasIgnored: boolean;
 }
 
 /**
- * Adds what is committed although a `.gitignore` names it: to git such files are as good as any, and a line in a
+ * What is committed counts although a `.gitignore` names it: to git such files are as good as any, and a line in a
  * `.gitignore` must not hide a manifest from the gate.
  */
-function withTracked(root: string, scope: string, exclude: IgnoreRules, walked: Walked): Listing {
-  const { files, unreadable } = walked;
-  if (!walked.hasIgnored) return { files, unreadable };
-  const tracked = trackedThoughIgnored(root, scope).filter((path) => !isLeftOut(path, exclude));
-  return { files: [...new Set([...files, ...tracked])].sort(), unreadable };
+function listTree(root: string, scope: string, exclude: IgnoreRules): Listing {
+  const walked = walk(root, scope, exclude, true);
+  if (!walked.hasIgnored || !existsSync(join(root, '.git'))) return listingOf(root, walked, []);
+  const tracked = trackedThoughIgnored(root, scope);
+  // Without git nobody knows what is committed: rather too much is scanned than too little.
+  if (!tracked) return listingOf(root, walk(root, scope, exclude, false), []);
+  return listingOf(
+    root,
+    walked,
+    tracked.filter((path) => !isLeftOut(path, exclude)),
+  );
 }
 
-/** Without git, or outside a repository, nothing is tracked. */
-function trackedThoughIgnored(root: string, scope: string): string[] {
+/** Undefined where git is missing or does not read the repository. */
+function trackedThoughIgnored(root: string, scope: string): string[] | undefined {
   try {
-    const options = ['--cached', '--ignored', '--exclude-standard', '-z'];
-    return splitNul(git(root, ['ls-files', ...options, '--', scope || '.'])).filter((path) =>
-      lstatSync(join(root, path), { throwIfNoEntry: false })?.isFile(),
-    );
+    return listFiles(root, ['--cached', '--ignored', '--exclude-standard', '--', scope || '.']);
   } catch (error) {
-    if (error instanceof UserError) return [];
+    if (error instanceof UserError) return undefined;
     throw error;
   }
 }
 
-function walk(root: string, scope: string, exclude: IgnoreRules): Walked {
+function listingOf(root: string, walked: Walked, tracked: readonly string[]): Listing {
+  const files = new Set(walked.files);
+  const linkPaths = new Set(walked.links);
+  for (const path of tracked) {
+    const stats = lstatSync(join(root, path), { throwIfNoEntry: false });
+    if (stats?.isFile()) files.add(path);
+    else if (stats?.isSymbolicLink()) linkPaths.add(path);
+  }
+  const links = new Map<string, string | undefined>();
+  for (const path of [...linkPaths].sort()) {
+    const target = linkedFile(join(root, path));
+    if (target === undefined) continue;
+    const inside = pathInside(root, target);
+    links.set(path, inside && (files.has(inside) || isOurs(root, inside)) ? inside : undefined);
+  }
+  const { unreadable } = walked;
+  return { files: [...files].sort(), unreadable, ...(links.size > 0 && { links }) };
+}
+
+/** The regular file that a link leads to in the end; undefined for a folder, nothing, or a link that goes round. */
+function linkedFile(link: string): string | undefined {
+  try {
+    const target = realpathSync(link);
+    return statSync(target).isFile() ? target : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A link must not show what nobody committed: git's own files, which may hold tokens, and what it ignores. */
+function isOurs(root: string, path: string): boolean {
+  return !path.split('/').includes('.git') && !rulesAbove(root, path).ignores(path, false);
+}
+
+function pathInside(root: string, absolute: string): string | undefined {
+  return absolute.startsWith(withSeparator(root)) ? reportPath(root, absolute) : undefined;
+}
+
+function withSeparator(root: string): string {
+  return root.endsWith(sep) ? root : root + sep;
+}
+
+function walk(root: string, scope: string, exclude: IgnoreRules, honoursIgnored: boolean): Walked {
   let hasIgnored = false;
+  const links: string[] = [];
   const files: string[] = [];
   const unreadable: string[] = [];
   const visit = (folder: string, above: IgnoreRules): void => {
@@ -112,28 +157,31 @@ function walk(root: string, scope: string, exclude: IgnoreRules): Walked {
     }
     // A submodule or another checkout: its own repository answers for it.
     if (folder !== scope && entries.some((entry) => entry.name === '.git')) return;
-    const hasOwn = entries.some((entry) => entry.name === '.gitignore' && entry.isFile());
+    const hasOwn =
+      honoursIgnored && entries.some((entry) => entry.name === '.gitignore' && entry.isFile());
     const rules = hasOwn ? withOwn(above, root, folder) : above;
     for (const entry of entries) {
       const path = folder ? `${folder}/${entry.name}` : entry.name;
       const isFolder = entry.isDirectory();
-      if (!isFolder && !entry.isFile()) continue;
+      const isLink = entry.isSymbolicLink();
+      if (!isFolder && !isLink && !entry.isFile()) continue;
       if (VENDORED.has(entry.name) && isFolder) continue;
       if (rules.ignores(path, isFolder)) hasIgnored = true;
       else if (exclude.ignores(path, isFolder)) continue;
       else if (isFolder) visit(path, rules);
+      else if (isLink) links.push(path);
       else files.push(path);
     }
   };
-  visit(scope, rulesAbove(root, scope));
-  return { files: files.sort(), unreadable, hasIgnored };
+  visit(scope, honoursIgnored ? rulesAbove(root, scope) : new IgnoreRules());
+  return { files, links, unreadable, hasIgnored };
 }
 
-/** What the `.gitignore` files of the folders above the scope say. */
-function rulesAbove(root: string, scope: string): IgnoreRules {
+/** What the `.gitignore` files of the folders above a path say. */
+function rulesAbove(root: string, path: string): IgnoreRules {
   let rules = new IgnoreRules();
-  const parts = scope.split('/');
-  for (let depth = 0; depth < (scope ? parts.length : 0); depth++)
+  const parts = path.split('/');
+  for (let depth = 0; depth < (path ? parts.length : 0); depth++)
     rules = withOwn(rules, root, parts.slice(0, depth).join('/'));
   return rules;
 }

@@ -23,6 +23,8 @@ export interface Listing {
   readonly files: readonly string[];
   /** Folders that could not be listed. */
   readonly unreadable: readonly string[];
+  /** Symbolic links to regular files: the path of the file, or undefined where it is not ours to read. */
+  readonly links?: ReadonlyMap<string, string | undefined>;
 }
 
 /** Larger files are refused: the largest bundles of custom resource definitions in use are about 4 MB. */

@@ -143,7 +143,7 @@ describe('a folder', () => {
 });
 
 (isPosix ? describe : describe.skip)('links, pipes and permissions', () => {
-  it('follows no links: they never leave the tree and never go round', async () => {
+  it('follows no links to folders, and says where those to files lead: they never leave the tree and never go round', async () => {
     await using outside = await temporaryDirectory({ 'secret.yaml': 'a: 1\n' });
     await using folder = await temporaryDirectory({ 'a.yaml': '', 'sub/b.yaml': '' });
     symlinkSync(outside.path, join(folder.path, 'away'));
@@ -151,7 +151,13 @@ describe('a folder', () => {
     symlinkSync('..', join(folder.path, 'sub/loop'));
     symlinkSync('self', join(folder.path, 'self'));
     symlinkSync('nowhere', join(folder.path, 'dangling.yaml'));
-    expect(new Folder(folder.path).list().files).toEqual(['a.yaml', 'sub/b.yaml']);
+    symlinkSync('../a.yaml', join(folder.path, 'sub/inside.txt'));
+    const { files, links } = new Folder(folder.path).list();
+    expect(files).toEqual(['a.yaml', 'sub/b.yaml']);
+    expect([...(links ?? [])]).toEqual([
+      ['secret.yaml', undefined],
+      ['sub/inside.txt', 'a.yaml'],
+    ]);
     expect(() => new Folder(join(folder.path, 'self'))).toThrow(UserError);
   });
 

@@ -14,7 +14,8 @@ export function annotationDirectives(object: KubernetesObject): Directive[] {
       const said = value && readAnnotation(key, value);
       if (!said) return [];
       const { startLine, endLine } = object.node.extent;
-      return [{ ...said, location: value.extent, from: startLine, to: endLine }];
+      const { resource } = object;
+      return [{ ...said, location: value.extent, from: startLine, to: endLine, resource }];
     });
   });
 }

@@ -1,6 +1,7 @@
 import type { Directive } from '@gatehouse/findings';
 import type { SourceText, Value } from '@gatehouse/source';
 import { mayHoldDirectives, readComment } from './comment.ts';
+import { commentsOf } from './yaml-comments.ts';
 import { Extents, type Lines } from './extents.ts';
 
 /**
@@ -13,14 +14,12 @@ export function yamlDirectives(source: SourceText, documents: readonly Value[]):
   const extents = new Extents(documents);
   const directives: Directive[] = [];
   let next = 0;
-  for (let number = 1; number <= total; number++) {
-    const line = source.line(number);
-    const hash = commentStart(line);
-    if (hash < 0) continue;
-    for (const { said, reach } of readComment(line.slice(hash + 1))) {
-      const start = source.lineStarts[number - 1] ?? 0;
-      const location = source.location(start + hash, start + line.length);
-      const isOwnLine = line.slice(0, hash).trim() === '';
+  for (const { start, text } of commentsOf(source, documents)) {
+    for (const { said, reach } of readComment(text)) {
+      const location = source.location(start, start + 1 + text.length);
+      const number = location.startLine;
+      const before = source.text.slice(source.lineStarts[number - 1], start);
+      const isOwnLine = before.trim() === '';
       if (isOwnLine && next <= number) next = nextContent(source, number);
       const target = isOwnLine ? next : number;
       const lines: Lines =
@@ -33,23 +32,6 @@ export function yamlDirectives(source: SourceText, documents: readonly Value[]):
     }
   }
   return directives;
-}
-
-/** Where a comment starts: a `#` at the start or after white space, outside quotes. */
-function commentStart(line: string): number {
-  let quote = '';
-  for (let index = 0; index < line.length; index++) {
-    const char = line[index] ?? '';
-    if (quote) {
-      if (char === quote) quote = '';
-    } else if (
-      (char === '"' || char === "'") &&
-      (index === 0 || /[\s:[{,-]/.test(line[index - 1] ?? ''))
-    )
-      quote = char;
-    else if (char === '#' && (index === 0 || /\s/.test(line[index - 1] ?? ''))) return index;
-  }
-  return -1;
 }
 
 /** The next line that is neither empty nor a comment nor a document's start; one past the last where there is none. */

@@ -9,8 +9,8 @@ export function candidate(path: string): Candidate | undefined {
   if (DOCKERFILE.test(name) && !/\.(?:dockerignore|md|ya?ml|json)$/i.test(name))
     return 'dockerfile';
   const dot = name.lastIndexOf('.');
-  // A leading dot makes a hidden file, not an extension.
-  if (dot <= 0) return dot < 0 ? 'nameless' : undefined;
+  // To kubectl a file that is called `.yaml` has that extension.
+  if (dot < 0) return 'nameless';
   switch (name.slice(dot + 1).toLowerCase()) {
     case 'yaml':
     case 'yml':

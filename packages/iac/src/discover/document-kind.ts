@@ -20,10 +20,27 @@ export function documentKind(document: Value): DocumentKind {
   return isActionMetadata(document) ? 'action' : 'other';
 }
 
-/** A cheap look at JSON: most of it in a repository is somebody else's, long, and often not quite JSON. */
+/**
+ * A cheap look at JSON: most of it in a repository is somebody else's, long, and often not quite JSON. What is called
+ * JSON may be YAML all the same, with keys that are not quoted, and any letter may be written as an escape.
+ */
 export function mayHoldDocuments(text: string): boolean {
+  return mentionsDocuments(text) || (ESCAPE.test(text) && mentionsDocuments(withoutEscapes(text)));
+}
+
+function mentionsDocuments(text: string): boolean {
   return (
-    (/"apiVersion"\s*:/.test(text) && /"kind"\s*:/.test(text)) ||
+    (text.includes('apiVersion') && text.includes('kind')) ||
     /"\$schema"\s*:\s*"[^"]*deployment/i.test(text)
   );
+}
+
+/** How double-quoted YAML, and JSON with the first of them, write a letter otherwise; and a line end inside a word. */
+const ESCAPE = /\\(?:u([\dA-Fa-f]{4})|x([\dA-Fa-f]{2})|U0000([\dA-Fa-f]{4})|\r?\n[ \t]*)/;
+
+function withoutEscapes(text: string): string {
+  return text.replace(new RegExp(ESCAPE, 'g'), (_, ...groups: (string | undefined)[]) => {
+    const code = groups[0] ?? groups[1] ?? groups[2];
+    return code === undefined ? '' : String.fromCharCode(parseInt(code, 16));
+  });
 }

@@ -11,8 +11,9 @@ import { objectsOf, type KubernetesObject } from '../model/kubernetes/index.ts';
 import { candidate, looksLikeDockerfile, type Candidate } from './candidates.ts';
 import { documentKind, mayHoldDocuments, type DocumentKind } from './document-kind.ts';
 import type { Dockerfile } from '../model/dockerfile/index.ts';
-import type { Layout } from './layout.ts';
-import { isTemplate } from './template.ts';
+import { isWhole } from './fragment.ts';
+import type { Layout, Renderer } from './layout.ts';
+import { holdsHelmActions, isTemplate } from './template.ts';
 
 /** A file that was seen, with what can be evaluated in it. */
 export interface ReadFile {
@@ -45,8 +46,6 @@ export class Reader {
   async read(path: string): Promise<ReadFile | undefined> {
     const kind = candidate(path);
     if (kind === undefined) return undefined;
-    const renderer = this.#layout.deferredTo(path);
-    if (renderer) return unread(path, 'deferred', renderer);
     if (kind === 'terraform' || kind === 'bicep') return unread(path, 'deferred', kind);
     try {
       return await this.#readAs(kind, path);
@@ -62,12 +61,32 @@ export class Reader {
   }
 
   async #readAs(kind: Candidate, path: string): Promise<ReadFile | undefined> {
+    const renderer = this.#layout.rendererOf(path);
     const source = new SourceText(path, decode(this.#tree.read(path)));
-    if (kind === 'nameless' && !looksLikeDockerfile(source.text)) return undefined;
+    if (kind === 'nameless' && !looksLikeDockerfile(source.text))
+      return renderer && unread(path, 'deferred', renderer);
     if (kind === 'nameless' || kind === 'dockerfile') return await readOneDockerfile(source);
-    if (kind === 'json' && !mayHoldDocuments(source.text)) return unread(path, 'ignored', 'json');
-    return readDocuments(source, kind === 'json' ? 'json' : 'yaml');
+    if (renderer === 'helm' && holdsHelmActions(source.text))
+      return unread(path, 'deferred', renderer);
+    if (kind === 'json' && !mayHoldDocuments(source.text))
+      return renderer ? unread(path, 'deferred', renderer) : unread(path, 'ignored', 'json');
+    const file = readDocuments(source, kind === 'json' ? 'json' : 'yaml');
+    return renderer ? awaiting(renderer, file) : file;
   }
+}
+
+/** What a file of a chart or an overlay holds that can be judged before it is rendered; often nothing. */
+function awaiting(renderer: Renderer, file: ReadFile): ReadFile {
+  const { path, status, problems } = file.record;
+  const objects = renderer === 'helm' ? file.objects : file.objects.filter(isWhole);
+  const holdsAny = objects.length + file.automations.length > 0;
+  if (problems.length > 0) {
+    const isBroken = renderer === 'kustomize' && status === 'failed';
+    return isBroken
+      ? { ...file, objects }
+      : { ...file, objects, record: record(path, 'deferred', renderer, problems) };
+  }
+  return holdsAny ? { ...file, objects } : unread(path, 'deferred', renderer);
 }
 
 function readDocuments(source: SourceText, kind: 'yaml' | 'json'): ReadFile {
@@ -86,10 +105,13 @@ function readDocuments(source: SourceText, kind: 'yaml' | 'json'): ReadFile {
     objects: ofKind('kubernetes').flatMap(objectsOf),
     automations: ofKind('workflow', 'action'),
   };
-  if (problems.length > 0 && !isTemplate(source))
-    return { ...file, record: record(source.path, 'failed', main, problems) };
-  if (problems.length > 0 && file.objects.length + file.automations.length === 0)
-    return { ...file, record: record(source.path, 'deferred', 'template', problems) };
+  if (problems.length > 0)
+    return {
+      ...file,
+      record: isTemplate(source)
+        ? record(source.path, 'deferred', 'template', problems)
+        : record(source.path, 'failed', main, problems),
+    };
   const status = [...kinds].some((each) => EVALUATED.has(each))
     ? 'scanned'
     : kinds.size === 0 || main === kind

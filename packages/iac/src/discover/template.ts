@@ -18,6 +18,11 @@ export function isTemplate(source: SourceText): boolean {
   );
 }
 
+/** Whether Helm would put something in its place; an action in a comment changes nothing. */
+export function holdsHelmActions(text: string): boolean {
+  return replaceActions(text, '{{', '}}') !== text;
+}
+
 /** Lines that hold nothing but actions become empty; within a line an action becomes a word. */
 function withoutActions(text: string): string {
   let plain = text;
@@ -32,16 +37,30 @@ const MARK = '\u0001';
 const MARKED_LINE = /^.*\u0001.*$/gm;
 const ACTIONS_ONLY = /^[\s\u0001]*$/;
 
-/** One pass, however many openings are never closed. */
+/** One pass, however many openings are never closed. What YAML takes for a comment is left alone. */
 function replaceActions(text: string, open: string, close: string): string {
   const parts: string[] = [];
   let from = 0;
-  for (let start = text.indexOf(open); start >= 0; start = text.indexOf(open, from)) {
+  let seen = 0;
+  for (let start = text.indexOf(open); start >= 0; start = text.indexOf(open, seen)) {
+    if (endsInComment(text.slice(seen, start), seen > 0)) {
+      seen = text.indexOf('\n', start);
+      if (seen < 0) break;
+      continue;
+    }
     const end = text.indexOf(close, start + open.length);
     if (end < 0) break;
     parts.push(text.slice(from, start), MARK);
     from = end + close.length;
+    seen = from;
   }
   parts.push(text.slice(from));
   return parts.join('');
+}
+
+/** A comment starts its line or follows a space. */
+function endsInComment(text: string, continuesLine: boolean): boolean {
+  const lineEnd = text.lastIndexOf('\n');
+  const line = lineEnd < 0 && continuesLine ? MARK + text : text.slice(lineEnd + 1);
+  return /(?<![^ \t])#/.test(line);
 }
