@@ -26,7 +26,7 @@ import {
   resolveSettings,
   runPhases,
   suggestion
-} from "./shared/chunk-BB54RMSI.js";
+} from "./shared/chunk-FX5N7S3L.js";
 import "./shared/chunk-TU7J5BIX.js";
 import "./shared/chunk-DI67ECQN.js";
 import "./shared/chunk-GFIJI3LH.js";

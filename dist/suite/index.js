@@ -8,11 +8,11 @@ import {
   runAction,
   scanAndRender,
   stepFolders
-} from "../shared/chunk-UBDDXO2M.js";
+} from "../shared/chunk-FAFZX7GY.js";
 import {
   Folder,
   infrastructurePhase
-} from "../shared/chunk-BB54RMSI.js";
+} from "../shared/chunk-FX5N7S3L.js";
 import "../shared/chunk-TU7J5BIX.js";
 import "../shared/chunk-DI67ECQN.js";
 import "../shared/chunk-GFIJI3LH.js";

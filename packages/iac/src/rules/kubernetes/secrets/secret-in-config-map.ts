@@ -1,5 +1,6 @@
 import { findAssignments, looksLikeSecret } from '@gatehouse/secrets';
 import { objectRule } from '../define.ts';
+import { assignedTexts, knownTexts, secretSite } from '../facts/written-secrets.ts';
 
 function holdsSecret(key: string, value: string): boolean {
   if (!value.includes('\n') && looksLikeSecret(key, value)) return true;
@@ -25,8 +26,12 @@ export const secretInConfigMap = objectRule({
     const data = map.node.get('data');
     for (const [index, key] of data.keys.entries()) {
       const value = data.values[index];
-      if (value?.string !== undefined && holdsSecret(key, value.string))
-        report.fail(value, `${map.label} has a credential written into ${key}`);
+      const text = value?.string;
+      if (!value || text === undefined || !holdsSecret(key, text)) continue;
+      report.fail(
+        secretSite(value, [...knownTexts(text), ...assignedTexts(text)]),
+        `${map.label} has a credential written into ${key}`,
+      );
     }
   },
   examples: {
@@ -52,6 +57,19 @@ metadata:
 data:
   application.properties: |
     spring.datasource.password=correct-horse
+`,
+      },
+      {
+        title: 'Beside a placeholder',
+        source: `apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: settings
+  namespace: shop
+data:
+  config.yaml: |
+    host: \${DB_HOST}
+    password: correct-horse
 `,
       },
       {
