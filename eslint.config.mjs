@@ -14,7 +14,7 @@ const layers = {
   secrets: [],
   iac: ['findings', 'secrets', 'source', 'workspace'],
   pipeline: ['findings', 'config', 'triage', 'workspace'],
-  action: ['findings', 'config', 'github', 'pipeline', 'report'],
+  action: ['findings', 'config', 'github', 'pipeline', 'report', 'workspace'],
   cli: ['findings', 'config', 'iac', 'pipeline', 'report', 'workspace'],
   testing: [],
 };

@@ -26,8 +26,8 @@ import {
   resolveSettings,
   runPhases,
   suggestion
-} from "./shared/chunk-FX5N7S3L.js";
-import "./shared/chunk-TU7J5BIX.js";
+} from "./shared/chunk-ZWD4G6VP.js";
+import "./shared/chunk-RMJW2DUW.js";
 import "./shared/chunk-DI67ECQN.js";
 import "./shared/chunk-GFIJI3LH.js";
 import {

@@ -8,23 +8,19 @@ import {
   runAction,
   scanAndRender,
   stepFolders
-} from "../shared/chunk-FAFZX7GY.js";
+} from "../shared/chunk-I5XOK6JF.js";
 import {
   Folder,
   infrastructurePhase
-} from "../shared/chunk-FX5N7S3L.js";
-import "../shared/chunk-TU7J5BIX.js";
+} from "../shared/chunk-ZWD4G6VP.js";
+import "../shared/chunk-RMJW2DUW.js";
 import "../shared/chunk-DI67ECQN.js";
 import "../shared/chunk-GFIJI3LH.js";
 import "../shared/chunk-BW2VTTPU.js";
 
 // actions/iac-scan/src/run.ts
 var phases = (settings) => [
-  infrastructurePhase(new Folder(settings.path, settings.exclude), {
-    profile: settings.profile,
-    allowEmpty: settings.allowEmpty,
-    allowParseErrors: settings.allowParseErrors
-  })
+  infrastructurePhase(new Folder(settings.path, settings.exclude), settings)
 ];
 
 // actions/iac-scan/src/index.ts

@@ -8,12 +8,12 @@ import {
   runAction,
   scanAndRender,
   stepFolders
-} from "../shared/chunk-FAFZX7GY.js";
+} from "../shared/chunk-I5XOK6JF.js";
 import {
   Folder,
   infrastructurePhase
-} from "../shared/chunk-FX5N7S3L.js";
-import "../shared/chunk-TU7J5BIX.js";
+} from "../shared/chunk-ZWD4G6VP.js";
+import "../shared/chunk-RMJW2DUW.js";
 import "../shared/chunk-DI67ECQN.js";
 import "../shared/chunk-GFIJI3LH.js";
 import {
@@ -26,13 +26,7 @@ var phases = (settings, config) => {
     throw new UserError("the configuration enables no phase", {
       remedy: "Enable one under phases in .github/gatehouse.yml"
     });
-  return [
-    infrastructurePhase(new Folder(settings.path, settings.exclude), {
-      profile: settings.profile,
-      allowEmpty: settings.allowEmpty,
-      allowParseErrors: settings.allowParseErrors
-    })
-  ];
+  return [infrastructurePhase(new Folder(settings.path, settings.exclude), settings)];
 };
 
 // actions/suite/src/index.ts

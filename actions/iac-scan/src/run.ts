@@ -4,9 +4,5 @@ import { Folder } from '@gatehouse/workspace';
 
 /** The one phase of this action. */
 export const phases: MakePhases = (settings) => [
-  infrastructurePhase(new Folder(settings.path, settings.exclude), {
-    profile: settings.profile,
-    allowEmpty: settings.allowEmpty,
-    allowParseErrors: settings.allowParseErrors,
-  }),
+  infrastructurePhase(new Folder(settings.path, settings.exclude), settings),
 ];

@@ -12,11 +12,5 @@ export const phases: MakePhases = (settings, config) => {
     throw new UserError('the configuration enables no phase', {
       remedy: 'Enable one under phases in .github/gatehouse.yml',
     });
-  return [
-    infrastructurePhase(new Folder(settings.path, settings.exclude), {
-      profile: settings.profile,
-      allowEmpty: settings.allowEmpty,
-      allowParseErrors: settings.allowParseErrors,
-    }),
-  ];
+  return [infrastructurePhase(new Folder(settings.path, settings.exclude), settings)];
 };

@@ -2,7 +2,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { type Outcome, type Phase, UserError } from '@gatehouse/findings';
 import { type Config, resolveSettings, type Settings } from '@gatehouse/config';
 import { fileUrl, type GithubContext } from '@gatehouse/github';
-import { findConfig, isInside, runPhases } from '@gatehouse/pipeline';
+import { findConfig, runPhases } from '@gatehouse/pipeline';
 import {
   renderAnnotations,
   renderConsole,
@@ -10,6 +10,7 @@ import {
   renderSarif,
   renderSummary,
 } from '@gatehouse/report';
+import { isInside } from '@gatehouse/workspace';
 import type { COMMON_INPUTS } from './common-inputs.ts';
 import { ANNOTATION_SLOTS, type Rendered } from './frame.ts';
 import type { InputValues } from './inputs.ts';

@@ -2,8 +2,7 @@ import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UserError } from '@gatehouse/findings';
 import { CONFIG_PATHS, parseConfig, type Config } from '@gatehouse/config';
-import { findRepository, readBounded } from '@gatehouse/workspace';
-import { isInside } from './is-inside.ts';
+import { findRepository, isInside, readBounded } from '@gatehouse/workspace';
 
 /**
  * The configuration that goes for a path: the file given, else that of the repository around it, else an empty one.

@@ -1,4 +1,3 @@
 export { names } from '@gatehouse/triage';
 export { findConfig } from './find-config.ts';
-export { isInside } from './is-inside.ts';
 export { runPhases } from './run.ts';

@@ -4,6 +4,7 @@ import { UserError } from '@gatehouse/findings';
 import { readBounded } from './bounded.ts';
 import { listFiles } from './git.ts';
 import { IgnoreRules, isLeftOut, VENDORED } from './ignored.ts';
+import { isInside } from './is-inside.ts';
 import { findRepository } from './repository.ts';
 import type { FileTree, Listing } from './tree.ts';
 
@@ -53,8 +54,7 @@ export class Folder implements FileTree {
 
   read(path: string): Uint8Array {
     const absolute = join(this.root, path);
-    if (!absolute.startsWith(withSeparator(this.root)))
-      throw new UserError('lies outside the scanned folder');
+    if (!isInside(this.root, absolute)) throw new UserError('lies outside the scanned folder');
     return readBounded(absolute);
   }
 }
@@ -135,11 +135,7 @@ function isOurs(root: string, path: string): boolean {
 }
 
 function pathInside(root: string, absolute: string): string | undefined {
-  return absolute.startsWith(withSeparator(root)) ? reportPath(root, absolute) : undefined;
-}
-
-function withSeparator(root: string): string {
-  return root.endsWith(sep) ? root : root + sep;
+  return isInside(root, absolute) ? reportPath(root, absolute) : undefined;
 }
 
 function walk(root: string, scope: string, exclude: IgnoreRules, honoursIgnored: boolean): Walked {

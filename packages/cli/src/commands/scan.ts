@@ -10,8 +10,8 @@ import {
 } from '@gatehouse/findings';
 import { DEFAULTS, resolveSettings, type Settings } from '@gatehouse/config';
 import { infrastructurePhase } from '@gatehouse/iac';
-import { findConfig, isInside, runPhases } from '@gatehouse/pipeline';
-import { findRepository, Folder, GitIndex, type FileTree } from '@gatehouse/workspace';
+import { findConfig, runPhases } from '@gatehouse/pipeline';
+import { findRepository, Folder, GitIndex, isInside, type FileTree } from '@gatehouse/workspace';
 import type { Command, ExitCode } from '../command.ts';
 import { evaluationLines } from '../evaluations.ts';
 import { FORMATS, renderOutcome, type Format } from '../formats.ts';

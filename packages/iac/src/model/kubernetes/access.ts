@@ -2,6 +2,7 @@ import type { Cluster } from './cluster.ts';
 import { Namesakes } from './namesakes.ts';
 import type { KubernetesObject } from './object.ts';
 import { roleReference, subjectsOf } from './rbac.ts';
+import { append } from './multimap.ts';
 
 const BINDINGS = ['RoleBinding', 'ClusterRoleBinding'];
 const ROLES = ['Role', 'ClusterRole'];
@@ -121,10 +122,4 @@ function firstOf<A, B>(
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-function append<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

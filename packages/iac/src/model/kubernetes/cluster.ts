@@ -2,6 +2,7 @@ import { Namesakes } from './namesakes.ts';
 import type { KubernetesObject } from './object.ts';
 import type { Pod } from './pod.ts';
 import type { Selector } from './selector.ts';
+import { append } from './multimap.ts';
 
 /**
  * All objects that are scanned together, as cross-document rules see them. Every look-up goes through an index, so a
@@ -92,10 +93,4 @@ function nameKey(kind: string, namespace: string | undefined, name: string): str
 
 function labelKey(namespace: string | undefined, key: string, value: string): string {
   return `${namespace ?? 'default'}\u0000${key}\u0000${value}`;
-}
-
-function append<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

@@ -3,6 +3,7 @@ import type { Cluster } from './cluster.ts';
 import type { KubernetesObject } from './object.ts';
 import type { Pod } from './pod.ts';
 import { labelSelector, type Selector } from './selector.ts';
+import { append } from './multimap.ts';
 
 /** A policy that selects pods: the object, and the part of it that says which and what. */
 export interface NetworkPolicy {
@@ -117,10 +118,4 @@ function firstFor(
 
 function labelKey(namespace: string, key: string, value: string): string {
   return `${namespace}\u0000${key}\u0000${value}`;
-}
-
-function append<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

@@ -1,3 +1,4 @@
+import { indent } from '../indent.ts';
 import type { Example } from '../rule.ts';
 
 /** An example that shows a pod: `spec` is the YAML of its `spec`, from column one. */
@@ -14,13 +15,4 @@ export function containerExample(title: string, fields: string): Example {
     title,
     `containers:\n  - name: web\n    image: registry.example.com/web:1.4.2\n${indent(fields, 4)}`,
   );
-}
-
-function indent(text: string, width: number): string {
-  const margin = ' '.repeat(width);
-  return `${text
-    .trim()
-    .split('\n')
-    .map((line) => (line ? margin + line : line))
-    .join('\n')}\n`;
 }

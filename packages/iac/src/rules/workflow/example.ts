@@ -1,3 +1,4 @@
+import { indent } from '../indent.ts';
 import type { Example } from '../rule.ts';
 
 /** An example that shows a workflow: `jobs` is the YAML below `jobs:`, `head` what stands before, both from column one. */
@@ -23,13 +24,4 @@ export function stepsExample(title: string, steps: string, head?: string): Examp
 export function compositeExample(title: string, steps: string, inputs = ''): Example {
   const head = `name: Build\ndescription: Builds\n${inputs && `inputs:\n${indent(inputs, 2)}`}`;
   return { title, source: `${head}runs:\n  using: composite\n  steps:\n${indent(steps, 4)}` };
-}
-
-function indent(text: string, width: number): string {
-  const margin = ' '.repeat(width);
-  return `${text
-    .trim()
-    .split('\n')
-    .map((line) => (line ? margin + line : line))
-    .join('\n')}\n`;
 }
