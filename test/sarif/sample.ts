@@ -80,7 +80,7 @@ function scanOf(
       unknown: 2,
     },
     incomplete,
-    disclosure: { excerpt: () => [], mask: (text) => text },
+    disclosure: { excerpt: () => [], mask: (text) => text, text: () => undefined },
     tool: { name: 'gatehouse', version: '0.1.0' },
     startedAt: new Date(0),
     finishedAt: new Date(1_000),

@@ -24,12 +24,21 @@ export interface Fix {
 
 /** Why a finding is not to be acted on. */
 export interface Suppression {
-  readonly kind: 'inline' | 'config';
-  /** The spelling that was found, for example `checkov:skip` or `gatehouse:ignore`. */
+  /** Where it is written: beside what it speaks for, in our configuration, in an ignore file of another tool. */
+  readonly kind: 'inline' | 'config' | 'foreign';
+  /** The spelling that was found, for example `checkov:skip`, `gatehouse.yml` or `.trivyignore`. */
   readonly syntax: string;
   readonly reason?: string;
+  readonly owner?: string;
+  /** `2026-12-31`: the last day on which it counts. */
+  readonly until?: string;
   readonly location?: Location;
+  /** Whether the change under review brings it. Absent where nothing was compared. */
+  readonly isNew?: boolean;
 }
+
+/** Whether the change under review brings a problem. */
+export type FindingState = 'new' | 'existing';
 
 export interface Finding {
   readonly rule: RuleInfo;
@@ -44,5 +53,7 @@ export interface Finding {
   readonly fingerprint: string;
   /** The engine that saw it: `gatehouse`, `trivy`, … */
   readonly engine: string;
+  /** Absent where nothing was compared. */
+  readonly state?: FindingState;
   readonly suppression?: Suppression;
 }

@@ -4,6 +4,7 @@ export * from './finding.ts';
 export * from './fingerprint.ts';
 export * from './location.ts';
 export * from './nearest.ts';
+export * from './notice.ts';
 export * from './phase.ts';
 export * from './problem.ts';
 export * from './rule.ts';

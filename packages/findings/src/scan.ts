@@ -25,6 +25,11 @@ export interface Disclosure {
   excerpt(location: Location, context: number): readonly ExcerptLine[];
   /** The text with every secret value that the scan met replaced by `***`. */
   mask(text: string): string;
+  /**
+   * All of a file with every secret in it masked, lines and columns otherwise as they are; undefined where the scan read
+   * no such file or it is not text.
+   */
+  text(path: string): string | undefined;
 }
 
 /** What one phase saw and found. */

@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
 import { compareLocation } from './location.ts';
+import type { Notice } from './notice.ts';
 import type { Scan } from './scan.ts';
 import { compareSeverity, reaches, SEVERITIES, type Severity, type Threshold } from './severity.ts';
 
@@ -15,43 +16,78 @@ export interface Thresholds {
 
 export type Counts = Readonly<Record<Severity, number>>;
 
+/** What the change under review was compared with. Where there is one, only what is new is shown and can fail. */
+export interface Comparison {
+  /** The commit: 40 or 64 hexadecimal digits. */
+  readonly base: string;
+  /** In words: `the merge base with main`. */
+  readonly description: string;
+  /** Unsuppressed findings that the base does not have, shown or not. */
+  readonly fresh: Counts;
+  readonly freshTotal: number;
+  /** Unsuppressed findings of the base that are gone. */
+  readonly fixed: readonly Finding[];
+}
+
 /** Everything a rendering needs: one scan, all renderings. */
 export interface Outcome {
   readonly verdict: Verdict;
   /** One sentence each; empty for a pass. */
   readonly reasons: readonly string[];
   readonly scans: readonly Scan[];
-  /** Unsuppressed findings at or above `reportFrom`, worst first. */
+  /** Unsuppressed findings, whether shown or not, new or not; worst first. */
+  readonly open: readonly Finding[];
+  /** Of the open ones those at or above `reportFrom`; where there is a comparison, only new ones. */
   readonly shown: readonly Finding[];
   readonly suppressed: readonly Finding[];
-  /** Unsuppressed findings, shown or not. */
+  /** Of `open`. */
   readonly counts: Counts;
+  /** Of `open`. */
   readonly total: number;
+  readonly comparison?: Comparison;
+  readonly notices: readonly Notice[];
   readonly thresholds: Thresholds;
 }
 
-/** Reports all, gates some: `failOn` looks at every unsuppressed finding, shown or not. */
-export function decide(scans: readonly Scan[], thresholds: Thresholds): Outcome {
+/** What is known beside the scans. */
+export interface Circumstances {
+  readonly comparison?: Pick<Comparison, 'base' | 'description' | 'fixed'>;
+  readonly notices?: readonly Notice[];
+}
+
+/**
+ * Reports all, gates some: `failOn` looks at every unsuppressed finding, shown or not; where there is a comparison, at
+ * every new one.
+ */
+export function decide(
+  scans: readonly Scan[],
+  thresholds: Thresholds,
+  { comparison, notices = [] }: Circumstances = {},
+): Outcome {
   const findings = scans.flatMap((scan) => scan.findings);
-  const open = findings.filter((finding) => !finding.suppression);
-  const failing = open.filter((finding) => reaches(finding.severity, thresholds.failOn));
+  const open = findings.filter((finding) => !finding.suppression).sort(worstFirst);
+  const judged = comparison ? open.filter(({ state }) => state !== 'existing') : open;
+  const failing = judged.filter((finding) => reaches(finding.severity, thresholds.failOn));
   const incomplete = scans.flatMap((scan) => scan.incomplete);
   const verdict = incomplete.length > 0 ? 'error' : failing.length > 0 ? 'fail' : 'pass';
   const reasons = [...incomplete];
   if (failing.length > 0) {
-    const noun = failing.length === 1 ? 'finding is' : 'findings are';
+    const noun = `${comparison ? 'new ' : ''}${failing.length === 1 ? 'finding is' : 'findings are'}`;
     reasons.push(`${failing.length} ${noun} at or above fail-on: ${thresholds.failOn}`);
   }
   return {
     verdict,
     reasons,
     scans,
-    shown: open
-      .filter((finding) => reaches(finding.severity, thresholds.reportFrom))
-      .sort(worstFirst),
+    open,
+    shown: judged.filter((finding) => reaches(finding.severity, thresholds.reportFrom)),
     suppressed: findings.filter((finding) => finding.suppression),
     counts: count(open),
     total: open.length,
+    ...(comparison && {
+      comparison: { ...comparison, fresh: count(judged), freshTotal: judged.length },
+    }),
+    notices,
     thresholds: { failOn: thresholds.failOn, reportFrom: thresholds.reportFrom },
   };
 }

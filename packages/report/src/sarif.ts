@@ -34,7 +34,7 @@ export interface SarifOptions {
 export function sarifLog(outcome: Outcome, options: SarifOptions): SarifLog {
   const cleanText = cleaner(outcome);
   const clean: Clean = (text) => withoutLinks(cleanText(text));
-  const listed = new Set(outcome.shown);
+  const listed = new Set(outcome.open);
   if (options.includeSuppressed) for (const finding of outcome.suppressed) listed.add(finding);
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',

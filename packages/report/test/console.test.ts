@@ -145,7 +145,11 @@ verdict: fail
                 unknown: 0,
               },
               incomplete: [text],
-              disclosure: { mask: (each) => each, excerpt: () => [{ number: 1, text }] },
+              disclosure: {
+                mask: (each) => each,
+                excerpt: () => [{ number: 1, text }],
+                text: () => text,
+              },
             }),
           ),
           { ...plain, limit: 1 },

@@ -76,6 +76,7 @@ export function scan(changes: Partial<Scan> = {}): Scan {
     incomplete: [],
     disclosure: {
       mask,
+      text: (path) => (path === 'deploy/web.yaml' ? mask(SOURCE.join('\n')) : undefined),
       excerpt: ({ startLine, endLine }, context): ExcerptLine[] =>
         SOURCE.map((text, index) => ({ number: index + 1, text: mask(text) })).filter(
           ({ number }) => number >= startLine - context && number <= endLine + context,

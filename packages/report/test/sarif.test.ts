@@ -101,11 +101,16 @@ describe('sarifLog', () => {
     expect(checkGithubLimits(sarifLog(outcomeOf(finding({ severity: 'low' })), open))).toEqual([]);
   });
 
-  it('lists rules that found nothing and leaves out findings that are not shown', () => {
+  it('holds every open finding, also what is not shown: an alert that is left out is closed', () => {
     const low = rule({ id: 'kubernetes/probe', severity: 'low' });
     const run = runOf(
       outcome(scan({ findings: [finding({ rule: low })] }), { failOn: 'none', reportFrom: 'high' }),
     );
+    expect(run.results?.map(({ ruleId }) => ruleId)).toEqual(['kubernetes/probe']);
+  });
+
+  it('lists rules that found nothing', () => {
+    const run = runOf(outcome(scan({ rules: [rule({ id: 'kubernetes/probe' })] })));
     expect(run.results).toEqual([]);
     expect(run.tool.driver.rules.map(({ id }) => id)).toEqual(['kubernetes/probe']);
   });

@@ -58,7 +58,7 @@ function apply(
     directives,
     coverage: { files: [], resources: 0, unknown: 0 },
     incomplete: [],
-    disclosure: { excerpt: () => [], mask: (text) => text },
+    disclosure: { excerpt: () => [], mask: (text) => text, text: () => undefined },
     tool: { name: 'x', version: '1' },
     startedAt: new Date(0),
     finishedAt: new Date(0),

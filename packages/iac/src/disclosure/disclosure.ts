@@ -48,6 +48,13 @@ export class Disclosure implements Disclosing {
     return this.#valueMask.mask(text);
   }
 
+  text(path: string): string | undefined {
+    const source = this.#sources.get(path);
+    if (!source) return undefined;
+    const end = /[\r\n]$/.test(source.text) ? '\n' : '';
+    return this.mask(this.#maskedLines(source).join('\n') + end);
+  }
+
   /** All lines of a file: what goes on over several lines can only be told from its start. */
   #maskedLines(source: SourceText): readonly string[] {
     let masked = this.#masked.get(source.path);
