@@ -5,6 +5,7 @@ export {
   type Slots,
 } from './annotations.ts';
 export { renderConsole, type ConsoleOptions } from './console.ts';
+export { htmlChunks, renderHtml, type HtmlOptions } from './html/page.ts';
 export { inert } from './inert.ts';
 export { jsonChunks, renderJson, type JsonReport } from './json.ts';
 export type { JsonFinding } from './json-finding.ts';
