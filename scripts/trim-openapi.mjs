@@ -25,7 +25,8 @@ const OPERATIONS = {
     upload-sarif`,
   'dependency-graph': 'create-repository-snapshot diff-range export-sbom',
   git: 'get-blob get-commit get-tree',
-  issues: 'create-comment delete-comment get get-comment list-comments list-for-repo update-comment',
+  issues:
+    'create-comment delete-comment get get-comment list-comments list-for-repo update-comment',
   pulls: `create-review create-review-comment get get-review get-review-comment list list-comments-for-review list-files
     list-review-comments list-reviews update-review update-review-comment`,
   'rate-limit': 'get',
@@ -37,12 +38,21 @@ const OPERATIONS = {
 };
 
 /** Words for people; the description's keywords of the same names, never a property that is called so. */
-const PROSE = new Set(['description', 'summary', 'example', 'examples', 'externalDocs', 'tags', 'title']);
+const PROSE = new Set([
+  'description',
+  'summary',
+  'example',
+  'examples',
+  'externalDocs',
+  'tags',
+  'title',
+]);
 /** What stands in these is named by GitHub, not by OpenAPI. */
 const NAMED = new Set(['properties', 'schemas', 'parameters', 'responses', 'headers']);
 
 const [folder] = process.argv.slice(2);
-if (folder === undefined) throw new Error('Name the folder of the unpacked package @octokit/openapi.');
+if (folder === undefined)
+  throw new Error('Name the folder of the unpacked package @octokit/openapi.');
 const read = (name) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
 
 const published = read('generated/api.github.com.json');
@@ -57,7 +67,7 @@ if (unknown.length > 0) throw new Error(`Not in the description: ${unknown.join(
 const paths = {};
 for (const id of wanted.sort()) {
   const { path, method, operation } = operations.get(id);
-  (paths[path] ??= {})[method] = trim(onlyAnswersInJson(operation));
+  (paths[path] ??= {})[method] = trim(essentials(operation));
 }
 
 const trimmed = {
@@ -72,7 +82,7 @@ const trimmed = {
   paths,
   components: reached(paths),
 };
-writeFileSync(TARGET, `${JSON.stringify(trimmed)}\n`);
+writeFileSync(TARGET, `${lines(trimmed, 3)}\n`);
 
 function operationsOf(description) {
   return new Map(
@@ -85,11 +95,17 @@ function operationsOf(description) {
   );
 }
 
-/** A few answers also come as HTML or SARIF, under schemas that the double never serves. */
-function onlyAnswersInJson(operation) {
+/** `x-apps: false` marks what GitHub refuses to tokens of apps, GITHUB_TOKEN among them. */
+function essentials(operation) {
   const { operationId, parameters, requestBody, responses } = operation;
   const apps = operation['x-github']?.enabledForGitHubApps;
-  return { operationId, ...(apps === false && { 'x-apps': false }), parameters, requestBody, responses };
+  return {
+    operationId,
+    ...(apps === false && { 'x-apps': false }),
+    parameters,
+    requestBody,
+    responses,
+  };
 }
 
 function trim(value, named = false) {
@@ -97,12 +113,15 @@ function trim(value, named = false) {
   if (value === null || typeof value !== 'object') return value;
   const kept = Object.entries(value).filter(
     ([key]) =>
-      named || !(PROSE.has(key) || (key.startsWith('x-') && !['x-multi-segment', 'x-apps'].includes(key))),
+      named ||
+      !(PROSE.has(key) || (key.startsWith('x-') && !['x-multi-segment', 'x-apps'].includes(key))),
   );
   return Object.fromEntries(
     kept.map(([key, item]) => [
       key,
-      ['enum', 'required', 'default'].includes(key) && !named ? item : trim(item, !named && NAMED.has(key)),
+      ['enum', 'required', 'default'].includes(key) && !named
+        ? item
+        : trim(item, !named && NAMED.has(key)),
     ]),
   );
 }
@@ -132,9 +151,23 @@ function whatServerLacks() {
     const lacking = bodyOf(operations.get(id).operation).filter((name) => !there.includes(name));
     if (lacking.length > 0) properties[id] = lacking;
   }
-  return { version: ENTERPRISE_SERVER, operations: wanted.filter((id) => !server.has(id)), properties };
+  return {
+    version: ENTERPRISE_SERVER,
+    operations: wanted.filter((id) => !server.has(id)),
+    properties,
+  };
 }
 
 function jsonSchemaOf(operation) {
   return operation.requestBody?.content?.['application/json']?.schema;
+}
+
+/** JSON with a line for each operation and each schema, so that a new version can be reviewed. */
+function lines(value, depth) {
+  if (depth === 0 || Array.isArray(value) || typeof value !== 'object')
+    return JSON.stringify(value);
+  const members = Object.entries(value).map(
+    ([key, item]) => `${JSON.stringify(key)}:${lines(item, depth - 1)}`,
+  );
+  return `{\n${members.join(',\n')}\n}`;
 }

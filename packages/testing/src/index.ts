@@ -8,6 +8,21 @@ export { type Command, COMMANDS, parseCommand } from './command-parser.ts';
 export type { WebhookEvent } from './environment.ts';
 export { keyValuePairs, SUMMARY_LIMIT } from './file-commands.ts';
 export { type GitRepository, gitRepository } from './git-repository.ts';
+export { type GitServer, gitServer } from './git-server.ts';
+export {
+  type Fault,
+  type GithubDouble,
+  githubDouble,
+  type GithubDoubleOptions,
+  type Permission,
+  type Repository,
+  type RepositoryOptions,
+  type RequestRecord,
+  slowedDown,
+  type TokenOptions,
+  usedUp,
+  zipArchive,
+} from './github/index.ts';
 export { MemoryTree } from './memory-tree.ts';
 export { runAction, type RunActionOptions } from './run-action.ts';
 export type { RunResult, StepResult } from './step-result.ts';
