@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { decide } from '@gatehouse/findings';
 import { infrastructurePhase } from '@gatehouse/iac';
-import { runPhases } from '@gatehouse/pipeline';
 import { MemoryTree } from '@gatehouse/testing';
+import { applyDirectives } from '@gatehouse/triage';
 
 /** The findings that the files have, by rule and by whether they are suppressed. */
 async function scan(
@@ -10,7 +11,8 @@ async function scan(
 ): Promise<{ open: string[]; waived: string[]; reasons: (string | undefined)[] }> {
   const phase = infrastructurePhase(new MemoryTree({ [path]: text }), { profile: 'default' });
   const context = { now: () => new Date(0), onProgress: () => undefined };
-  const outcome = await runPhases([phase], { failOn: 'high', reportFrom: 'low' }, context);
+  const triaged = applyDirectives(await phase.scan(context));
+  const outcome = decide([triaged], { failOn: 'high', reportFrom: 'low' });
   expect(outcome.scans[0]?.coverage.files.map(({ problems }) => problems)).toEqual([[]]);
   return {
     open: outcome.shown.map(({ rule }) => rule.id),
@@ -66,6 +68,8 @@ describe('docs/suppressions.md: spellings that name a check', () => {
     ['Trivy, short', { behind: '# trivy:ignore:KSV017' }, undefined],
     ['Trivy, long', { top: '# trivy:ignore:AVD-KSV-0017' }, undefined],
     ['tfsec', { above: '# tfsec:ignore:KSV017' }, undefined],
+    ['tfsec, in a row', { above: '# tfsec:ignore:KSV001 tfsec:ignore:KSV017' }, undefined],
+    ['Checkov, several', { top: '# checkov:skip=CKV_K8S_1,CKV_K8S_16:why' }, 'why'],
     ['KubeLinter', { annotation: 'ignore-check.kube-linter.io/privileged-container: why' }, 'why'],
     [
       'kube-score',
@@ -87,6 +91,7 @@ describe('docs/suppressions.md: spellings that name none', () => {
     ['Polaris', { annotation: 'polaris.fairwinds.com/exempt: "true"' }],
     ['KICS, file', { top: '# kics-scan ignore' }],
     ['KICS, block', { top: '# kics-scan ignore-block' }],
+    ['Trivy', { top: '# trivy:ignore:*' }],
   ])('%s: all of it', async (_, places) => {
     const { open, waived } = await scan('pod.yaml', pod(places));
     expect(open).toEqual([]);
@@ -111,6 +116,8 @@ describe('docs/suppressions.md: what does not suppress', () => {
     ['no reason', { behind: '# gatehouse:ignore privileged' }],
     ['no reason, for the file', { top: '# gatehouse:ignore-file privileged' }],
     ['an expiry that is no date', { behind: '# trivy:ignore:KSV-0017:exp:2099-1-1' }],
+    ['KICS, file, but not at its start', { above: '# kics-scan ignore' }],
+    ['KICS, line, but not the one', { top: '# kics-scan ignore-line' }],
     ['prose', { top: '# we no longer use kics-scan ignore here' }],
     [
       'text that is no comment',

@@ -1,29 +1,38 @@
 import { PROFILES, SEVERITIES, THRESHOLDS } from '@gatehouse/findings';
-
-/** What a key of the configuration file may hold: read, checked, documented and published from this one description. */
-export type Field =
-  | { readonly type: 'choice'; readonly choices: readonly string[]; readonly about: string }
-  | { readonly type: 'flag' | 'text' | 'texts'; readonly about: string }
-  | { readonly type: 'section'; readonly fields: Fields; readonly about: string };
-
-export type Fields = Readonly<Record<string, Field>>;
+import { loosensTowardsEnd, loosensWhenOn, type Fields, type Plain } from './field.ts';
+import { GATE_FIELDS } from './gate-fields.ts';
+import { objectSchema } from './json-schema.ts';
+import { SUPPRESSION_FIELDS } from './suppression-fields.ts';
 
 export const FIELDS = {
   'fail-on': {
     type: 'choice',
     choices: THRESHOLDS,
-    about: 'The severity from which a finding fails the run; `none` never does. Default `high`.',
+    default: 'high',
+    loosens: loosensTowardsEnd(['low', 'medium', 'high', 'critical', 'none'], 'high'),
+    about: 'The severity from which a finding fails the run; `none` never does.',
   },
   'report-from': {
     type: 'choice',
     choices: SEVERITIES,
-    about: 'The severity from which a finding is shown. Default `low`.',
+    default: 'low',
+    loosens: loosensTowardsEnd(SEVERITIES.toReversed(), 'low'),
+    about: 'The severity from which a finding is shown.',
   },
   profile: {
     type: 'choice',
     choices: PROFILES,
+    default: 'default',
+    loosens: loosensTowardsEnd(['all', 'default'], 'default'),
     about:
       'Which rules are asked: `default`, or `all` with those that exist for parity with other tools.',
+  },
+  'only-new': {
+    type: 'flag',
+    // Where nothing is said, pull requests see what is new and everything else sees all.
+    loosens: (_, to) => to !== false,
+    about:
+      'Whether only what a change brings is shown and can fail. Default: on for pull requests and merge queues, off elsewhere.',
   },
   phases: {
     type: 'section',
@@ -33,22 +42,52 @@ export const FIELDS = {
         type: 'section',
         about: 'Infrastructure as code: Kubernetes manifests, Dockerfiles, workflows.',
         fields: {
-          enabled: { type: 'flag', about: 'Whether the suite runs this phase. Default `true`.' },
+          enabled: {
+            type: 'flag',
+            default: true,
+            loosens: (_, to) => to === false,
+            about: 'Whether the suite runs this phase.',
+          },
           path: { type: 'text', about: 'The folder or file to scan. Default: the repository.' },
-          exclude: { type: 'texts', about: 'Paths to leave out, written as in .gitignore.' },
+          exclude: {
+            type: 'globs',
+            loosens: leavesMoreOut,
+            about: 'Paths to leave out, written as in .gitignore.',
+          },
           'allow-empty': {
             type: 'flag',
-            about: 'Whether a scan that finds nothing to evaluate may pass. Default `false`.',
+            default: false,
+            loosens: loosensWhenOn(false),
+            about: 'Whether a scan that finds nothing to evaluate may pass.',
           },
           'allow-parse-errors': {
             type: 'flag',
-            about: 'Whether a scan may pass although a file could not be read. Default `false`.',
+            default: false,
+            loosens: loosensWhenOn(false),
+            about: 'Whether a scan may pass although a file could not be read.',
           },
         },
       },
     },
   },
+  suppressions: {
+    type: 'section',
+    about: 'What is waived, and what may waive.',
+    fields: SUPPRESSION_FIELDS,
+  },
+  gate: {
+    type: 'section',
+    about: 'What a deployment needs before it may go ahead.',
+    fields: GATE_FIELDS,
+  },
 } as const satisfies Fields;
+
+/** With `!` among the patterns their order and every single one of them can matter. */
+function leavesMoreOut(from: Plain | undefined, to: Plain | undefined): boolean {
+  const [old, fresh] = [from, to].map((list) => (Array.isArray(list) ? list.map(String) : []));
+  if ([...(old ?? []), ...(fresh ?? [])].some((pattern) => pattern.startsWith('!'))) return true;
+  return (fresh ?? []).some((pattern) => !old?.includes(pattern));
+}
 
 /** The published JSON Schema (draft 2020-12) of the configuration file. */
 export function jsonSchema(): object {
@@ -57,27 +96,4 @@ export function jsonSchema(): object {
     title: 'Gatehouse configuration (.github/gatehouse.yml)',
     ...objectSchema(FIELDS),
   };
-}
-
-function objectSchema(fields: Fields): object {
-  const properties = Object.fromEntries(
-    Object.entries(fields).map(([key, field]) => [key, fieldSchema(field)]),
-  );
-  return { type: 'object', additionalProperties: false, properties };
-}
-
-function fieldSchema(field: Field): object {
-  const description = field.about;
-  switch (field.type) {
-    case 'choice':
-      return { description, enum: field.choices };
-    case 'flag':
-      return { description, type: 'boolean' };
-    case 'text':
-      return { description, type: 'string' };
-    case 'texts':
-      return { description, type: 'array', items: { type: 'string' } };
-    case 'section':
-      return { description, ...objectSchema(field.fields) };
-  }
 }

@@ -1,5 +1,7 @@
 import type { Profile, Severity, Threshold } from '@gatehouse/findings';
 import type { Config } from './config.ts';
+import { FIELDS } from './schema.ts';
+import type { InlinePolicy, SuppressionEntry } from './suppression-fields.ts';
 
 /** What a run goes by. */
 export interface Settings {
@@ -10,19 +12,27 @@ export interface Settings {
   readonly exclude: readonly string[];
   readonly allowEmpty: boolean;
   readonly allowParseErrors: boolean;
+  /** Absent where nobody said: the caller knows whether a change is under review. */
+  readonly onlyNew?: boolean;
+  readonly inlineSuppressions: InlinePolicy;
+  readonly suppressions: readonly SuppressionEntry[];
 }
 
 /** What an input or a command line option may set. */
 export type Overrides = { readonly [Key in keyof Settings]?: Settings[Key] | undefined };
 
+const IAC = FIELDS.phases.fields.iac.fields;
+
 export const DEFAULTS: Settings = {
-  failOn: 'high',
-  reportFrom: 'low',
-  profile: 'default',
+  failOn: FIELDS['fail-on'].default,
+  reportFrom: FIELDS['report-from'].default,
+  profile: FIELDS.profile.default,
   path: '.',
   exclude: [],
-  allowEmpty: false,
-  allowParseErrors: false,
+  allowEmpty: IAC['allow-empty'].default,
+  allowParseErrors: IAC['allow-parse-errors'].default,
+  inlineSuppressions: FIELDS.suppressions.fields.inline.default,
+  suppressions: [],
 };
 
 /** An input wins over the file, the file over the default. */
@@ -36,6 +46,9 @@ export function resolveSettings(overrides: Overrides, config: Config): Settings 
     exclude: iac.exclude,
     allowEmpty: iac['allow-empty'],
     allowParseErrors: iac['allow-parse-errors'],
+    onlyNew: config['only-new'],
+    inlineSuppressions: config.suppressions?.inline,
+    suppressions: config.suppressions?.entries,
   };
   const settings: Record<string, unknown> = { ...DEFAULTS };
   for (const source of [fromFile, overrides])

@@ -1,76 +1,142 @@
-import { nearest, UserError } from '@gatehouse/findings';
+import type { Location } from '@gatehouse/findings';
 import type { Value } from '@gatehouse/source';
-import type { Field, Fields } from './schema.ts';
+import { Complaints, nameOf, quote, suggestion } from './complaints.ts';
+import type { Field, Fields, Plain, PlainSection, SectionOf } from './field.ts';
+import { rememberLocation } from './places.ts';
+import { readSimple } from './scalars.ts';
 
-/** The plain values of a section, keyed as written; absent keys are left out. */
-export type Plain = { readonly [key: string]: string | boolean | readonly string[] | Plain };
+/** Aliases let a small file say much; nobody writes so much by hand. */
+const MAX_VALUES = 100_000;
 
 /**
- * Checks a section against its fields.
- * @throws UserError at the first key or value that is not known or is given twice, with file, line and the nearest name.
+ * Reads a section by its fields. What stands under a key is left out where it is absent.
+ * @throws UserError that names each key and value that is not known, is missing or is given twice, with file, line and the
+ *   nearest name.
  */
-export function validateSection(section: Value, fields: Fields, name: string): Plain {
-  if (!section.exists) return {};
-  if (!section.isMapping) throw wrong(section, `${name} must be a mapping`);
-  return Object.fromEntries(
-    section.keys.map((key, index) => {
-      const value = section.values[index] ?? section.get(key);
-      const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
-      if (!field) throw unknownKey(value, key, name, fields);
-      if (section.keys.indexOf(key) < index)
-        throw wrong(value, `${key} is given twice`, undefined, value.extent.startLine);
-      return [key, validateField(value, field, key)];
-    }),
-  );
+export function readSection<Own extends Fields>(
+  section: Value,
+  fields: Own,
+  name: string,
+): SectionOf<Own> {
+  const reading = new Reading(new Complaints(section.source.path));
+  const values = reading.section(section, fields, name);
+  reading.complaints.settle();
+  // The type is made of the same fields; that each value was read by its field makes the step from one to the other sound.
+  return values as SectionOf<Own>;
 }
 
-function validateField(value: Value, field: Field, key: string): Plain[string] {
-  switch (field.type) {
-    case 'section':
-      return validateSection(value, field.fields, key);
-    case 'flag':
-      if (value.boolean === undefined) throw wrong(value, `${key} must be true or false`);
-      return value.boolean;
-    case 'text':
-      if (value.string === undefined) throw wrong(value, `${key} must be a text`);
-      return value.string;
-    case 'texts':
-      if (!value.isSequence || value.strings.length !== value.items.length)
-        throw wrong(value, `${key} must be a list of texts`);
-      return value.strings;
-    case 'choice': {
-      const text = value.string ?? '';
-      if (field.choices.includes(text)) return text;
-      throw wrong(value, `${key}: ${quote(text)} is not known`, suggestion(text, field.choices));
+class Reading {
+  readonly complaints: Complaints;
+  #left = MAX_VALUES;
+
+  constructor(complaints: Complaints) {
+    this.complaints = complaints;
+  }
+
+  section(section: Value, fields: Fields, name: string): PlainSection {
+    const entries: [string, Plain][] = [];
+    const places: [string, Location][] = [];
+    for (const [key, value] of this.#entries(section, name)) {
+      const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
+      if (!field) this.#unknownKey(value, key, name, fields);
+      const read = field && this.#field(value, field, key);
+      if (read === undefined) continue;
+      entries.push([key, read]);
+      places.push([key, value.extent]);
+    }
+    if (section.isMapping || !section.exists)
+      for (const [key, { required }] of Object.entries(fields))
+        if (required && !section.keys.includes(key))
+          this.complaints.add(section, `${name} has no ${key}`);
+    return rememberLocation(Object.fromEntries(entries), section.extent, places);
+  }
+
+  #field(value: Value, field: Field, key: string): Plain | undefined {
+    switch (field.type) {
+      case 'section':
+        return this.section(value, field.fields, key);
+      case 'records':
+        return this.#records(value, field, key);
+      case 'map':
+        return this.#map(value, field, key);
+      default:
+        return readSimple(value, field, key, this.complaints);
     }
   }
-}
 
-function unknownKey(value: Value, key: string, name: string, fields: Fields): UserError {
-  return wrong(
-    value,
-    `unknown key ${quote(key)} in ${name}`,
-    suggestion(key, Object.keys(fields)),
-    value.extent.startLine,
-  );
-}
+  #map(value: Value, { of }: Extract<Field, { type: 'map' }>, name: string): PlainSection {
+    const entries: [string, Plain][] = [];
+    const places: [string, Location][] = [];
+    for (const [key, held] of this.#entries(value, name)) {
+      const read = this.#field(held, of, nameOf(key));
+      if (read === undefined) continue;
+      entries.push([key, read]);
+      places.push([key, held.extent]);
+    }
+    return rememberLocation(Object.fromEntries(entries), value.extent, places);
+  }
 
-/** In UTF-16 units; longer than any name that is known. */
-const QUOTE_LIMIT = 80;
+  #records(
+    value: Value,
+    field: Extract<Field, { type: 'records' }>,
+    name: string,
+  ): PlainSection[] | undefined {
+    if (!value.exists) return [];
+    if (!value.isSequence) {
+      this.complaints.add(value, `${name} must be a list`);
+      return undefined;
+    }
+    return value.items.map((item) => {
+      const record = this.section(item, field.fields, `the ${field.each ?? 'entry'}`);
+      this.#judge(item, record, field);
+      return Object.assign(record, { location: item.extent });
+    });
+  }
 
-function quote(text: string): string {
-  return `"${text.length > QUOTE_LIMIT ? `${text.slice(0, QUOTE_LIMIT)}…` : text}"`;
-}
+  #judge(
+    item: Value,
+    record: PlainSection,
+    { each = 'entry', anyOf, refuse }: Extract<Field, { type: 'records' }>,
+  ): void {
+    if (!item.isMapping) return;
+    if (anyOf && !anyOf.some((key) => item.keys.includes(key))) {
+      this.complaints.add(item, `the ${each} needs at least one of: ${anyOf.join(', ')}`);
+      return;
+    }
+    const refusal = refuse?.(record);
+    if (refusal) this.complaints.add(item.get(refusal.key), refusal.message, refusal.remedy);
+  }
 
-/** `Did you mean "fail-on"?`, or all that is possible when nothing is near. */
-export function suggestion(text: string, choices: readonly string[]): string {
-  const near = nearest(text, choices);
-  return near ? `Did you mean "${near}"?` : `Use one of: ${choices.join(', ')}`;
-}
+  /** Each key once; what is no mapping has none, and what is nothing is an empty one. */
+  *#entries(section: Value, name: string): Generator<[string, Value]> {
+    if (section.exists && !section.isMapping)
+      this.complaints.add(section, `${name} must be a mapping`);
+    const seen = new Set<string>();
+    for (const [index, key] of section.keys.entries()) {
+      const value = section.values[index];
+      if (!value) continue;
+      if (this.#left-- <= 0) {
+        if (this.#left === -1) this.complaints.add(value, `more than ${MAX_VALUES} values`);
+        return;
+      }
+      if (seen.has(key))
+        this.complaints.add(
+          value,
+          `${nameOf(key)} is given twice`,
+          undefined,
+          value.extent.startLine,
+        );
+      else yield [key, value];
+      seen.add(key);
+    }
+  }
 
-function wrong(value: Value, message: string, remedy?: string, line = value.line): UserError {
-  return new UserError(
-    `${value.source.path}:${line}: ${message}`,
-    remedy === undefined ? {} : { remedy },
-  );
+  #unknownKey(value: Value, key: string, name: string, fields: Fields): void {
+    this.complaints.add(
+      value,
+      `unknown key ${quote(key)} in ${name}`,
+      suggestion(key, Object.keys(fields)),
+      value.extent.startLine,
+    );
+  }
 }

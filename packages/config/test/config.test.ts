@@ -151,7 +151,25 @@ describe('resolveSettings', () => {
       exclude: ['b'],
       allowEmpty: false,
       allowParseErrors: false,
+      inlineSuppressions: 'allow',
+      suppressions: [],
     });
+  });
+
+  it('leaves open whether only what is new counts, and hands suppressions through', () => {
+    expect(resolveSettings({}, {})).not.toHaveProperty('onlyNew');
+    const settings = resolveSettings(
+      { onlyNew: undefined },
+      parse(
+        'only-new: false\nsuppressions:\n  inline: deny\n  entries:\n    - { rule: privileged, path: a, reason: b, expires: 2026-12-31 }\n',
+      ),
+    );
+    expect(settings).toMatchObject({
+      onlyNew: false,
+      inlineSuppressions: 'deny',
+      suppressions: [{ rule: 'privileged', path: 'a', reason: 'b', expires: '2026-12-31' }],
+    });
+    expect(resolveSettings({ onlyNew: true }, parse('only-new: false\n')).onlyNew).toBe(true);
   });
 });
 

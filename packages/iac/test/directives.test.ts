@@ -42,13 +42,20 @@ describe('comments', () => {
     ],
     ['trivy:ignore:AVD-KSV-0017', 'trivy:ignore', 'AVD-KSV-0017', undefined],
     ['trivy:ignore:KSV017 as agreed', 'trivy:ignore', 'KSV017', 'as agreed'],
-    ['tfsec:ignore:KSV017', 'trivy:ignore', 'KSV017', undefined],
-    ['kics-scan ignore-line', 'kics-scan ignore-line', '', undefined],
+    ['tfsec:ignore:KSV017', 'tfsec:ignore', 'KSV017', undefined],
+    ['trivy:ignore:*', 'trivy:ignore', '', undefined],
     ['kics-scan ignore-block', 'kics-scan ignore-block', '', undefined],
+    ['kics-scan ignore-block - an agent', 'kics-scan ignore-block', '', 'an agent'],
   ])('%s: at the end of a line, for what starts there', async (comment, syntax, rules, reason) => {
     expect(await said(atEndOf(10, comment))).toEqual([[syntax, rules, reason, 10, 10]]);
     expect(await said(atEndOf(7, comment))).toEqual([[syntax, rules, reason, 7, 10]]);
     expect(await said(atEndOf(6, comment))).toEqual([[syntax, rules, reason, 6, 10]]);
+  });
+
+  it('kics-scan ignore-line: for one line and nothing below it', async () => {
+    const syntax = 'kics-scan ignore-line';
+    expect(await said(atEndOf(7, syntax))).toEqual([[syntax, '', undefined, 7, 7]]);
+    expect(await said(above(7, `${syntax} - an agent`))).toEqual([[syntax, '', 'an agent', 8, 8]]);
   });
 
   it('on a line of its own, for what starts on the next line with content', async () => {
@@ -74,9 +81,22 @@ describe('comments', () => {
       `${POD}---\n# gatehouse:ignore-file privileged -- legacy\n${POD}`,
     )) as number[][];
     expect([from, to]).toEqual([1, 23]);
-    expect(await said(`# kics-scan ignore\n${POD}`)).toEqual([
-      ['kics-scan ignore', '', undefined, 1, 12],
+  });
+
+  it.each([
+    ['kics-scan ignore', 'kics-scan ignore', ''],
+    ['kics-scan disable=0afa6ab8-a047,48cf-be07', 'kics-scan disable', '0afa6ab8-a047 48cf-be07'],
+  ])('%s: for the whole file, where nothing stands before it', async (comment, syntax, rules) => {
+    expect(await said(`# by hand\n# ${comment}\n${POD}`)).toEqual([
+      [syntax, rules, undefined, 1, 13],
     ]);
+    expect(await said(`---\n# ${comment}\n${POD}`)).toHaveLength(1);
+    expect(await said(above(2, comment))).toEqual([]);
+    expect(await said(atEndOf(1, comment))).toEqual([]);
+    expect(await said(`${POD}---\n# ${comment}\n${POD}`)).toEqual([]);
+    const [from, run] = ['FROM alpine:3.24.1\n', 'RUN true\n'];
+    expect(await said(`# ${comment}\n${from}${run}`, 'Dockerfile')).toHaveLength(1);
+    expect(await said(`${from}# ${comment}\n${run}`, 'Dockerfile')).toEqual([]);
   });
 
   it.each(['checkov', 'bridgecrew', 'cortex'])(
@@ -101,6 +121,24 @@ describe('comments', () => {
       ['checkov:skip', 'CKV_K8S_16', 'why', 1, 10],
       ['trivy:ignore', 'KSV017', undefined, 10, 10],
     ]);
+  });
+
+  it('several ids of Checkov, and several of tfsec in a row', async () => {
+    expect(await said(atEndOf(10, 'checkov:skip=CKV_K8S_16,CKV_K8S_20:why'))).toEqual([
+      ['checkov:skip', 'CKV_K8S_16 CKV_K8S_20', 'why', 1, 10],
+    ]);
+    expect(await said(atEndOf(10, 'tfsec:ignore:KSV017 tfsec:ignore:KSV001'))).toEqual([
+      ['tfsec:ignore', 'KSV017', undefined, 10, 10],
+      ['tfsec:ignore', 'KSV001', undefined, 10, 10],
+    ]);
+  });
+
+  it.each([
+    ['another rule only', 'kics-scan enable=0afa6ab8-a047'],
+    ['the start of an id', 'trivy:ignore:KSV*'],
+    ['prose with two', 'we had tfsec:ignore:KSV017 tfsec:ignore:KSV001 there'],
+  ])('nothing for %s', async (_, comment) => {
+    expect(await directivesIn(above(1, comment))).toEqual([]);
   });
 
   it.each([
@@ -141,6 +179,31 @@ describe('comments', () => {
       startColumn: 26,
       endLine: 10,
     });
+  });
+});
+
+describe('comments of a Dockerfile', () => {
+  const text = (comment: string): string =>
+    `FROM alpine:3.24.1 AS a\nRUN true \\\n  && true\n\n# ${comment}\nFROM alpine:3.24.1\nUSER 10001\nRUN true\n`;
+
+  it.each([
+    ['kics-scan ignore-block', 6, 8],
+    ['kics-scan ignore-line', 6, 6],
+    ['trivy:ignore:DS002', 6, 6],
+    ['hadolint ignore=DL3006', 6, 6],
+    ['hadolint global ignore=DL3006', 1, 9],
+    ['checkov:skip=CKV_DOCKER_3', 1, 9],
+  ])('%s', async (comment, first, last) => {
+    const [[, , , from, to] = []] = (await said(text(comment), 'Dockerfile')) as number[][];
+    expect([from, to]).toEqual([first, last]);
+  });
+
+  it('kics-scan ignore-line: all lines of an instruction', async () => {
+    const [[, , , from, to] = []] = (await said(
+      'FROM alpine:3.24.1\n# kics-scan ignore-line\nRUN true \\\n  && true\n',
+      'Dockerfile',
+    )) as number[][];
+    expect([from, to]).toEqual([3, 4]);
   });
 });
 

@@ -2,7 +2,13 @@ import type { Directive } from '@gatehouse/findings';
 import type { Value } from '@gatehouse/source';
 import type { KubernetesObject } from '../model/kubernetes/index.ts';
 
-/** The suppressing annotations of an object and of its pod template: each speaks for the whole object. */
+/**
+ * The suppressing annotations of an object and of its pod template: each speaks for the whole object.
+ * - Checkov: https://www.checkov.io/2.Basics/Suppressing%20and%20Skipping%20Policies.html
+ * - KubeLinter: https://docs.kubelinter.io/#/configuring-kubelinter
+ * - kube-score: https://github.com/zegl/kube-score#ignoring-a-test
+ * - Polaris: https://polaris.docs.fairwinds.com/customization/exemptions/
+ */
 export function annotationDirectives(object: KubernetesObject): Directive[] {
   const places = [object.metadata.get('annotations')];
   if (object.pod && object.pod.template !== object.node)

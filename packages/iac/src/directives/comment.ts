@@ -3,8 +3,15 @@ import type { Directive } from '@gatehouse/findings';
 /** What a suppressing comment says, before it is known which lines it speaks for. */
 export interface CommentDirective {
   readonly said: Pick<Directive, 'syntax' | 'rules' | 'reason' | 'until'>;
-  /** `place`: what it stands at. `resource`: the whole object or step around it. `file`: everywhere. */
-  readonly reach: 'place' | 'resource' | 'file';
+  /**
+   * - `line`: the line that it stands at, in a Dockerfile the instruction
+   * - `place`: what starts there, with all that is in it
+   * - `block`: the same, in a Dockerfile the stage that starts there
+   * - `resource`: the whole object or step around it
+   * - `file`: everywhere
+   * - `start`: everywhere, if nothing stands before it
+   */
+  readonly reach: 'line' | 'place' | 'block' | 'resource' | 'file' | 'start';
 }
 
 interface Spelling {
@@ -15,9 +22,20 @@ interface Spelling {
 
 const IDS = String.raw`(?<ids>[\w./-]+(?:\s*,\s*[\w./-]+)*)`;
 
+const TERMS = String.raw`(?<ids>[\w-]+|\*)(?<terms>(?::[^\s:]+)*)(?=\s|$)(?:\s+(?<reason>.*))?`;
+
+const AFTER_DASH = String.raw`\s*(?:\s-+\s+(?<reason>\S.*))?$`;
+
 /**
  * The spellings of the tools that people come from, each as its own documentation has it; `ids`, `terms` and `reason`
  * are what matters of them. Ours asks for a reason.
+ * - Checkov: https://www.checkov.io/2.Basics/Suppressing%20and%20Skipping%20Policies.html
+ * - Trivy: https://github.com/aquasecurity/trivy/blob/main/docs/guide/scanner/misconfiguration/config/config.md
+ * - tfsec: https://aquasecurity.github.io/tfsec/latest/guides/configuration/ignores
+ * - hadolint: https://github.com/hadolint/hadolint#inline-ignores
+ * - zizmor: https://docs.zizmor.sh/usage/#ignoring-results
+ * - KICS: https://docs.kics.io/latest/running-kics/#using-commands-on-scanned-files-as-comments. Its `enable=` is left
+ *   alone: it would waive all rules but some, those that KICS does not have too.
  */
 const SPELLINGS: readonly Spelling[] = [
   {
@@ -33,15 +51,18 @@ const SPELLINGS: readonly Spelling[] = [
   {
     syntax: 'checkov:skip',
     pattern: spelled(
-      String.raw`(?:checkov|bridgecrew|cortex):skip=(?<ids>[\w-]+)(?::\s*(?<reason>.*))?`,
+      String.raw`(?:checkov|bridgecrew|cortex):skip=\s*(?<ids>[\w-]+(?:,[\w-]+)*)(?::\s*(?<reason>.*))?`,
     ),
     reach: 'resource',
   },
   {
     syntax: 'trivy:ignore',
-    pattern: spelled(
-      String.raw`(?:trivy|tfsec):ignore:(?<ids>[\w-]+)(?<terms>(?::[^\s:]+)*)(?=\s|$)(?:\s+(?<reason>.*))?`,
-    ),
+    pattern: spelled(String.raw`trivy:ignore:${TERMS}`),
+    reach: 'place',
+  },
+  {
+    syntax: 'tfsec:ignore',
+    pattern: spelled(String.raw`tfsec:ignore:${TERMS}`),
     reach: 'place',
   },
   {
@@ -61,18 +82,23 @@ const SPELLINGS: readonly Spelling[] = [
   },
   {
     syntax: 'kics-scan ignore-line',
-    pattern: spelled(String.raw`kics-scan\s+ignore-line\s*$`),
-    reach: 'place',
+    pattern: spelled(String.raw`kics-scan\s+ignore-line${AFTER_DASH}`),
+    reach: 'line',
   },
   {
     syntax: 'kics-scan ignore-block',
-    pattern: spelled(String.raw`kics-scan\s+ignore-block\s*$`),
-    reach: 'place',
+    pattern: spelled(String.raw`kics-scan\s+ignore-block${AFTER_DASH}`),
+    reach: 'block',
+  },
+  {
+    syntax: 'kics-scan disable',
+    pattern: spelled(String.raw`kics-scan\s+disable=(?<ids>[\w-]+(?:\s*,\s*[\w-]+)*)${AFTER_DASH}`),
+    reach: 'start',
   },
   {
     syntax: 'kics-scan ignore',
-    pattern: spelled(String.raw`kics-scan\s+ignore\s*$`),
-    reach: 'file',
+    pattern: spelled(String.raw`kics-scan\s+ignore${AFTER_DASH}`),
+    reach: 'start',
   },
 ];
 
@@ -81,9 +107,16 @@ export function mayHoldDirectives(text: string): boolean {
   return /gatehouse:ignore|:skip=|trivy:ignore|tfsec:ignore|hadolint|zizmor:|kics-scan/.test(text);
 }
 
-/** Reads the text of a comment, without its `#`. One comment may hold several, each after a `#` of its own. */
+/**
+ * Reads the text of a comment, without its `#`. One comment may hold several, each after a `#` of its own; those of Trivy
+ * and tfsec may follow one another without.
+ */
 export function readComment(comment: string): CommentDirective[] {
-  return comment.split(/\s#\s*/).flatMap((part) => {
+  const parts = comment.split(/\s#\s*/).flatMap((part) => {
+    const isChain = /^[#\s]*(?:trivy|tfsec):ignore:/.test(part);
+    return isChain ? part.split(/\s(?=(?:trivy|tfsec):ignore:)/) : [part];
+  });
+  return parts.flatMap((part) => {
     for (const { syntax, pattern, reach } of SPELLINGS) {
       const match = pattern.exec(part);
       if (!match) continue;
@@ -93,7 +126,7 @@ export function readComment(comment: string): CommentDirective[] {
       const rules = ids
         .split(',')
         .map((id) => id.trim())
-        .filter(Boolean);
+        .filter((id) => id !== '' && id !== '*');
       const why = reason.trim();
       return [{ said: { syntax, rules, ...(why && { reason: why }), ...agreed }, reach }];
     }

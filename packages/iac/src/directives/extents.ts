@@ -17,6 +17,11 @@ export class Extents {
     this.#documents = documents.map(linesOf);
   }
 
+  /** The line on which the first document starts. */
+  get firstLine(): number {
+    return this.#documents[0]?.from ?? Infinity;
+  }
+
   /** The document that a line is in; just the line where it is in none. */
   documentAround(line: number): Lines {
     let low = 0;

@@ -1,6 +1,6 @@
 import type { Directive } from '@gatehouse/findings';
 import type { SourceText, Value } from '@gatehouse/source';
-import { mayHoldDirectives, readComment } from './comment.ts';
+import { mayHoldDirectives, readComment, type CommentDirective } from './comment.ts';
 import { commentsOf } from './yaml-comments.ts';
 import { Extents, type Lines } from './extents.ts';
 
@@ -13,6 +13,20 @@ export function yamlDirectives(source: SourceText, documents: readonly Value[]):
   const total = source.lineStarts.length;
   const extents = new Extents(documents);
   const directives: Directive[] = [];
+  const linesFor = (reach: CommentDirective['reach'], target: number): Lines => {
+    switch (reach) {
+      case 'line':
+        return { from: target, to: target };
+      case 'place':
+      case 'block':
+        return extents.startingAt(target);
+      case 'resource':
+        return extents.documentAround(target);
+      case 'file':
+      case 'start':
+        return { from: 1, to: total };
+    }
+  };
   let next = 0;
   for (const { start, text } of commentsOf(source, documents)) {
     for (const { said, reach } of readComment(text)) {
@@ -22,13 +36,8 @@ export function yamlDirectives(source: SourceText, documents: readonly Value[]):
       const isOwnLine = before.trim() === '';
       if (isOwnLine && next <= number) next = nextContent(source, number);
       const target = isOwnLine ? next : number;
-      const lines: Lines =
-        reach === 'file'
-          ? { from: 1, to: total }
-          : reach === 'resource'
-            ? extents.documentAround(target)
-            : extents.startingAt(target);
-      directives.push({ ...said, location, ...lines });
+      if (reach === 'start' && number >= extents.firstLine) continue;
+      directives.push({ ...said, location, ...linesFor(reach, target) });
     }
   }
   return directives;
