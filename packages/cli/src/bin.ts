@@ -6,9 +6,9 @@ import { VERSION } from '@gatehouse/iac';
 import { main } from './main.ts';
 import { writePieces } from './write-pieces.ts';
 
-// Parsing leaves four times as much garbage as it keeps. Collecting it earlier costs a few per cent of the time of a very
-// large scan and saves a sixth of its memory.
-setFlagsFromString('--heap-growing-percent=30');
+// Parsing leaves much garbage and keeps little. A young generation that stays small is collected more often, each time
+// at next to no cost: a large scan takes a fifth less memory, and no more time.
+setFlagsFromString('--semi-space-growth-factor=1');
 
 const { env, stdout, stderr } = process;
 const colour = env['NO_COLOR']

@@ -54,7 +54,7 @@ describe('what is not known is an error that names the nearest', () => {
     const { code, err } = await runCli(folder.path, 'scan');
     expect(code).toBe(2);
     expect(err).toMatch(
-      /^gatehouse: [^\n\u001b]*unknown key "\uFFFD\[31mred ::error::boo # #\[error\]xy/,
+      /^gatehouse: [^\n\u001b]*unknown key "\\u\{1b\}\[31mred\\u\{a\}::error::boo # #\[error\]xy/,
     );
     expect(err.endsWith('\n')).toBe(true);
     expect(err.length).toBeLessThan(300);

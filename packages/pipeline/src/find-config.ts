@@ -1,40 +1,60 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { UserError } from '@gatehouse/findings';
 import { CONFIG_PATHS, parseConfig, type Config } from '@gatehouse/config';
-import { findRepository, isInside, readBounded } from '@gatehouse/workspace';
+import { findRepository, readBounded } from '@gatehouse/workspace';
+import { diskTree, type PolicyTree } from './policy-tree.ts';
 
-/**
- * The configuration that goes for a path: the file given, else that of the repository around it, else an empty one.
- * Outside a repository it is looked for in `otherwise`.
- * @throws UserError when the given file does not exist, or the file cannot be read, is not valid or lies elsewhere.
- */
-export function findConfig(start: string, given: string | undefined, otherwise?: string): Config {
-  if (given) {
-    if (!existsSync(given)) throw new UserError(`the configuration file ${given} does not exist`);
-    return readConfig(given, given);
-  }
-  const folder = existsSync(start) && statSync(start).isDirectory() ? start : dirname(start);
-  const root = findRepository(folder) ?? otherwise ?? folder;
-  const path = CONFIG_PATHS.find((candidate) => existsSync(join(root, candidate)));
-  if (path === undefined) return {};
-  const absolute = realpathSync(join(root, path));
-  // What is wrong with a configuration is said in its words, and a link could make these those of any file.
-  if (!isInside(realpathSync(root), absolute))
-    throw new UserError(`${path} is a link out of the repository`, {
-      remedy: 'Commit the file itself, or name another',
-    });
-  return readConfig(absolute, path);
+/** Where a configuration is looked for. Paths are absolute. */
+export interface ConfigPlace {
+  /** The folder or file that is scanned: the configuration of the repository around it goes. */
+  readonly start: string;
+  /** The file to take instead. */
+  readonly given?: string | undefined;
+  /** The folder to look in where `start` lies in no repository; by default its own. */
+  readonly otherwise?: string | undefined;
 }
 
-function readConfig(absolute: string, shown: string): Config {
+/**
+ * The configuration on disk: the file given, else that of the repository, else an empty one.
+ * @throws UserError when the given file does not exist, or the file cannot be read, is not valid or lies elsewhere.
+ */
+export function findConfig(place: ConfigPlace): Config {
+  const { given } = place;
+  if (given === undefined) return configIn(diskTree(rootOf(place)));
+  if (!existsSync(given)) throw new UserError(`the configuration file ${given} does not exist`);
+  return readConfig(given, () => readBounded(given));
+}
+
+/** The folder whose `.github` counts. */
+export function rootOf(place: ConfigPlace): string {
+  return repositoryOf(place) ?? place.otherwise ?? folderOf(place.start);
+}
+
+/** The root of the git repository; undefined where there is none. */
+export function repositoryOf({ start }: ConfigPlace): string | undefined {
+  return findRepository(folderOf(start));
+}
+
+function folderOf(path: string): string {
+  return existsSync(path) && statSync(path).isDirectory() ? path : dirname(path);
+}
+
+/** The configuration of a tree, from the file of that path or from where one is looked for; else an empty one. */
+export function configIn(tree: PolicyTree, path?: string): Config {
+  const found = (path === undefined ? CONFIG_PATHS : [path]).find((each) => tree.has(each));
+  return found === undefined ? {} : readConfig(found, () => tree.read(found));
+}
+
+function readConfig(shown: string, read: () => Uint8Array): Config {
   let bytes: Uint8Array;
   try {
-    bytes = readBounded(absolute);
+    bytes = read();
   } catch (error) {
-    throw error instanceof UserError
-      ? new UserError(`${shown}: ${error.message}`, { cause: error })
-      : error;
+    if (!(error instanceof UserError)) throw error;
+    const { remedy } = error;
+    const message = error.message.startsWith(shown) ? error.message : `${shown}: ${error.message}`;
+    throw new UserError(message, { cause: error, ...(remedy !== undefined && { remedy }) });
   }
   return parseConfig(shown, bytes);
 }

@@ -1,20 +1,98 @@
-import {
-  decide,
-  type Outcome,
-  type Phase,
-  type PhaseContext,
-  type Scan,
-  type Thresholds,
-} from '@gatehouse/findings';
-import { applyDirectives } from '@gatehouse/triage';
+import { type Overrides, resolveSettings, type Settings } from '@gatehouse/config';
+import { decide, type Outcome, type PhaseContext, type RuleInfo } from '@gatehouse/findings';
+import { dayOf, judgeInline, type Waived } from '@gatehouse/triage';
+import { Checkout, type CheckoutOptions } from '@gatehouse/workspace';
+import { findPolicyBase } from './base/find-base.ts';
+import type { BasePlan } from './base/plan.ts';
+import { compareSides } from './compare-sides.ts';
+import { type ConfigPlace, repositoryOf } from './find-config.ts';
+import type { MakePhases, Side } from './phases.ts';
+import { readPolicy } from './policy.ts';
+import { baseSide, folderTree, headSide, type HeadTree } from './sides.ts';
+import { noticesOf, triage, type TriagedScan } from './triage-scans.ts';
 
-/** The one way through: scan, triage, verdict. Renderings of the outcome come after, and cannot change it. */
-export async function runPhases(
-  phases: readonly Phase[],
-  thresholds: Thresholds,
-  context: PhaseContext,
-): Promise<Outcome> {
-  const scans: Scan[] = [];
-  for (const phase of phases) scans.push(applyDirectives(await phase.scan(context)));
-  return decide(scans, thresholds);
+export interface RunRequest {
+  /** Where the configuration is looked for, and the repository. */
+  readonly place: ConfigPlace;
+  /** What inputs or options say. */
+  readonly overrides: Overrides;
+  /**
+   * The absolute path that the setting `path` means.
+   * @throws UserError where it leads to what must not be scanned.
+   */
+  readonly locate: (path: string) => string;
+  readonly makePhases: MakePhases;
+  /** Decides what the run goes by, once it is known what is checked out. */
+  readonly plan: (checkout: Checkout) => BasePlan;
+  /** How commits are had that the checkout lacks. */
+  readonly commits: CheckoutOptions;
+  /** What is scanned, where that is not the folder itself. */
+  readonly headTree?: HeadTree;
+  /** Rules that could have been asked, for what is said of suppressions that name none. */
+  readonly catalogue?: () => Promise<readonly RuleInfo[]>;
+  /** Whether only a part of what is there is reported on, so that nobody knows which suppressions are needed. */
+  readonly isPartial?: boolean;
+  readonly context: PhaseContext;
+}
+
+export interface RunResult {
+  readonly outcome: Outcome;
+  /** What the run went by; `path` is absolute. */
+  readonly settings: Settings;
+}
+
+/**
+ * The one way through: policy, scan, comparison, triage, verdict. Renderings of the outcome come after, and cannot change
+ * it.
+ *
+ * @throws UserError with a remedy where the policy cannot be read or is broken: the verdict is `error`.
+ */
+export async function run(request: RunRequest): Promise<RunResult> {
+  const checkout = new Checkout(repositoryOf(request.place), request.commits);
+  try {
+    return await runWith(request, checkout);
+  } finally {
+    checkout.dispose();
+  }
+}
+
+async function runWith(request: RunRequest, checkout: Checkout): Promise<RunResult> {
+  const { place, context, catalogue = () => Promise.resolve([]) } = request;
+  const plan = request.plan(checkout);
+  const policy = readPolicy(place, await findPolicyBase(plan, checkout));
+  const resolved = resolveSettings(request.overrides, policy.config);
+  const settings = { ...resolved, path: request.locate(resolved.path) };
+  const { suppressions: entries, onlyNew = plan.isReview } = settings;
+  const waived: Waived = { entries, foreign: policy.foreign, today: dayOf(context.now()) };
+  const scanSide = async (side: Side, phaseContext: PhaseContext): Promise<TriagedScan[]> => {
+    const triaged: TriagedScan[] = [];
+    for (const phase of request.makePhases(settings, policy.config, side))
+      triaged.push(triage(await phase.scan(phaseContext), waived));
+    return triaged;
+  };
+  const head = headSide(request.headTree ?? folderTree);
+  const triaged = await scanSide(head, context);
+  const scans = triaged.map(({ scan }) => scan);
+  const isCompared = onlyNew || plan.isReview;
+  const compared = isCompared
+    ? await compareSides(scans, plan, checkout, async ({ files }) => {
+        const base = await scanSide(baseSide(files, head), { ...context, onProgress: quiet });
+        return base.map(({ scan }) => scan);
+      })
+    : undefined;
+  const judged = judgeInline(compared?.scans ?? scans, settings.inlineSuppressions);
+  const needing = await noticesOf(triaged, waived, catalogue);
+  const notices = [
+    ...(compared ? [compared.notice] : []),
+    ...policy.notices,
+    ...judged.notices,
+    ...needing.filter(({ kind }) => !request.isPartial || kind !== 'suppression-unused'),
+  ];
+  const comparison = onlyNew ? compared?.comparison : undefined;
+  const circumstances = { notices, ...(comparison && { comparison }) };
+  return { outcome: decide(judged.scans, settings, circumstances), settings };
+}
+
+function quiet(): void {
+  // Who watches, watches the scan of the change.
 }

@@ -14,7 +14,7 @@ describe('findConfig', () => {
       'deploy/prod/a.yaml': '',
     });
     for (const start of ['', 'deploy/prod', 'deploy/prod/a.yaml'])
-      expect(findConfig(join(repository.path, start), undefined)).toEqual({ 'fail-on': 'low' });
+      expect(findConfig({ start: join(repository.path, start) })).toEqual({ 'fail-on': 'low' });
   });
 
   it('takes the file that is given instead', async () => {
@@ -22,18 +22,20 @@ describe('findConfig', () => {
       [NAME]: 'fail-on: low\n',
       'other.yml': 'fail-on: none\n',
     });
-    expect(findConfig(repository.path, join(repository.path, 'other.yml'))).toEqual({
+    expect(
+      findConfig({ start: repository.path, given: join(repository.path, 'other.yml') }),
+    ).toEqual({
       'fail-on': 'none',
     });
-    expect(() => findConfig(repository.path, join(repository.path, 'none.yml'))).toThrow(
-      /none\.yml does not exist/,
-    );
+    expect(() =>
+      findConfig({ start: repository.path, given: join(repository.path, 'none.yml') }),
+    ).toThrow(/none\.yml does not exist/);
   });
 
   it('takes the defaults where there is none', async () => {
     await using folder = await temporaryDirectory();
-    expect(findConfig(folder.path, undefined)).toEqual({});
-    expect(findConfig(join(folder.path, 'none/at/all'), undefined)).toEqual({});
+    expect(findConfig({ start: folder.path })).toEqual({});
+    expect(findConfig({ start: join(folder.path, 'none/at/all') })).toEqual({});
   });
 
   it('looks outside a repository where it is told to', async () => {
@@ -42,10 +44,12 @@ describe('findConfig', () => {
       'deploy/a.yaml': '',
     });
     const start = join(folder.path, 'deploy');
-    expect(findConfig(start, undefined)).toEqual({});
-    expect(findConfig(start, undefined, folder.path)).toEqual({ 'fail-on': 'low' });
+    expect(findConfig({ start: start })).toEqual({});
+    expect(findConfig({ start: start, otherwise: folder.path })).toEqual({ 'fail-on': 'low' });
     await using repository = await gitRepository({ [NAME]: 'fail-on: none\n' });
-    expect(findConfig(repository.path, undefined, folder.path)).toEqual({ 'fail-on': 'none' });
+    expect(findConfig({ start: repository.path, otherwise: folder.path })).toEqual({
+      'fail-on': 'none',
+    });
   });
 
   it.each([NAME, '.github'])('follows no link out of the repository: %s', async (link) => {
@@ -56,24 +60,24 @@ describe('findConfig', () => {
       link === NAME ? join(outside.path, 'gatehouse.yml') : outside.path,
       join(repository.path, link),
     );
-    expect(() => findConfig(repository.path, undefined)).toThrow(`${NAME} is a link out`);
+    expect(() => findConfig({ start: repository.path })).toThrow(`${NAME} is a link out`);
   });
 
   it('follows a link within it', async () => {
     await using repository = await gitRepository({ 'a.yml': 'fail-on: low\n' });
     mkdirSync(join(repository.path, '.github'));
     symlinkSync('../a.yml', join(repository.path, NAME));
-    expect(findConfig(repository.path, undefined)).toEqual({ 'fail-on': 'low' });
+    expect(findConfig({ start: repository.path })).toEqual({ 'fail-on': 'low' });
   });
 
   it('says which file cannot be read, and why', async () => {
     await using folder = await temporaryDirectory({ [NAME]: Buffer.from([0xfd]) });
-    expect(() => findConfig(folder.path, undefined)).toThrow(`${NAME}: is not valid UTF-8`);
+    expect(() => findConfig({ start: folder.path })).toThrow(`${NAME}: is not valid UTF-8`);
     folder.write(NAME, Buffer.alloc(21 * 1024 * 1024, 'a'));
-    expect(() => findConfig(folder.path, undefined)).toThrow(`${NAME}: has 21 MB`);
+    expect(() => findConfig({ start: folder.path })).toThrow(`${NAME}: has 21 MB`);
     await using other = await temporaryDirectory();
     mkdirSync(join(other.path, NAME), { recursive: true });
-    expect(() => findConfig(other.path, undefined)).toThrow(
+    expect(() => findConfig({ start: other.path })).toThrow(
       /gatehouse\.yml: (?:is not a regular file|cannot be read)/,
     );
   });
@@ -81,6 +85,6 @@ describe('findConfig', () => {
   (process.platform === 'win32' ? it.skip : it)('does not wait for a pipe', async () => {
     await using folder = await temporaryDirectory({ '.github/x': '' });
     execFileSync('mkfifo', [join(folder.path, NAME)]);
-    expect(() => findConfig(folder.path, undefined)).toThrow('is not a regular file');
+    expect(() => findConfig({ start: folder.path })).toThrow('is not a regular file');
   });
 });

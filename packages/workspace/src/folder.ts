@@ -2,7 +2,7 @@ import { existsSync, lstatSync, readdirSync, realpathSync, statSync, type Dirent
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { UserError } from '@gatehouse/findings';
 import { readBounded } from './bounded.ts';
-import { listFiles } from './git.ts';
+import { readGit, splitNul } from './git.ts';
 import { IgnoreRules, isLeftOut, VENDORED } from './ignored.ts';
 import { isInside } from './is-inside.ts';
 import { findRepository } from './repository.ts';
@@ -93,7 +93,8 @@ function listTree(root: string, scope: string, exclude: IgnoreRules): Listing {
 /** Undefined where git is missing or does not read the repository. */
 function trackedThoughIgnored(root: string, scope: string): string[] | undefined {
   try {
-    return listFiles(root, ['--cached', '--ignored', '--exclude-standard', '--', scope || '.']);
+    const asked = ['--cached', '--ignored', '--exclude-standard', '--', scope || '.'];
+    return splitNul(readGit(root, ['ls-files', '-z', ...asked]));
   } catch (error) {
     if (error instanceof UserError) return undefined;
     throw error;

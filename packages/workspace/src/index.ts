@@ -1,6 +1,12 @@
 export { readBounded } from './bounded.ts';
+export { Checkout, type CheckoutOptions } from './checkout.ts';
+export { CommitFiles } from './commit-files.ts';
+export { type Commit, isCommitId } from './commit.ts';
 export { Folder, reportPath } from './folder.ts';
 export { GitIndex } from './git-index.ts';
+export { GitTree, type GitTreeOptions } from './git-tree.ts';
 export { isInside } from './is-inside.ts';
+export { keptAuthorization, type Remote, tokenAuthorization } from './remote.ts';
+export { findRenames, type Later } from './renames.ts';
 export { findRepository } from './repository.ts';
 export { MAX_FILE_SIZE, type FileTree, type Listing } from './tree.ts';

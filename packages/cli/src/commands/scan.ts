@@ -1,4 +1,5 @@
 import { existsSync, realpathSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import {
   PROFILES,
@@ -8,16 +9,19 @@ import {
   type Outcome,
   type Verdict,
 } from '@gatehouse/findings';
-import { DEFAULTS, resolveSettings, type Settings } from '@gatehouse/config';
-import { infrastructurePhase } from '@gatehouse/iac';
-import { findConfig, runPhases } from '@gatehouse/pipeline';
-import { findRepository, Folder, GitIndex, isInside, type FileTree } from '@gatehouse/workspace';
+import { DEFAULTS, type Overrides } from '@gatehouse/config';
+import { allRules, candidate, infrastructurePhase } from '@gatehouse/iac';
+import { planReference, run, type MakePhases } from '@gatehouse/pipeline';
+import { findRepository, GitIndex, isInside } from '@gatehouse/workspace';
 import type { Command, ExitCode } from '../command.ts';
 import { evaluationLines } from '../evaluations.ts';
 import { FORMATS, renderOutcome, type Format } from '../formats.ts';
 import type { Arguments } from '../options.ts';
 import { progressLine } from '../progress.ts';
 import type { Terminal } from '../terminal.ts';
+
+/** Where git keeps what the default branch of the remote is. */
+const DEFAULT_BASE = 'origin/HEAD';
 
 const EXIT_CODES: Readonly<Record<Verdict, ExitCode>> = { pass: 0, fail: 1, error: 2 };
 
@@ -66,6 +70,16 @@ export const scan: Command = {
       type: 'boolean',
       about: 'Scan what is staged in git; report on the staged files only.',
     },
+    base: {
+      type: 'string',
+      value: 'REF',
+      about:
+        'Show and fail only what is new since the merge base with this branch, tag or commit. Configuration and suppressions are those that lie here.',
+    },
+    'only-new': {
+      type: 'boolean',
+      about: `The same with the default branch of the remote (--base ${DEFAULT_BASE}).`,
+    },
     all: { type: 'boolean', about: 'Show every finding in full on the console.' },
     evaluations: {
       type: 'string',
@@ -80,21 +94,7 @@ export const scan: Command = {
     'allow-parse-errors': { type: 'boolean', about: 'Pass although a file could not be read.' },
   },
   async run(args, terminal) {
-    const explicitPath = args.positionals[0];
-    const start = resolve(terminal.cwd, explicitPath ?? '.');
-    const settings = resolveSettings(
-      {
-        failOn: args.text('fail-on') as Settings['failOn'] | undefined,
-        reportFrom: args.text('report-from') as Settings['reportFrom'] | undefined,
-        profile: args.text('profile') as Settings['profile'] | undefined,
-        exclude: args.texts('exclude').length > 0 ? args.texts('exclude') : undefined,
-        allowEmpty: args.flag('allow-empty'),
-        allowParseErrors: args.flag('allow-parse-errors'),
-        path: explicitPath,
-      },
-      findConfig(start, args.text('config') && resolve(terminal.cwd, args.text('config') ?? '')),
-    );
-    const outcome = await scanPath(args, terminal, settings);
+    const outcome = await scanPath(args, terminal);
     const evaluations = args.text('evaluations');
     if (evaluations !== undefined) terminal.writeFile(evaluations, evaluationLines(outcome));
     const format = (args.text('format') ?? 'console') as Format;
@@ -109,28 +109,67 @@ export const scan: Command = {
   },
 };
 
-async function scanPath(args: Arguments, terminal: Terminal, settings: Settings): Promise<Outcome> {
-  const path =
-    args.positionals[0] === undefined
-      ? configuredPath(terminal.cwd, settings.path)
-      : resolve(terminal.cwd, settings.path);
-  const { tree, only } = args.flag('staged')
-    ? stagedTree(path, settings)
-    : { tree: new Folder(path, settings.exclude) };
+async function scanPath(args: Arguments, terminal: Terminal): Promise<Outcome> {
+  const { cwd, now } = terminal;
+  const explicitPath = args.positionals[0];
+  const given = args.text('config');
+  const base = args.text('base') ?? (args.flag('only-new') ? DEFAULT_BASE : undefined);
+  const isStaged = args.flag('staged') ?? false;
   const progress = progressLine(terminal);
-  const phase = infrastructurePhase(tree, {
-    profile: settings.profile,
-    allowEmpty: settings.allowEmpty || only !== undefined,
-    allowParseErrors: settings.allowParseErrors,
-    isolated: args.flag('isolated') ?? false,
-    keepEvaluations: args.text('evaluations') !== undefined,
-    ...(only && { only }),
-  });
   try {
-    return await runPhases([phase], settings, { now: terminal.now, onProgress: progress.show });
+    const { outcome } = await run({
+      place: {
+        start: resolve(cwd, explicitPath ?? '.'),
+        given: given === undefined ? undefined : resolve(cwd, given),
+      },
+      overrides: overridesOf(args, base !== undefined),
+      locate: (path) =>
+        explicitPath === undefined ? configuredPath(cwd, path) : resolve(cwd, path),
+      makePhases: phasesFor(args),
+      plan: (checkout) => planReference(checkout, base),
+      commits: { temporary: tmpdir() },
+      ...(isStaged && { headTree: stagedTree }),
+      catalogue: allRules,
+      isPartial: isStaged,
+      context: { now, onProgress: progress.show },
+    });
+    return outcome;
   } finally {
     progress.clear();
   }
+}
+
+function overridesOf(args: Arguments, onlyNew: boolean): Overrides {
+  const exclude = args.texts('exclude');
+  return {
+    failOn: args.text('fail-on') as Overrides['failOn'],
+    reportFrom: args.text('report-from') as Overrides['reportFrom'],
+    profile: args.text('profile') as Overrides['profile'],
+    exclude: exclude.length > 0 ? exclude : undefined,
+    allowEmpty: args.flag('allow-empty'),
+    allowParseErrors: args.flag('allow-parse-errors'),
+    path: args.positionals[0],
+    // Without a base there is nothing that could be new.
+    onlyNew,
+  };
+}
+
+/** What is staged limits both sides: a commit without manifests is an ordinary commit, so that is no error. */
+function phasesFor(args: Arguments): MakePhases {
+  let only: ReadonlySet<string> | undefined;
+  return ({ path, exclude, profile, allowEmpty, allowParseErrors }, _, side) => {
+    const tree = side.tree(path, { exclude, kindOf: candidate });
+    if (tree instanceof GitIndex) only = tree.staged();
+    const phase = infrastructurePhase(tree, {
+      profile,
+      allowEmpty: allowEmpty || only !== undefined,
+      allowParseErrors,
+      isolated: args.flag('isolated') ?? false,
+      keepEvaluations: side.name === 'head' && args.text('evaluations') !== undefined,
+      ...(only && { only }),
+    });
+    return [phase];
+  };
 }
 
 /**
@@ -148,15 +187,10 @@ function configuredPath(cwd: string, path: string): string {
   return target;
 }
 
-/** A commit without manifests is an ordinary commit, so nothing staged to scan is no error. */
-function stagedTree(
-  path: string,
-  settings: Settings,
-): { tree: FileTree; only: ReadonlySet<string> } {
+function stagedTree(path: string, exclude: readonly string[]): GitIndex {
   if (!existsSync(path))
     throw new UserError(`${path} does not exist`, {
       remedy: 'Give the path of a folder or file to scan',
     });
-  const tree = new GitIndex(path, settings.exclude);
-  return { tree, only: tree.staged() };
+  return new GitIndex(path, exclude);
 }

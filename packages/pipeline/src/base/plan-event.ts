@@ -1,0 +1,84 @@
+import { type GithubContext, isTestMerge, type PullRequest } from '@gatehouse/github';
+import type { Commit } from '@gatehouse/workspace';
+import type { BasePlan, ComparisonPlan } from './plan.ts';
+
+/**
+ * Which commit a workflow's run is compared with and whose configuration goes, by the event that started it.
+ *
+ * Policy never comes from a merge base: whoever opens a pull request chooses how old that is.
+ *
+ * @param head what is checked out; undefined where no commit is
+ */
+export function planEvent(context: GithubContext, head: Commit | undefined): BasePlan {
+  const { eventName, pullRequest, mergeGroup } = context;
+  if (pullRequest) return planPullRequest(context, pullRequest, head);
+  if (mergeGroup) {
+    const description = 'the commit before it in the merge queue';
+    return planReview({ kind: 'commit', commit: lower(mergeGroup.baseSha), description });
+  }
+  if (eventName?.startsWith('pull_request') || eventName === 'merge_group') {
+    const reason = `the event ${eventName} does not say what its base is`;
+    return {
+      isReview: true,
+      policy: { kind: 'unknown', reason },
+      comparison: { kind: 'none', reason },
+    };
+  }
+  return { isReview: false, policy: { kind: 'head' }, comparison: comparePush(context, head) };
+}
+
+function planReview(base: { kind: 'commit'; commit: string; description: string }): BasePlan {
+  return { isReview: true, policy: base, comparison: base };
+}
+
+function planPullRequest(
+  context: GithubContext,
+  pull: PullRequest,
+  head: Commit | undefined,
+): BasePlan {
+  const branch = pull.baseRef ?? 'the base branch';
+  const isDefaultCheckout = head !== undefined && head.id === lower(context.sha ?? '');
+  const [tip] = head?.parents ?? [];
+  if (isTestMerge(context) && isDefaultCheckout && tip !== undefined && head.parents.length === 2)
+    return planReview({ kind: 'commit', commit: tip, description: branch });
+  const base = lower(pull.baseSha);
+  const compare = (): ComparisonPlan => {
+    if (!head) return { kind: 'none', reason: 'no commit is checked out' };
+    // Compared with itself nothing would be new, whatever the pull request holds.
+    if (isDefaultCheckout || head.id === base)
+      return {
+        kind: 'none',
+        reason: `what is checked out does not hold the changes of pull request #${pull.number}`,
+      };
+    const description = `the merge base with ${branch}`;
+    return { kind: 'merge-base', commit: head.id, other: base, description };
+  };
+  return {
+    isReview: true,
+    policy: { kind: 'commit', commit: base, description: branch },
+    comparison: compare(),
+  };
+}
+
+/** A new branch is compared with where it left the default branch. */
+function comparePush(context: GithubContext, head: Commit | undefined): ComparisonPlan {
+  const { eventName, push, defaultBranch, ref } = context;
+  if (push?.before !== undefined) {
+    const description = 'the commit before this push';
+    return { kind: 'commit', commit: lower(push.before), description };
+  }
+  if (push && head && defaultBranch !== undefined && ref !== `refs/heads/${defaultBranch}`) {
+    const other = `refs/remotes/origin/${defaultBranch}`;
+    const description = `the merge base with ${defaultBranch}`;
+    return { kind: 'merge-base', commit: head.id, other, description };
+  }
+  return {
+    kind: 'none',
+    reason: push ? 'the branch is new' : `nothing is changed by ${eventName ?? 'this run'}`,
+  };
+}
+
+/** As git writes ids. */
+function lower(sha: string): string {
+  return sha.toLowerCase();
+}

@@ -1,0 +1,46 @@
+import { describeError, type Comparison, type Notice, type Scan } from '@gatehouse/findings';
+import { markNew } from '@gatehouse/triage';
+import { type Base, type Commits, findComparison, notCompared } from './base/find-base.ts';
+import type { BasePlan } from './base/plan.ts';
+
+/** The scans of a change with what is new in them marked, as far as they could be compared. */
+export interface Compared {
+  readonly scans: readonly Scan[];
+  readonly comparison?: Pick<Comparison, 'base' | 'description' | 'fixed'>;
+  /** With what they were compared, or why with nothing. */
+  readonly notice: Notice;
+}
+
+/**
+ * Compares the scans of a change with those of its base. Where that cannot be done everything is judged, and what the
+ * files of a change under review suppress counts as brought by it.
+ *
+ * @param scanBase whatever it throws never stops the run
+ */
+export async function compareSides(
+  head: readonly Scan[],
+  plan: BasePlan,
+  commits: Commits,
+  scanBase: (base: Base) => Promise<readonly Scan[]>,
+): Promise<Compared> {
+  const { base, notice } = await findComparison(plan, commits);
+  const uncompared = plan.isReview ? head.map(withNewSuppressions) : head;
+  if (!base) return { scans: uncompared, notice };
+  const { commit, description } = base;
+  try {
+    const { scans, fixed } = markNew(head, await scanBase(base));
+    return { scans, comparison: { base: commit, description, fixed }, notice };
+  } catch (error) {
+    const reason = `${description} could not be scanned: ${describeError(error)}`;
+    return { scans: uncompared, notice: notCompared(reason, 'warning') };
+  }
+}
+
+function withNewSuppressions(scan: Scan): Scan {
+  const findings = scan.findings.map((finding) =>
+    finding.suppression?.kind === 'inline'
+      ? { ...finding, suppression: { ...finding.suppression, isNew: true } }
+      : finding,
+  );
+  return { ...scan, findings };
+}

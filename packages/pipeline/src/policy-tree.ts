@@ -1,0 +1,54 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { UserError } from '@gatehouse/findings';
+import {
+  type CommitFiles,
+  findRepository,
+  isInside,
+  readBounded,
+  reportPath,
+} from '@gatehouse/workspace';
+
+/** Where configuration and ignore files are read from. Paths are relative to the root of the repository. */
+export interface PolicyTree {
+  has(path: string): boolean;
+  /** @throws UserError when the file cannot be read. */
+  read(path: string): Uint8Array;
+}
+
+/** The files on disk, below a root. */
+export function diskTree(root: string): PolicyTree {
+  return {
+    has: (path) => existsSync(join(root, path)),
+    read(path) {
+      const absolute = realpathSync(join(root, path));
+      // What is wrong with a file is said in its words, and a link could make these those of any file.
+      if (!isInside(realpathSync(root), absolute))
+        throw new UserError(`${path} is a link out of the repository`, {
+          remedy: 'Commit the file itself, or name another',
+        });
+      return readBounded(absolute);
+    },
+  };
+}
+
+/** The files of a commit. */
+export function commitTree(files: CommitFiles): PolicyTree {
+  return { has: (path) => files.has(path), read: (path) => files.read(path) };
+}
+
+/**
+ * What a file that was given is called in a commit of the repository; undefined for one that lies elsewhere, in a checkout
+ * of another repository for example. No link is followed: one of the head must not choose which file is read.
+ *
+ * @param given absolute, as it was written
+ */
+export function pathInRepository(given: string, root: string): string | undefined {
+  const folder = isInside(root, given) ? root : realpathSync(root);
+  if (!isInside(folder, given)) return undefined;
+  const around = findRepository(dirname(given)) ?? folder;
+  const isNested = isInside(folder, around) && around !== folder;
+  const isLinked = () =>
+    realpathSync(around) !== join(realpathSync(folder), relative(folder, around));
+  return isNested && !isLinked() ? undefined : reportPath(folder, given);
+}
