@@ -26,6 +26,12 @@ export interface MergeGroup {
   readonly baseRef?: string;
 }
 
+/** Commits that came onto a branch. */
+export interface Push {
+  /** The tip before; absent for a new branch. */
+  readonly before?: string;
+}
+
 /**
  * Where and why a workflow runs. What is missing or does not have the shape that it should is absent; nothing is there
  * but the servers' addresses when nothing runs on GitHub at all.
@@ -51,6 +57,7 @@ export interface GithubContext {
   readonly defaultBranch?: string;
   readonly pullRequest?: PullRequest;
   readonly mergeGroup?: MergeGroup;
+  readonly push?: Push;
 }
 
 /**
@@ -88,6 +95,7 @@ export function readContext(
     defaultBranch: payload.at('repository', 'default_branch').text(isRef),
     pullRequest: readPullRequest(payload, fullName, actor),
     mergeGroup: readMergeGroup(payload.at('merge_group')),
+    push: env['GITHUB_EVENT_NAME'] === 'push' ? readPush(payload) : undefined,
   });
 }
 
@@ -120,6 +128,25 @@ function readMergeGroup(group: Payload): MergeGroup | undefined {
     headRef: group.at('head_ref').text(isRef),
     baseRef: group.at('base_ref').text(isRef),
   });
+}
+
+/** A branch that was not there before is all zeros (docs.github.com, "Webhook events and payloads"). */
+function readPush(payload: Payload): Push {
+  const before = payload.at('before').text(isSha);
+  return before === undefined || /^0+$/u.test(before) ? {} : { before };
+}
+
+/**
+ * Whether what is checked out by default is the merge that GitHub made to try a pull request: its first parent is the tip
+ * of the base branch, and no author had a hand in it.
+ */
+export function isTestMerge({ eventName, pullRequest, ref, sha }: GithubContext): boolean {
+  return (
+    pullRequest !== undefined &&
+    sha !== undefined &&
+    eventName !== 'pull_request_target' &&
+    ref === `refs/pull/${pullRequest.number}/merge`
+  );
 }
 
 /** Leaves out what is undefined. */

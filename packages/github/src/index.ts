@@ -1,6 +1,8 @@
 export {
   type GithubContext,
+  isTestMerge,
   type MergeGroup,
+  type Push,
   readContext,
   type Repository,
   type Run,
@@ -9,3 +11,30 @@ export type { EventName } from './event-name.ts';
 export { fileUrl, type Lines } from './file-url.ts';
 export type { PullRequest } from './pull-request.ts';
 export type { ReadFile } from './webhook-payload.ts';
+export { type Connection, connect } from './client/connect.ts';
+export type { Clock, Github } from './client/github.ts';
+export { GithubError, type GithubErrorKind } from './errors/github-error.ts';
+export type { Permission } from './errors/permissions.ts';
+export { type Author, identify, WORKFLOW_AUTHOR } from './identity.ts';
+export type { CheckAnnotation } from './check-run/annotation.ts';
+export {
+  type CheckRunResult,
+  completeCheckRun,
+  type WrittenCheckRun,
+} from './check-run/complete.ts';
+export { type CheckRun, type CheckRunStart, startCheckRun } from './check-run/start.ts';
+export { type CommentWish, upsertComment, type WrittenComment } from './comment/upsert.ts';
+export type { Suggestion } from './suggestions/plan.ts';
+export { type MadeSuggestions, suggest, type SuggestionWish } from './suggestions/suggest.ts';
+export { alertsUrl, type SarifSubject, sarifSubject } from './code-scanning/subject.ts';
+export { type Processed, type SarifUpload, uploadSarif } from './code-scanning/upload.ts';
+export { capabilities, type Capability, type Circumstances } from './capabilities/capabilities.ts';
+export {
+  foldFailures,
+  type MissingNotice,
+  permissionLines,
+  type SurfaceFailure,
+} from './capabilities/missing.ts';
+export { probe, type ProbeRow, type ProbeState } from './capabilities/probe.ts';
+export { NEEDS, type Surface, SURFACES } from './capabilities/surface.ts';
+export * from './gate/index.ts';

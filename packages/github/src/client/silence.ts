@@ -1,0 +1,18 @@
+import { GithubError } from '../errors/github-error.ts';
+import { words } from '../errors/words.ts';
+import type { NoAnswer } from './no-answer.ts';
+import type { Redact } from './redact.ts';
+
+/** Explains a request that had no usable answer. */
+export function silence(reason: NoAnswer, route: string, redact: Redact): GithubError {
+  return new GithubError(
+    `GitHub could not be reached: ${route}: ${words(redact(reason.message))}`,
+    { kind: 'unreachable', remedy: remedyFor(reason), mayHaveHappened: reason.wasSent },
+  );
+}
+
+function remedyFor({ isOversized, isUntrusted }: NoAnswer): string {
+  if (isOversized) return 'There is more than can be read at once.';
+  if (isUntrusted) return "Give the file with your authority's certificate in NODE_EXTRA_CA_CERTS.";
+  return 'Run the job again, or set HTTPS_PROXY where the runner must go through a proxy.';
+}

@@ -1,0 +1,56 @@
+import { UserError } from '@gatehouse/findings';
+import type { Github } from '../client/github.ts';
+import { GithubError } from '../errors/github-error.ts';
+import type { RepositoryName } from './artifacts.ts';
+
+/** A file of the default branch, which only a merge can change. */
+export interface DefaultBranchFile {
+  readonly path: string;
+  readonly branch: string;
+  readonly commit: string;
+  readonly content: Uint8Array;
+}
+
+/**
+ * The first of these files that the default branch has. Read at one commit, whatever is checked out.
+ *
+ * @throws UserError where it has none of them
+ */
+export async function readDefaultBranchFile(
+  github: Github,
+  { owner, name: repo }: RepositoryName,
+  paths: readonly string[],
+): Promise<DefaultBranchFile> {
+  const { data: repository } = await github.request('GET /repos/{owner}/{repo}', { owner, repo });
+  const branch = repository.default_branch;
+  const { data: tip } = await github.request('GET /repos/{owner}/{repo}/branches/{branch}', {
+    owner,
+    repo,
+    branch,
+  });
+  const commit = tip.commit.sha;
+  for (const path of paths) {
+    const content = await contentOf(github, { owner, repo, path, ref: commit });
+    if (content !== undefined) return { path, branch, commit, content };
+  }
+  throw new UserError(`The default branch ${branch} has no ${paths.join(' or ')}`, {
+    remedy: 'Merge the policy there: the gate reads it from nowhere else',
+  });
+}
+
+async function contentOf(
+  github: Github,
+  where: { owner: string; repo: string; path: string; ref: string },
+): Promise<Uint8Array | undefined> {
+  try {
+    const { data } = await github.request('GET /repos/{owner}/{repo}/contents/{path}', where);
+    if (Array.isArray(data) || data.type !== 'file' || !('content' in data))
+      throw new UserError(`${where.path} is no file on the default branch`);
+    if (data.encoding !== 'base64')
+      throw new UserError(`${where.path} is larger than 1 MB on the default branch`);
+    return Buffer.from(data.content, 'base64');
+  } catch (error) {
+    if (error instanceof GithubError && error.kind === 'not-found') return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,12 @@
+export { type Artifact, downloadArtifacts, type RepositoryName } from './artifacts.ts';
+export { type Alert, type Analysis, type RefScan, scanOfRef } from './code-scanning.ts';
+export { type DefaultBranchFile, readDefaultBranchFile } from './default-branch.ts';
+export { recordDeployment } from './deployment.ts';
+export {
+  type EnvironmentState,
+  isRequired,
+  readEnvironment,
+  type Requiredness,
+  rulesetFor,
+} from './protection.ts';
+export { refsOf, runById, runsOf, type WorkflowRun } from './runs.ts';

@@ -1,0 +1,73 @@
+import {
+  capabilities,
+  GithubError,
+  identify,
+  type Author,
+  type CheckRun,
+  type Github,
+  type Surface,
+} from '@gatehouse/github';
+import { closeCheckRun } from './check-run.ts';
+import { uploadFindings } from './code-scanning.ts';
+import { writeComment } from './comment.ts';
+import type { Publication } from './publication.ts';
+import type { SurfaceResult } from './result.ts';
+import { writeSuggestions } from './suggestions.ts';
+
+export interface PublishOptions {
+  readonly wanted: ReadonlySet<Surface>;
+  /** From `openCheckRun`, or why it could not be opened. */
+  readonly checkRun?: CheckRun | GithubError | undefined;
+}
+
+/** Writes to every surface that is wanted and possible. Never rejects for what GitHub says: that is in the results. */
+export async function publish(
+  github: Github,
+  publication: Publication,
+  { wanted, checkRun }: PublishOptions,
+): Promise<readonly SurfaceResult[]> {
+  const { context, checkedOut } = publication;
+  const circumstances = {
+    hasToken: github.isAuthenticated,
+    ...(checkedOut !== undefined && { checkedOut }),
+  };
+  const wishes = capabilities(context, circumstances).filter(({ surface }) => wanted.has(surface));
+  const author = once(() => authorOf(github, checkRun));
+  return Promise.all(
+    wishes.map(async (wish): Promise<SurfaceResult> => {
+      const { surface, state } = wish;
+      if (state !== 'possible') return { surface, state: 'left-out', reason: wish.reason };
+      try {
+        return await write(surface);
+      } catch (error) {
+        if (error instanceof GithubError) return { surface, state: 'failed', error };
+        throw error;
+      }
+    }),
+  );
+
+  async function write(surface: Surface): Promise<SurfaceResult> {
+    switch (surface) {
+      case 'check-run':
+        if (checkRun instanceof GithubError) throw checkRun;
+        return checkRun
+          ? closeCheckRun(github, checkRun, publication)
+          : { surface, state: 'left-out', reason: 'the commit is not known' };
+      case 'comment':
+        return writeComment(github, publication, await author());
+      case 'suggestions':
+        return writeSuggestions(github, publication, await author());
+      case 'code-scanning':
+        return uploadFindings(github, publication);
+    }
+  }
+}
+
+async function authorOf(github: Github, checkRun: PublishOptions['checkRun']): Promise<Author> {
+  return checkRun && !(checkRun instanceof GithubError) ? checkRun.author : identify(github);
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}

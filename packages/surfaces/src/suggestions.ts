@@ -1,0 +1,40 @@
+import { suggest, type Author, type Github } from '@gatehouse/github';
+import { renderSuggestions } from '@gatehouse/report';
+import { keyOf, type Publication } from './publication.ts';
+import type { SurfaceResult } from './result.ts';
+
+/** Offers the fixes that are certain on the lines of the diff. @throws GithubError */
+export async function writeSuggestions(
+  github: Github,
+  publication: Publication,
+  author: Author,
+): Promise<SurfaceResult> {
+  const { context, outcome, textOf } = publication;
+  const { repository, pullRequest } = context;
+  if (repository === undefined || pullRequest === undefined)
+    return { surface: 'suggestions', state: 'left-out', reason: 'there is no pull request' };
+  const { made, isStale } = await suggest(github, {
+    repository,
+    number: pullRequest.number,
+    headSha: pullRequest.headSha,
+    author,
+    scope: keyOf(publication),
+    suggestions: renderSuggestions(outcome, textOf),
+    open: new Set(outcome.open.map(({ fingerprint }) => fingerprint)),
+  });
+  if (isStale)
+    return {
+      surface: 'suggestions',
+      state: 'left-out',
+      reason: 'the pull request has gone on to another commit, whose run makes them',
+    };
+  return {
+    surface: 'suggestions',
+    state: 'written',
+    ...(made > 0 && { url: pullUrl(publication) }),
+  };
+}
+
+function pullUrl({ context: { serverUrl, repository, pullRequest } }: Publication): string {
+  return `${serverUrl}/${repository?.fullName ?? ''}/pull/${pullRequest?.number ?? ''}/files`;
+}
