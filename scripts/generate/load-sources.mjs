@@ -17,6 +17,8 @@ export async function loadSources(root) {
   const entry = [
     ...rules,
     `export { FIELDS, jsonSchema } from './packages/config/src/schema.ts';`,
+    `export { jsonSchema as evidenceSchema } from './packages/evidence/src/statement.ts';`,
+    `export { rulesetFor } from './packages/github/src/gate/protection.ts';`,
     `export { main } from './packages/cli/src/main.ts';`,
   ];
   const folder = mkdtempSync(join(tmpdir(), 'gatehouse-generate-'));
@@ -41,6 +43,8 @@ export async function loadSources(root) {
       rules: Object.fromEntries(FAMILIES.map((family) => [family, sources[family]])),
       fields: sources.FIELDS,
       jsonSchema: sources.jsonSchema,
+      evidenceSchema: sources.evidenceSchema,
+      rulesetFor: sources.rulesetFor,
       cli: sources.main,
     };
   } finally {

@@ -23,6 +23,7 @@ export function rulePage(rule, source) {
     prose(rule.why),
     '## How to fix it',
     prose(rule.fix),
+    ...oneClick(rule),
     '## Fails',
     ...examples(rule.examples?.fail),
     '## Passes',
@@ -41,6 +42,13 @@ function repeats({ variantOf = [] }) {
   if (variantOf.length === 0) return [];
   const others = variantOf.map((id) => `[${code(id)}](../${id}.md)`).join(', ');
   return [`Sees the same cause as ${others}: where that has failed already, this adds no finding.`];
+}
+
+function oneClick({ repair }) {
+  if (!repair) return [];
+  return [
+    'Where the file leaves only one right way to write it, the change is suggested on the line.',
+  ];
 }
 
 function waiver(id, family) {

@@ -1,0 +1,112 @@
+import { describeError, UserError } from '@gatehouse/findings';
+import type { GateOutcome } from '@gatehouse/gate';
+import {
+  type Github,
+  type GithubContext,
+  isRequired,
+  readEnvironment,
+  recordDeployment,
+  rulesetFor,
+} from '@gatehouse/github';
+import type { Judged, Setting } from './run.ts';
+
+/** Something about the repository that a reader should know. It never changes the verdict. */
+export interface Remark {
+  readonly level: 'warning' | 'notice';
+  readonly message: string;
+  /** JSON and the command that sends it. */
+  readonly recipe?: { readonly json: string; readonly command: string };
+}
+
+/** What is done and looked at beside the verdict: each on its own, so that one that fails leaves the others. */
+export async function lookAround(setting: Setting, judged: Judged): Promise<Remark[]> {
+  const { inputs } = setting;
+  const tasks = [
+    ...(inputs.recordDeployment === true ? [() => record(setting, judged)] : []),
+    ...(inputs.checkRequired === undefined
+      ? []
+      : [
+          () => checkRequired(setting, judged, inputs.checkRequired ?? ''),
+          () => checkEnvironment(setting.github, judged),
+        ]),
+  ];
+  const remarks: Remark[] = [];
+  for (const task of tasks)
+    try {
+      remarks.push(...(await task()));
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      remarks.push({ level: 'warning', message: describeError(error) });
+    }
+  return remarks;
+}
+
+async function record(
+  { github, context }: Setting,
+  { outcome, repository }: Judged,
+): Promise<Remark[]> {
+  if (outcome.commit === undefined)
+    return [{ level: 'warning', message: 'No deployment is recorded: the commit is not known.' }];
+  const url = runUrl(context);
+  await recordDeployment(github, repository, outcome.verdict, {
+    commit: outcome.commit,
+    environment: outcome.environment,
+    description: describe(outcome),
+    ...(url !== undefined && { logUrl: url }),
+  });
+  return [];
+}
+
+function describe({ verdict, reasons, images }: GateOutcome): string {
+  if (verdict === 'pass') return `Gatehouse admits it (images: ${images.length})`;
+  return `Gatehouse says ${verdict}: ${reasons[0]?.message ?? ''}`;
+}
+
+async function checkRequired(
+  { github, context }: Setting,
+  { repository, policyFile }: Judged,
+  check: string,
+): Promise<Remark[]> {
+  const { branch } = policyFile;
+  const { isRequired: isDemanded, by } = await isRequired(github, repository, branch, check);
+  if (isDemanded)
+    return [
+      { level: 'notice', message: `"${check}" is required on ${branch} (${by.join(', ')}).` },
+    ];
+  return [
+    {
+      level: 'warning',
+      message: `"${check}" is not required on ${branch}: a pull request can be merged without it. The job summary holds the ruleset and the one command that demands it.`,
+      recipe: {
+        json: JSON.stringify(rulesetFor(check, context.apiUrl), null, 2),
+        command: `gh api --method POST repos/${repository.fullName}/rulesets --input ruleset.json`,
+      },
+    },
+  ];
+}
+
+async function checkEnvironment(
+  github: Github,
+  { repository, outcome: { environment } }: Judged,
+): Promise<Remark[]> {
+  const { exists, protections } = await readEnvironment(github, repository, environment);
+  if (!exists)
+    return [
+      {
+        level: 'notice',
+        message: `GitHub knows no environment "${environment}": nothing but the workflow itself keeps a job from deploying there.`,
+      },
+    ];
+  return protections.length > 0
+    ? []
+    : [
+        {
+          level: 'notice',
+          message: `The environment "${environment}" has no protection rule: any workflow of any branch may deploy there.`,
+        },
+      ];
+}
+
+function runUrl({ serverUrl, repository, run }: GithubContext): string | undefined {
+  return repository && run && `${serverUrl}/${repository.fullName}/actions/runs/${run.id}`;
+}

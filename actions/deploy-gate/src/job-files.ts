@@ -1,0 +1,122 @@
+import { spawnSync } from 'node:child_process';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+} from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { UserError } from '@gatehouse/findings';
+import { isInside } from '@gatehouse/workspace';
+
+/** More are a mistake. */
+const MOST_FILES = 1000;
+
+/** Windows has no such flag, and no pipes among its files. */
+const WITHOUT_WAITING = 'O_NONBLOCK' in constants ? constants.O_NONBLOCK : 0;
+
+/** A file that the job has at hand. */
+export interface JobFile {
+  /** As a reader knows it: relative to the workspace where it lies there. */
+  readonly shown: string;
+  readonly absolute: string;
+}
+
+/** The files of a job: of its workspace, and of its folder for what is gone after the job. */
+export class JobFiles {
+  readonly #workspace: string;
+  readonly #folders: readonly string[];
+
+  constructor(workspace: string, temp: string) {
+    this.#workspace = workspace;
+    this.#folders = [workspace, temp].map(resolved);
+  }
+
+  /**
+   * A file, or all files below a folder whose names end so; links in it are not followed.
+   * @throws UserError where there is none, or it lies elsewhere
+   */
+  expand(path: string, endings: readonly string[]): JobFile[] {
+    const absolute = this.#inside(path);
+    if (!lstatSync(absolute).isDirectory()) return [this.#file(absolute)];
+    const found: string[] = [];
+    const visit = (folder: string): void => {
+      for (const entry of readdirSync(folder, { withFileTypes: true })) {
+        const below = join(folder, entry.name);
+        if (entry.isDirectory() && entry.name !== '.git') visit(below);
+        else if (entry.isFile() && endings.some((ending) => entry.name.endsWith(ending)))
+          found.push(below);
+        if (found.length > MOST_FILES)
+          throw new UserError(`${path} holds more than ${MOST_FILES} files`);
+      }
+    };
+    visit(absolute);
+    if (found.length === 0)
+      throw new UserError(`${path} holds no file that ends in ${endings.join(' or ')}`);
+    return found.sort().map((each) => this.#file(each));
+  }
+
+  /** @throws UserError where it cannot be read, is no regular file or is larger than `limit` bytes */
+  read({ absolute, shown }: JobFile, limit: number): Uint8Array {
+    let file: number | undefined;
+    try {
+      file = openSync(absolute, constants.O_RDONLY | WITHOUT_WAITING);
+      const stats = fstatSync(file);
+      if (!stats.isFile()) throw new UserError(`${shown}: is not a regular file`);
+      if (stats.size > limit)
+        throw new UserError(`${shown}: is larger than ${limit / 1024 / 1024} MB`);
+      return readFileSync(file);
+    } catch (cause) {
+      if (cause instanceof UserError) throw cause;
+      throw new UserError(`${shown}: cannot be read (${codeOf(cause)})`, { cause });
+    } finally {
+      if (file !== undefined) closeSync(file);
+    }
+  }
+
+  /** Whether a file is committed: whoever may open a pull request could have written it. */
+  isCommitted({ absolute }: JobFile): boolean {
+    // Whoever owns the folder: nothing that its settings could start is asked for.
+    const args = ['-c', 'core.fsmonitor=false', '-c', 'safe.directory=*', '-C', dirname(absolute)];
+    return (
+      spawnSync('git', [...args, 'ls-files', '--error-unmatch', '--', absolute], {
+        stdio: 'ignore',
+      }).status === 0
+    );
+  }
+
+  #inside(path: string): string {
+    let absolute: string;
+    try {
+      absolute = realpathSync(resolve(this.#workspace, path));
+    } catch (cause) {
+      throw new UserError(`${path} does not exist`, { cause });
+    }
+    if (this.#folders.some((folder) => isInside(folder, absolute))) return absolute;
+    throw new UserError(`${path} leads out of the workspace`);
+  }
+
+  #file(absolute: string): JobFile {
+    const [workspace = ''] = this.#folders;
+    const shown = isInside(workspace, absolute)
+      ? relative(workspace, absolute).split(sep).join('/')
+      : absolute;
+    return { absolute, shown };
+  }
+}
+
+function resolved(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return resolve(folder);
+  }
+}
+
+function codeOf(cause: unknown): string {
+  return (cause as NodeJS.ErrnoException).code ?? String(cause);
+}

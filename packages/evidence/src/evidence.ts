@@ -1,0 +1,26 @@
+import type { Counts } from '@gatehouse/findings';
+import type { Problem, RunClaim } from './statement.ts';
+import type { Subject } from './subject.ts';
+
+/** What one tool says about one or more subjects, whatever form it came in: what a gate judges. */
+export interface Evidence {
+  /** Where it was read, for messages: `iac.intoto.json`, `artifact gatehouse-evidence of run 7`. */
+  readonly source: string;
+  readonly form: 'statement' | 'sarif' | 'code-scanning';
+  /** `iac`, `image`, …; only our own scans have one. */
+  readonly phase?: string;
+  /** The folder or file that was scanned; empty for all of the repository. Only our own scans say it. */
+  readonly scope?: string;
+  readonly tool: { readonly name: string; readonly version?: string };
+  readonly subjects: readonly Subject[];
+  readonly startedAt: Date;
+  readonly finishedAt: Date;
+  /** Why it cannot vouch for what it was given; empty when it can. */
+  readonly incomplete: readonly string[];
+  /** Unsuppressed findings, new or not. */
+  readonly open: Counts;
+  /** Worst first; not necessarily all. */
+  readonly worst: readonly Problem[];
+  /** The workflow run that it says it comes from. */
+  readonly run?: RunClaim;
+}

@@ -1,0 +1,133 @@
+import { hash } from 'node:crypto';
+import {
+  count,
+  countFiles,
+  worstFirst,
+  type Finding,
+  type Outcome,
+  type Scan,
+} from '@gatehouse/findings';
+import { oneLine } from './one-line.ts';
+import {
+  LIMITS,
+  PREDICATE_TYPE,
+  STATEMENT_TYPE,
+  type PhaseRecord,
+  type Predicate,
+  type Problem,
+  type RunClaim,
+  type Statement,
+} from './statement.ts';
+import type { Subject } from './subject.ts';
+
+/** What an outcome does not know of itself. */
+export interface Surroundings {
+  /** What was scanned; at least one. */
+  readonly subjects: readonly [Subject, ...Subject[]];
+  readonly profile?: string;
+  /** Where thresholds and suppressions come from: the file, and the commit that holds it. */
+  readonly policy?: NonNullable<Predicate['policy']>;
+  /** The SARIF file as written. */
+  readonly sarif?: { readonly name: string; readonly content: string };
+  readonly run?: RunClaim;
+  /** Versions of data that the verdict depends on, by phase. */
+  readonly data?: Readonly<Record<string, PhaseRecord['data']>>;
+}
+
+/** What a scan leaves for a gate. It holds no secret value, like everything made from an outcome. */
+export function statementOf(outcome: Outcome, surroundings: Surroundings): Statement {
+  const { subjects, profile, policy, sarif, run, data = {} } = surroundings;
+  const masked = (text: string): string =>
+    outcome.scans.reduce((rest, scan) => scan.disclosure.mask(rest), text);
+  return {
+    _type: STATEMENT_TYPE,
+    subject: subjects.map(({ kind, digest, name }) => ({
+      ...(name !== undefined && { name: line(name) }),
+      digest:
+        kind === 'commit'
+          ? { gitCommit: digest.toLowerCase() }
+          : { sha256: digest.replace(/^sha256:/u, '') },
+    })),
+    predicateType: PREDICATE_TYPE,
+    predicate: {
+      verdict: outcome.verdict,
+      reasons: sentences(outcome.reasons.map(masked)),
+      thresholds: outcome.thresholds,
+      ...(profile !== undefined && { profile }),
+      ...(policy && { policy }),
+      phases: outcome.scans.map((scan) =>
+        phaseRecord(scan, outcome.comparison !== undefined, data[scan.phase] ?? []),
+      ),
+      ...(sarif && {
+        sarif: { name: line(sarif.name), sha256: hash('sha256', sarif.content, 'hex') },
+      }),
+      ...(run && { run }),
+    },
+  };
+}
+
+/** The bytes to write: stable, with a line end. */
+export function renderStatement(statement: Statement): string {
+  return `${JSON.stringify(statement, null, 2)}\n`;
+}
+
+function phaseRecord(scan: Scan, compared: boolean, data: PhaseRecord['data']): PhaseRecord {
+  const open = scan.findings.filter(({ suppression }) => !suppression).sort(worstFirst);
+  const files = (status: Parameters<typeof countFiles>[1]): number =>
+    countFiles(scan.coverage, status);
+  return {
+    phase: scan.phase,
+    scope: line(scan.scope, LIMITS.path),
+    tool: { name: line(scan.tool.name), version: line(scan.tool.version) },
+    data,
+    startedAt: scan.startedAt.toISOString(),
+    finishedAt: scan.finishedAt.toISOString(),
+    complete: scan.incomplete.length === 0,
+    incomplete: sentences(scan.incomplete.map((reason) => scan.disclosure.mask(reason))),
+    coverage: {
+      files: {
+        scanned: files('scanned'),
+        deferred: files('deferred'),
+        ignored: files('ignored'),
+        failed: files('failed'),
+      },
+      resources: scan.coverage.resources,
+      unknown: scan.coverage.unknown,
+    },
+    counts: {
+      open: count(open),
+      ...(compared && { new: count(open.filter(({ state }) => state !== 'existing')) }),
+      suppressed: scan.findings.length - open.length,
+    },
+    findings: open.slice(0, LIMITS.findings).map((finding) => problemOf(finding, scan)),
+  };
+}
+
+function problemOf({ rule, severity, resource, location }: Finding, scan: Scan): Problem {
+  return {
+    rule: line(rule.id),
+    severity,
+    ...(resource && {
+      resource: line(
+        scan.disclosure.mask(
+          [resource.kind, resource.namespace, resource.name].filter(Boolean).join('/'),
+        ),
+      ),
+    }),
+    path: line(location.path, LIMITS.path),
+    line: location.startLine,
+    fix: line(rule.fix, LIMITS.sentence),
+  };
+}
+
+/** A statement that its own reader would refuse helps nobody: what is too much is left out, and said to be. */
+function sentences(all: readonly string[]): string[] {
+  const kept = all.slice(0, LIMITS.reasons).map((each) => line(each, LIMITS.sentence));
+  if (all.length > kept.length)
+    kept[kept.length - 1] = `and ${all.length - kept.length + 1} more reasons`;
+  return kept;
+}
+
+function line(text: string, limit: number = LIMITS.label): string {
+  return oneLine(text, limit);
+}

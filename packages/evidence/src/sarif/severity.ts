@@ -1,0 +1,51 @@
+import type { Severity } from '@gatehouse/findings';
+import { Misfit } from '../shape.ts';
+import type { SarifResult, SarifRule, SarifRun } from './log.ts';
+
+/** The rules of a run: by index, in the driver or an extension (§3.52), else by id. */
+export class SarifRules {
+  readonly #run: SarifRun;
+  readonly #byId: ReadonlyMap<string, SarifRule>;
+
+  constructor(run: SarifRun) {
+    this.#run = run;
+    this.#byId = new Map(run.tool.driver.rules?.map((rule) => [rule.id, rule]));
+  }
+
+  of(result: SarifResult): SarifRule | undefined {
+    const { driver, extensions } = this.#run.tool;
+    const extension = result.rule?.toolComponent?.index ?? -1;
+    const index = result.rule?.index ?? result.ruleIndex ?? -1;
+    if (index >= 0) return (extension < 0 ? driver : extensions?.[extension])?.rules?.[index];
+    return this.#byId.get(result.rule?.id ?? result.ruleId ?? '');
+  }
+}
+
+const BY_LEVEL = { error: 'high', warning: 'medium', note: 'low', none: 'low' } as const;
+
+/**
+ * How bad a result is: by `security-severity`, a CVSS score that GitHub reads on rules and some tools write on results,
+ * else by level, which is a warning where nobody says otherwise (§3.27.10).
+ */
+export function severityOf(result: SarifResult, rule: SarifRule | undefined, at: string): Severity {
+  const score =
+    scoreOf(result.properties?.['security-severity'], at) ??
+    scoreOf(rule?.properties?.['security-severity'], at);
+  if (score === undefined)
+    return BY_LEVEL[result.level ?? rule?.defaultConfiguration?.level ?? 'warning'];
+  // As CVSS v3.1 (§5) draws the lines; GitHub calls 9.0 itself high.
+  if (score >= 9) return 'critical';
+  if (score >= 7) return 'high';
+  return score >= 4 ? 'medium' : 'low';
+}
+
+function scoreOf(value: unknown, at: string): number | undefined {
+  if (value === undefined || value === null || value === '') return undefined;
+  const score =
+    typeof value === 'number' ||
+    (typeof value === 'string' && /^\d{1,2}(?:\.\d{1,6})?$/u.test(value))
+      ? Number(value)
+      : NaN;
+  if (score >= 0 && score <= 10) return score;
+  throw new Misfit(at, 'has a security-severity that is no number from 0 to 10');
+}

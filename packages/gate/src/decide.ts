@@ -1,0 +1,47 @@
+import type { Verdict } from '@gatehouse/findings';
+import { judgeImage } from './judge-image.ts';
+import { judgeRequirement } from './judge-requirement.ts';
+import type { Case, GateOutcome, Reason } from './outcome.ts';
+
+/**
+ * Whether this may be deployed there. Everything handed in counts: evidence that is unreadable, old, incomplete or of
+ * unknown descent is an error even where other evidence says the same, so that nothing bad can hide behind something
+ * good; what is missing is an error too.
+ */
+export function decide(given: Case): GateOutcome {
+  const { policy, images, exhibits, commit } = given;
+  const reasons: Reason[] = [
+    ...given.reasons,
+    ...exhibits.flatMap((exhibit): Reason[] =>
+      'unreadable' in exhibit
+        ? [{ verdict: 'error', message: `Evidence cannot be read: ${exhibit.unreadable}` }]
+        : [],
+    ),
+    ...policy.requirements.flatMap((requirement) => judgeRequirement(requirement, given)),
+    ...images.flatMap((image) => judgeImage(image, policy)),
+  ];
+  const errors = once(reasons.filter(({ verdict }) => verdict === 'error'));
+  const failures = once(reasons.filter(({ verdict }) => verdict === 'fail'));
+  return {
+    verdict: verdictOf(errors, failures),
+    environment: policy.environment,
+    reasons: [...errors, ...failures],
+    commit,
+    images,
+    evidence: exhibits.flatMap((exhibit) => ('evidence' in exhibit ? [exhibit.evidence] : [])),
+  };
+}
+
+function verdictOf(errors: readonly Reason[], failures: readonly Reason[]): Verdict {
+  if (errors.length > 0) return 'error';
+  return failures.length > 0 ? 'fail' : 'pass';
+}
+
+/** Two requirements may stumble over the same thing. */
+function once(reasons: readonly Reason[]): readonly Reason[] {
+  const seen = new Set<string>();
+  return reasons.filter(({ message, detail = '' }) => {
+    const key = `${message}\u0000${detail}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

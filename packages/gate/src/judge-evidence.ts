@@ -1,0 +1,112 @@
+import { describeSubject, type Evidence, type Problem, type Subject } from '@gatehouse/evidence';
+import { reaches, SEVERITIES } from '@gatehouse/findings';
+import type { Piece } from './judge-requirement.ts';
+import type { Case, Reason } from './outcome.ts';
+import type { Requirement } from './policy.ts';
+import { suppressionEntry } from './suppression-entry.ts';
+import { contradicts, whyNotTrusted, type RunFacts } from './trust.ts';
+
+/** Clocks of runners differ a little. Milliseconds. */
+const SKEW = 5 * 60 * 1000;
+
+/** What speaks against a piece of evidence that answers a requirement. Doubt comes before what it says. */
+export function judgeEvidence(
+  { evidence, origin }: Piece,
+  subject: Subject,
+  requirement: Requirement,
+  given: Case,
+): Reason[] {
+  const { source } = evidence;
+  const doubt = (message: string): Reason => ({
+    verdict: 'error',
+    message: `${source} ${message}`,
+  });
+  const reasons: Reason[] = [];
+  if (origin !== 'here') reasons.push(...distrust(evidence, origin, subject, given));
+  else if (isStray(evidence, given.run))
+    reasons.push(
+      doubt(
+        `comes from run ${evidence.run?.id ?? 0} by its own account: name that run under evidence-run, so that GitHub can be asked about it`,
+      ),
+    );
+  for (const why of evidence.incomplete) reasons.push(doubt(`is incomplete: ${why}`));
+
+  // Asked so that a time which is none counts against it.
+  const now = given.now.getTime();
+  const age = now - evidence.startedAt.getTime();
+  for (const time of [evidence.startedAt, evidence.finishedAt])
+    if (!(time.getTime() <= now + SKEW)) reasons.push(doubt(`lies in the future, at ${iso(time)}`));
+  if (!(age <= requirement.maxAge))
+    reasons.push(
+      doubt(
+        `is too old: the scan began at ${iso(evidence.startedAt)}, and the policy takes at most ${hours(requirement.maxAge)} (line ${requirement.line}); scan again`,
+      ),
+    );
+
+  const failing = SEVERITIES.filter((each) => reaches(each, requirement.failOn));
+  const count = failing.reduce((sum, severity) => sum + evidence.open[severity], 0);
+  if (!(count === 0)) {
+    const worst = evidence.worst.find(({ severity }) => failing.includes(severity));
+    reasons.push({
+      verdict: 'fail',
+      message: worst
+        ? explain(worst)
+        : `${evidence.tool.name} has ${count} open at or above ${requirement.failOn}`,
+      detail: `${source} (${evidence.tool.name}) holds ${count} open at or above fail-on: ${requirement.failOn} for ${describeSubject(subject)}`,
+      ...(worst &&
+        evidence.form === 'statement' && {
+          paste: { file: given.policy.path, text: suppressionEntry(worst, given.now) },
+        }),
+    });
+  }
+  return reasons;
+}
+
+/** Whether evidence that is said to be made here says itself that it was made elsewhere. */
+function isStray({ run }: Evidence, own: number | undefined): boolean {
+  return run !== undefined && own !== undefined && run.id !== own;
+}
+
+/** Rule, resource, place, fix: one line that a reader can act on. */
+function explain({ rule, severity, resource, path, line, fix }: Problem): string {
+  const place = path === undefined ? '' : `${path}${line === undefined ? '' : `:${line}`}`;
+  const where = [resource, resource === undefined ? place : place && `(${place})`]
+    .filter(Boolean)
+    .join(' ');
+  return `${rule} is ${severity}${where ? ` in ${where}` : ''}${fix ? `: ${fix}` : ''}`;
+}
+
+function distrust(
+  { source, run: claim }: Evidence,
+  run: RunFacts,
+  subject: Subject,
+  { repository, policy }: Case,
+): Reason[] {
+  const why =
+    repository === undefined
+      ? 'the repository of the gate is not known'
+      : (whyNotTrusted(run, repository, policy.trustedWorkflows) ??
+        contradicts(claim, run, subject));
+  if (why === undefined) return [];
+  return [
+    {
+      verdict: 'error',
+      message: `${source} does not count: ${why}`,
+      ...(why.includes('trusted-workflows') && {
+        paste: {
+          file: policy.path,
+          text: `gate:\n  trusted-workflows:\n    - path: ${JSON.stringify(run.workflow)}\n      refs: [${run.refs.map((ref) => JSON.stringify(ref)).join(', ')}]`,
+        },
+      }),
+    },
+  ];
+}
+
+function iso(time: Date): string {
+  return Number.isNaN(time.getTime()) ? 'no time' : time.toISOString();
+}
+
+function hours(milliseconds: number): string {
+  const count = Math.round((milliseconds / 3_600_000) * 10) / 10;
+  return `${count} ${count === 1 ? 'hour' : 'hours'}`;
+}

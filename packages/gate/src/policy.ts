@@ -1,0 +1,74 @@
+import type { GateConfig, TrustedWorkflow } from '@gatehouse/config';
+import { UserError, type Threshold } from '@gatehouse/findings';
+
+/** One piece of evidence that a deployment needs. */
+export interface Requirement {
+  /** By a phase of ours, or by the name of another tool. */
+  readonly by:
+    | { readonly kind: 'phase'; readonly phase: string; readonly path: string }
+    | { readonly kind: 'tool'; readonly tool: string };
+  readonly subject: 'commit' | 'image';
+  /** Milliseconds. */
+  readonly maxAge: number;
+  readonly failOn: Threshold;
+  /** Line of the policy file, for messages. */
+  readonly line: number;
+}
+
+/** What goes for one environment. */
+export interface Policy {
+  /** The file, for messages. */
+  readonly path: string;
+  readonly environment: string;
+  readonly requirements: readonly [Requirement, ...Requirement[]];
+  /** Undefined where images may come from anywhere. */
+  readonly registries: readonly string[] | undefined;
+  readonly trustedWorkflows: readonly TrustedWorkflow[];
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * The policy for an environment.
+ *
+ * @param path of the configuration file
+ * @throws UserError where there is none, or it demands nothing: a gate that is always open is none
+ */
+export function policyFor(path: string, gate: GateConfig | undefined, environment: string): Policy {
+  const environments = gate?.environments;
+  if (environments === undefined)
+    throw new UserError(`${path} has no gate.environments`, {
+      remedy: 'Say there what evidence a deployment needs (docs/gate.md)',
+    });
+  const config = Object.hasOwn(environments, environment) ? environments[environment] : undefined;
+  if (config === undefined)
+    throw new UserError(`${path}: gate.environments has no ${JSON.stringify(environment)}`, {
+      remedy: `It has: ${Object.keys(environments).join(', ') || 'none'}`,
+    });
+  const [first, ...rest] = config.require.map((written): Requirement => ({
+    by:
+      written.tool !== undefined
+        ? { kind: 'tool', tool: written.tool }
+        : { kind: 'phase', phase: written.phase ?? '', path: trim(written.path ?? '') },
+    subject: written.subject,
+    maxAge: written['max-age'] ?? DAY,
+    failOn: written['fail-on'] ?? 'high',
+    line: written.location.startLine,
+  }));
+  if (first === undefined)
+    throw new UserError(`${path}: gate.environments.${environment}.require is empty`, {
+      remedy: 'Name at least one piece of evidence',
+    });
+  return {
+    path,
+    environment,
+    requirements: [first, ...rest],
+    registries: config.registries,
+    trustedWorkflows: gate?.['trusted-workflows'] ?? [],
+  };
+}
+
+/** `./deploy/` and `deploy` are one folder; `.` is the repository. */
+function trim(path: string): string {
+  return path.replace(/^(?:\.?\/)+|\/+$/gu, '').replace(/^\.$/u, '');
+}
