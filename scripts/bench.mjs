@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { coldStart } from './bench/cold-start.mjs';
 import { writeManifests } from './bench/manifests.mjs';
 import { measure } from './bench/measure.mjs';
+import { renderings } from './bench/renderings.mjs';
 
 const root = join(import.meta.dirname, '..');
 const cli = join(root, 'dist/cli.js');
@@ -16,6 +17,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'gatehouse-bench-'));
 
 try {
   await coldStart(root, scratch);
+  await renderings(root);
   for (const count of sizes.length > 0 ? sizes : [100, 2000, 20000]) compare(count);
 } finally {
   rmSync(scratch, { recursive: true, force: true });

@@ -1,8 +1,9 @@
-import { count, type Finding, type Outcome, type Severity } from '@gatehouse/findings';
+import { count, type Finding, type Notice, type Outcome, type Severity } from '@gatehouse/findings';
 
 import { cleaner, type Clean } from './clean.ts';
 import { cut } from './cut.ts';
 import { inert } from './inert.ts';
+import { NOTICE_TITLES, noticesOf } from './notices.ts';
 import { place } from './place.ts';
 import { fileProblems, type PlacedProblem } from './problems.ts';
 import { printable } from './printable.ts';
@@ -37,13 +38,14 @@ export interface AnnotationOptions {
 
 type Candidate =
   | { readonly level: Level; readonly finding: Finding }
-  | { readonly level: Level; readonly problem: PlacedProblem };
+  | { readonly level: Level; readonly problem: PlacedProblem }
+  | { readonly level: Level; readonly notice: Notice };
 
 /**
  * Workflow commands that put findings on the lines of a pull request, one a line, the worst first, and before them the
  * files that could not be read, with at most half the slots. Where not all fit, the last notice is spent on saying how
- * many more there are: a reader who sees ten annotations must not take them for all. Syntax: docs.github.com, "Workflow
- * commands for GitHub Actions".
+ * many more there are: a reader who sees ten annotations must not take them for all. What the findings leave goes to
+ * notices, at their lines in the configuration. Syntax: docs.github.com, "Workflow commands for GitHub Actions".
  */
 export function renderAnnotations(outcome: Outcome, options: AnnotationOptions = {}): string[] {
   const { pathPrefix, slots = RUNNER_SLOTS, seeAll = 'The job summary lists them.' } = options;
@@ -58,14 +60,13 @@ export function renderAnnotations(outcome: Outcome, options: AnnotationOptions =
   ];
   const total = unread.length + outcome.shown.length;
   const all = fill(candidates, slots);
-  const kept =
-    all.length === total ? all : fill(candidates, { ...slots, notice: slots.notice - 1 });
-  const lines = kept.map((candidate) =>
-    'finding' in candidate
-      ? ofFinding(candidate.level, candidate.finding, clean, pathPrefix)
-      : ofProblem(candidate.level, candidate.problem, clean, pathPrefix),
-  );
-  if (kept.length === total) return lines;
+  const isComplete = all.length === total;
+  const room = isComplete ? slots : { ...slots, notice: slots.notice - 1 };
+  const notices = noticesOf(outcome).map((notice) => ({ level: notice.level, notice }));
+  // Notices come last: they take only what the others leave.
+  const kept = fill([...candidates, ...notices], room);
+  const lines = kept.map((candidate) => annotation(candidate, clean, pathPrefix));
+  if (isComplete) return lines;
   const text = `${describeRest(outcome, unread.length, kept)}. ${seeAll}`;
   // Without a slot to spend, the log has to say it.
   const asNotice = slots.notice > 0;
@@ -90,6 +91,13 @@ function describeRest(outcome: Outcome, unread: number, kept: readonly Candidate
     ...(files > 0 ? [plural(files, 'more unreadable file')] : []),
   ];
   return `${parts.join(' and ')} without an annotation, since GitHub keeps only a few per step`;
+}
+
+function annotation(candidate: Candidate, clean: Clean, pathPrefix?: string): string {
+  const { level } = candidate;
+  if ('finding' in candidate) return ofFinding(level, candidate.finding, clean, pathPrefix);
+  if ('problem' in candidate) return ofProblem(level, candidate.problem, clean, pathPrefix);
+  return ofNotice(level, candidate.notice, clean, pathPrefix);
 }
 
 function ofFinding(level: Level, finding: Finding, clean: Clean, pathPrefix?: string): string {
@@ -123,6 +131,23 @@ function ofProblem(
     ...(line === undefined ? {} : { line, endLine: line }),
     ...(line === undefined || column === undefined ? {} : { col: column }),
     title: 'File could not be scanned',
+  };
+  return command(level, properties, clean(message));
+}
+
+function ofNotice(
+  level: Level,
+  { kind, message, location }: Notice,
+  clean: Clean,
+  pathPrefix?: string,
+): string {
+  const properties = {
+    ...(location && {
+      file: place(location.path, pathPrefix),
+      line: location.startLine,
+      endLine: location.startLine,
+    }),
+    title: NOTICE_TITLES[kind],
   };
   return command(level, properties, clean(message));
 }

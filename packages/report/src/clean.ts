@@ -1,6 +1,10 @@
 import type { ExcerptLine, Finding, Outcome, Scan } from '@gatehouse/findings';
 
+import { cut } from './cut.ts';
 import { printable } from './printable.ts';
+
+/** Characters of one message on a page. */
+const PAGE_TEXT_LIMIT = 1_000;
 
 /** Free text made fit to show: secrets masked, hidden characters visible, one line. Not yet escaped for any format. */
 export type Clean = (text: string) => string;
@@ -14,6 +18,20 @@ export type Clean = (text: string) => string;
 export function cleaner(outcome: Outcome): Clean {
   const { scans } = outcome;
   return (text) => printable(scans.reduce((rest, scan) => scan.disclosure.mask(rest), text));
+}
+
+/** For pages: what is longer than anyone reads must not push out the rest. Cut after masking, so that no secret is halved. */
+export function pageCleaner(outcome: Outcome): Clean {
+  const clean = cleaner(outcome);
+  return (text) => cut(clean(text), PAGE_TEXT_LIMIT);
+}
+
+/** Whether text of several lines can be shown as it is: no secret in it, nothing hidden but tabs. */
+export function isShowable(text: string, clean: Clean): boolean {
+  return text.split(/\r\n|\n/u).every((line) => {
+    const visible = line.replaceAll('\t', ' ');
+    return clean(visible) === visible;
+  });
 }
 
 /** The source text around a finding, asked of the scan that made it. */

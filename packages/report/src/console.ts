@@ -8,21 +8,16 @@ import {
 } from '@gatehouse/findings';
 
 import { byFile } from './by-file.ts';
-import { cleaner, excerpts, type Clean } from './clean.ts';
+import { cleaner, excerpts } from './clean.ts';
 import { codeFrame } from './code-frame.ts';
-import { describeSeen, seen } from './files.ts';
+import { closingLines, shownPath, type Style } from './console-closing.ts';
 import { inert } from './inert.ts';
-import { painter, SEVERITY_COLOURS, VERDICT_COLOURS, type Paint } from './paint.ts';
-import { place } from './place.ts';
+import { painter, SEVERITY_COLOURS } from './paint.ts';
 import { printable } from './printable.ts';
-import { describePlace, fileProblems } from './problems.ts';
 import { describeCounts, plural } from './words.ts';
 
 /** Lines of source before and after a finding. */
 const CONTEXT = 1;
-
-/** Past these the totals say enough. */
-const PROBLEM_LIMIT = 20;
 
 export interface ConsoleOptions {
   readonly colour: boolean;
@@ -32,12 +27,6 @@ export interface ConsoleOptions {
   readonly pathPrefix?: string;
   /** A sentence of ours that says how to see all findings. */
   readonly seeAll?: string;
-}
-
-interface Style {
-  readonly clean: Clean;
-  readonly paint: Paint;
-  readonly pathPrefix: string | undefined;
 }
 
 /**
@@ -64,12 +53,8 @@ export function renderConsole(outcome: Outcome, options: ConsoleOptions): string
   }
   const rest = outcome.shown.slice(limit);
   if (rest.length > 0) lines.push(...table(rest, style), seeAll ? `  ${seeAll}` : '', '');
-  lines.push(...problems(outcome, style), ...totals(outcome, style));
+  lines.push(...closingLines(outcome, style));
   return `${lines.join('\n')}\n`;
-}
-
-function shownPath(path: string, { pathPrefix }: Style): string {
-  return inert(printable(place(path, pathPrefix)));
 }
 
 function block(finding: Finding, frame: readonly string[], { clean, paint }: Style): string[] {
@@ -105,34 +90,5 @@ function table(findings: readonly Finding[], { clean, paint }: Style): string[] 
       const label = paint(SEVERITY_COLOURS[severity], severity.padEnd(8));
       return `  ${String(amount).padStart(6)}  ${label}  ${clean(rule.title)}  ${paint('dim', inert(printable(rule.id)))}`;
     }),
-  ];
-}
-
-function problems(outcome: Outcome, style: Style): string[] {
-  const { clean, paint } = style;
-  const failed = fileProblems(outcome, 'failed');
-  if (failed.length === 0) return [];
-  const listed = failed
-    .slice(0, PROBLEM_LIMIT)
-    .map((problem) => `  ${shownPath(describePlace(problem), style)}  ${clean(problem.message)}`);
-  const more = failed.length - listed.length;
-  return [
-    paint('bold', 'Could not be scanned'),
-    ...listed,
-    ...(more > 0 ? [`  and ${plural(more, 'more problem')}`] : []),
-    '',
-  ];
-}
-
-function totals(outcome: Outcome, { clean, paint }: Style): string[] {
-  const { verdict, shown, total, suppressed, thresholds } = outcome;
-  const counted = total === 0 ? '' : ` (${describeCounts(outcome.counts)})`;
-  const hidden = total - shown.length;
-  return [
-    `${plural(total, 'finding')}${counted}, ${suppressed.length} suppressed`,
-    ...(hidden > 0 ? [`${hidden} below report-from: ${thresholds.reportFrom}`] : []),
-    describeSeen(seen(outcome)),
-    paint(VERDICT_COLOURS[verdict], paint('bold', `verdict: ${verdict}`)),
-    ...outcome.reasons.map((reason) => `  ${clean(reason)}`),
   ];
 }

@@ -3,10 +3,9 @@ import type { FileStatus, Outcome } from '@gatehouse/findings';
 import type { Clean } from './clean.ts';
 import { cut } from './cut.ts';
 import { describeSeen, seen } from './files.ts';
-import { code, link, prose } from './markdown.ts';
+import { code, prose } from './markdown.ts';
 import type { Section } from './page.ts';
 import { describePlace, fileProblems } from './problems.ts';
-import type { SummaryOptions } from './summary.ts';
 import { plural } from './words.ts';
 
 const MESSAGE_LIMIT = 500;
@@ -21,27 +20,8 @@ export function coverageSections(outcome: Outcome, clean: Clean): Section[] {
   ];
 }
 
-/** Findings that are not to be acted on, each with the reason its author gave. */
-export function suppressedSection(
-  { suppressed }: Outcome,
-  clean: Clean,
-  { fileUrl, ruleUrl }: SummaryOptions,
-): Section {
-  const rows = suppressed.map(({ rule, location, suppression }) => {
-    const place = code(`${location.path}:${location.startLine}`);
-    const reason = clean(suppression?.reason ?? '');
-    const why = reason === '' ? 'no reason given' : prose(cut(reason, MESSAGE_LIMIT));
-    const syntax = code(clean(suppression?.syntax ?? ''));
-    return `- ${link(code(rule.id), ruleUrl?.(rule.id))} at ${link(place, fileUrl?.(location))}: ${why} (${syntax})`;
-  });
-  return {
-    open: `\n<details><summary>${plural(suppressed.length, 'suppressed finding')}</summary>\n`,
-    rows,
-    close: '\n</details>\n',
-  };
-}
-
-function problemSection(
+/** What was wrong with the files of a status. */
+export function problemSection(
   outcome: Outcome,
   status: FileStatus,
   where: string,

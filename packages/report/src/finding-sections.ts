@@ -3,29 +3,29 @@ import type { Finding, Outcome } from '@gatehouse/findings';
 import { byFile } from './by-file.ts';
 import type { Clean } from './clean.ts';
 import { cut } from './cut.ts';
+import type { Links } from './links.ts';
 import { code, escapeMarkdown, link, prose } from './markdown.ts';
 import type { Section } from './page.ts';
 import { rulesOf } from './rules.ts';
-import type { SummaryOptions } from './summary.ts';
 import { plural } from './words.ts';
 
 /** A table of findings per file. */
 export function* fileSections(
-  outcome: Outcome,
+  findings: readonly Finding[],
   clean: Clean,
-  options: SummaryOptions,
+  links: Links,
 ): Generator<{ section: Section; size: number }> {
-  for (const [path, findings] of byFile(outcome.shown)) {
+  for (const [path, of] of byFile(findings)) {
     const rows = (function* () {
-      for (const finding of findings) yield findingRow(finding, clean, options);
+      for (const finding of of) yield findingRow(finding, clean, links);
     })();
-    const open = `\n### ${code(path)} (${findings.length})\n\n| Severity | Line | Finding | Rule |\n| --- | ---: | --- | --- |`;
-    yield { section: { open, rows }, size: findings.length };
+    const open = `\n### ${code(path)} (${of.length})\n\n| Severity | Line | Finding | Rule |\n| --- | ---: | --- | --- |`;
+    yield { section: { open, rows }, size: of.length };
   }
 }
 
 /** What each rule is about and how to fix it, once per rule rather than once per finding. */
-export function ruleSection(outcome: Outcome, clean: Clean, { ruleUrl }: SummaryOptions): Section {
+export function ruleSection(outcome: Outcome, clean: Clean, { ruleUrl }: Links): Section {
   const rules = rulesOf(outcome.shown);
   return {
     open: `\n<details><summary>${plural(rules.length, 'rule')}: why and how to fix</summary>\n`,
@@ -37,7 +37,7 @@ export function ruleSection(outcome: Outcome, clean: Clean, { ruleUrl }: Summary
   };
 }
 
-function findingRow(finding: Finding, clean: Clean, { fileUrl, ruleUrl }: SummaryOptions): string {
+function findingRow(finding: Finding, clean: Clean, { fileUrl, ruleUrl }: Links): string {
   const { rule, severity, location } = finding;
   const cells = [
     severity,

@@ -1,5 +1,7 @@
 import type {
   Finding,
+  FindingState,
+  Fix,
   Location,
   Resource,
   RuleInfo,
@@ -7,9 +9,10 @@ import type {
   Suppression,
 } from '@gatehouse/findings';
 
-import type { Clean } from './clean.ts';
+import { isShowable, type Clean } from './clean.ts';
 import { jsonLine } from './json-text.ts';
 import { printable } from './printable.ts';
+import { remembered } from './remembered.ts';
 
 export interface JsonFinding {
   /** The id of a rule in `rules`. */
@@ -23,8 +26,18 @@ export interface JsonFinding {
   /** Equal for the same problem when lines move. */
   readonly fingerprint: string;
   readonly engine: string;
+  /** Whether the change under review brings it; absent where nothing was compared. */
+  readonly state?: FindingState;
+  /** Edits that put it right, each a region and the text to replace it by. */
+  readonly fix?: Fix;
   readonly suppression?: Suppression;
 }
+
+/** A finding of the base that is gone. */
+export type JsonFixed = Pick<
+  JsonFinding,
+  'rule' | 'title' | 'severity' | 'location' | 'resource' | 'fingerprint'
+>;
 
 /**
  * Writes findings as JSON, each on one line: a `JsonFinding`. A large tree has a hundred thousand of them, of a few
@@ -50,6 +63,8 @@ export function findingWriter(clean: Clean): (finding: Finding) => string {
     resource,
     fingerprint,
     engine,
+    state,
+    fix,
     suppression,
   }) => {
     const parts = [
@@ -57,7 +72,10 @@ export function findingWriter(clean: Clean): (finding: Finding) => string {
       `"severity":"${severity}","message":${quoted(clean(message))},"location":${place(location)},"related":[${(related ?? []).map(place).join(',')}]`,
     ];
     if (resource) parts.push(`"resource":${resourceText(resource)}`);
-    parts.push(`"fingerprint":${quoted(fingerprint)},"engine":${quoted(engine)}`);
+    parts.push(`"fingerprint":${quoted(fingerprint)},"engine":${quoted(printable(engine))}`);
+    if (state) parts.push(`"state":"${state}"`);
+    const shownFix = fix && cleanFix(fix, clean);
+    if (shownFix) parts.push(`"fix":${jsonLine(shownFix)}`);
     if (suppression) parts.push(`"suppression":${jsonLine(ofSuppression(suppression, clean))}`);
     return `{${parts.join(',')}}`;
   };
@@ -69,15 +87,28 @@ function quoted(text: string): string {
   return NEEDS_NO_ESCAPE.test(text) ? `"${text}"` : jsonLine(text);
 }
 
-function remembered<K>(write: (key: K) => string): (key: K) => string {
-  const known = new Map<K, string>();
-  return (key) => {
-    let text = known.get(key);
-    if (text === undefined) {
-      text = write(key);
-      known.set(key, text);
-    }
-    return text;
+export function fixedFinding(finding: Finding, clean: Clean): JsonFixed {
+  const { rule, severity, location, resource, fingerprint } = finding;
+  return {
+    rule: printable(rule.id),
+    title: clean(rule.title),
+    severity,
+    location: ofLocation(location),
+    ...(resource && { resource: ofResource(resource, clean) }),
+    fingerprint,
+  };
+}
+
+export function ofLocation(location: Location): Location {
+  return { ...location, path: printable(location.path) };
+}
+
+/** Undefined where a text holds what must not be shown as it is: half a fix is none. */
+function cleanFix({ description, edits }: Fix, clean: Clean): Fix | undefined {
+  if (!edits.every(({ text }) => isShowable(text, clean))) return undefined;
+  return {
+    description: clean(description),
+    edits: edits.map(({ location, text }) => ({ location: ofLocation(location), text })),
   };
 }
 
@@ -89,13 +120,15 @@ function ofResource({ kind, name, namespace }: Resource, clean: Clean): Resource
   };
 }
 
-function ofSuppression({ kind, syntax, reason, location }: Suppression, clean: Clean): Suppression {
+function ofSuppression(suppression: Suppression, clean: Clean): Suppression {
+  const { kind, syntax, reason, owner, until, location, isNew } = suppression;
   return {
     kind,
     syntax: clean(syntax),
     ...(reason === undefined ? {} : { reason: clean(reason) }),
-    ...(location === undefined
-      ? {}
-      : { location: { ...location, path: printable(location.path) } }),
+    ...(owner === undefined ? {} : { owner: clean(owner) }),
+    ...(until === undefined ? {} : { until: clean(until) }),
+    ...(location === undefined ? {} : { location: ofLocation(location) }),
+    ...(isNew === undefined ? {} : { isNew }),
   };
 }

@@ -1,7 +1,9 @@
 import type {
+  Comparison,
   Counts,
   FileProblem,
   FileStatus,
+  Notice,
   Outcome,
   RuleInfo,
   Severity,
@@ -11,8 +13,15 @@ import type {
 
 import { cleaner, type Clean } from './clean.ts';
 import { seen } from './files.ts';
-import { findingWriter, type JsonFinding } from './json-finding.ts';
+import {
+  findingWriter,
+  fixedFinding,
+  ofLocation,
+  type JsonFinding,
+  type JsonFixed,
+} from './json-finding.ts';
 import { jsonText } from './json-text.ts';
+import { noticesOf } from './notices.ts';
 import { printable } from './printable.ts';
 import { rulesOf } from './rules.ts';
 
@@ -30,12 +39,24 @@ export interface JsonReport {
   readonly counts: Counts;
   /** Unsuppressed findings, whether or not they are listed. */
   readonly total: number;
-  /** Those at or above `thresholds.reportFrom`, the worst first, then the suppressed ones. */
+  /** With what the change under review was compared; absent where with nothing. Then only what is new can fail. */
+  readonly comparison?: JsonComparison;
+  /** What a reader should know about how the verdict came about. */
+  readonly notices: readonly Notice[];
+  /**
+   * Those at or above `thresholds.reportFrom`, the worst first; where there is a comparison, only new ones. Then the
+   * suppressed ones.
+   */
   readonly findings: readonly JsonFinding[];
   /** The rules of these findings, by id. */
   readonly rules: readonly JsonRule[];
   readonly coverage: JsonCoverage;
   readonly scans: readonly JsonScan[];
+}
+
+export interface JsonComparison extends Omit<Comparison, 'fixed'> {
+  /** Unsuppressed findings of the base that are gone. */
+  readonly fixed: readonly JsonFixed[];
 }
 
 export interface JsonRule {
@@ -74,7 +95,7 @@ export interface JsonScan {
 
 /** Everything but the findings. */
 function jsonFrame(outcome: Outcome, clean: Clean): Omit<JsonReport, 'findings'> {
-  const { verdict, thresholds, counts, total, scans } = outcome;
+  const { verdict, thresholds, counts, total, comparison, scans } = outcome;
   const findings = [...outcome.shown, ...outcome.suppressed];
   return {
     version: 1,
@@ -83,11 +104,13 @@ function jsonFrame(outcome: Outcome, clean: Clean): Omit<JsonReport, 'findings'>
     thresholds,
     counts,
     total,
+    ...(comparison && { comparison: ofComparison(comparison, clean) }),
+    notices: noticesOf(outcome).map((notice) => ofNotice(notice, clean)),
     rules: rulesOf(findings).map((rule) => ofRule(rule, clean)),
     coverage: { ...seen(outcome), problems: troubledFiles(outcome, clean) },
     scans: scans.map(({ phase, tool, startedAt, finishedAt, incomplete }) => ({
-      phase,
-      tool: { name: tool.name, version: tool.version },
+      phase: printable(phase),
+      tool: { name: printable(tool.name), version: printable(tool.version) },
       startedAt: startedAt.toISOString(),
       finishedAt: finishedAt.toISOString(),
       incomplete: incomplete.map(clean),
@@ -117,6 +140,26 @@ export function* jsonChunks(outcome: Outcome): Generator<string> {
   yield separator === '[\n' ? '[]\n}\n' : '\n  ]\n}\n';
 }
 
+function ofComparison(comparison: Comparison, clean: Clean): JsonComparison {
+  const { base, description, fresh, freshTotal, fixed } = comparison;
+  return {
+    base: clean(base),
+    description: clean(description),
+    fresh,
+    freshTotal,
+    fixed: fixed.map((finding) => fixedFinding(finding, clean)),
+  };
+}
+
+function ofNotice({ kind, level, message, location }: Notice, clean: Clean): Notice {
+  return {
+    kind,
+    level,
+    message: clean(message),
+    ...(location && { location: ofLocation(location) }),
+  };
+}
+
 function ofRule(rule: RuleInfo, clean: Clean): JsonRule {
   return {
     id: printable(rule.id),
@@ -137,7 +180,7 @@ function troubledFiles(outcome: Outcome, clean: Clean): JsonCoverage['problems']
     .map(({ path, status, kind, problems }) => ({
       path: printable(path),
       status,
-      kind,
+      kind: printable(kind),
       problems: problems.map((problem) => ({ ...problem, message: clean(problem.message) })),
     }));
 }

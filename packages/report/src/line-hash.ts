@@ -11,8 +11,11 @@ const END_OF_TEXT = 0xffff;
 /** BASE ** WINDOW modulo 2 ** 64, as two halves: what a unit weighs by the time it leaves the window. */
 const [LEAVING_HIGH, LEAVING_LOW] = powerOfBase(WINDOW);
 
+/** `primaryLocationLineHash` of a line, counted from 1; undefined where the text has no such line. */
+export type LineHashes = (line: number) => string | undefined;
+
 /**
- * `primaryLocationLineHash` for each line (index 0 is line 1): the one fingerprint by which GitHub code scanning knows an
+ * `primaryLocationLineHash` of the lines of a text: the one fingerprint by which GitHub code scanning knows an
  * alert again when lines move. For a line, the 100 UTF-16 units from its start, spaces and tabs left out and every line
  * end read as LF, as a polynomial of base 37 modulo 2 ** 64; past the end of the text stand 0xFFFF, then zeros. The value
  * is `<hex>:<how often this hash has occurred so far>`. Algorithm: github/codeql-action, fingerprints.
@@ -20,25 +23,48 @@ const [LEAVING_HIGH, LEAVING_LOW] = powerOfBase(WINDOW);
  * Linear in the text whatever its lines are. The 64-bit sum is kept in two halves as ordinary numbers, which is exact: the
  * product of a half and a unit stays below 2 ** 53.
  */
-export function lineHashes(text: string): string[] {
+export function lineHashes(text: string): LineHashes {
   const { units, starts } = significantUnits(text);
-  const hashes: string[] = [];
-  const occurrences = new Map<string, number>();
+  const count = starts.length;
+  const highs = new Uint32Array(count);
+  const lows = new Uint32Array(count);
   let high = 0;
   let low = 0;
-  for (let position = 0; hashes.length < starts.length; position++) {
+  let line = 0;
+  for (let position = 0; line < count; position++) {
     const entering = units[position] ?? 0;
     const leaving = position < WINDOW ? 0 : (units[position - WINDOW] ?? 0);
     const sum = low * BASE + entering - LEAVING_LOW * leaving;
     low = sum >>> 0;
     high = (high * BASE + (sum - low) / TWO_TO_32 - LEAVING_HIGH * leaving) >>> 0;
-    if (position + 1 !== (starts[hashes.length] ?? 0) + WINDOW) continue;
-    const hash = hexadecimal(high, low);
-    const occurrence = (occurrences.get(hash) ?? 0) + 1;
-    occurrences.set(hash, occurrence);
-    hashes.push(`${hash}:${occurrence}`);
+    if (position + 1 !== (starts[line] ?? 0) + WINDOW) continue;
+    highs[line] = high;
+    lows[line] = low;
+    line++;
   }
-  return hashes;
+  const occurrences = countOccurrences(highs, lows);
+  // Few of the lines have findings: only theirs are written out.
+  return (number) => {
+    const occurrence = occurrences[number - 1];
+    if (occurrence === undefined) return undefined;
+    return `${hexadecimal(highs[number - 1] ?? 0, lows[number - 1] ?? 0)}:${occurrence}`;
+  };
+}
+
+/** How often each hash has occurred up to its line, that one included. */
+function countOccurrences(highs: Uint32Array, lows: Uint32Array): Uint32Array {
+  const occurrences = new Uint32Array(highs.length);
+  // Where the lower halves of different hashes agree, the lines before are asked one by one.
+  const latest = new Map<number, number>();
+  const previous = new Int32Array(highs.length);
+  for (const [line, low] of lows.entries()) {
+    let before = latest.get(low) ?? -1;
+    previous[line] = before;
+    latest.set(low, line);
+    while (before >= 0 && highs[before] !== highs[line]) before = previous[before] ?? -1;
+    occurrences[line] = before < 0 ? 1 : (occurrences[before] ?? 0) + 1;
+  }
+  return occurrences;
 }
 
 /** The units that count, and where among them each line starts. */

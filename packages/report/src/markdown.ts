@@ -1,10 +1,17 @@
+import { cut } from './cut.ts';
 import { printable } from './printable.ts';
 
-const PUNCTUATION = /[\\`*_[\]<>|~&$"'#@]/g;
+const PUNCTUATION = /[\\`*_[\]{}<>|~&$"'#@]/g;
 const BREAK = '&#8203;';
 
-/** What GitHub turns into a link or a picture of its own accord: mentions, cross-references, addresses, emoji. */
-const AUTOMATIC = /[@#](?=\w)|GH-(?=\d)|:(?=\/\/)|www(?=\.)|:(?=[\w+-]+:)/gi;
+/**
+ * What GitHub turns into a link or a picture of its own accord: mentions, cross-references, addresses, emoji; the last
+ * also where a colon of ours comes next.
+ */
+const AUTOMATIC = /[@#](?=\w)|GH-(?=\d)|:(?=\/\/)|www(?=\.)|:(?=[\w+-]+(?::|$))/gi;
+
+/** What may be the name of a commit, or the start of one. In parts of six digits it is too short to be any. */
+const COMMIT = /(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z])/gi;
 
 /** Where the Markdown of GitHub would see an address of a page or a person. */
 const ADDRESS = /@|:(?=\/\/)|www(?=\.)/gi;
@@ -22,6 +29,7 @@ export function escapeMarkdown(text: string): string {
   return printable(text)
     .trim()
     .replace(AUTOMATIC, (found) => `${found}\u200B`)
+    .replace(COMMIT, (found) => found.replace(/.{6}(?=.)/g, '$&\u200B'))
     .replace(PUNCTUATION, reference)
     .replace(
       LEADING,
@@ -30,12 +38,15 @@ export function escapeMarkdown(text: string): string {
     .replaceAll('\u200B', BREAK);
 }
 
+/** Longer names are an attack on the page. */
+const CODE_LIMIT = 1_000;
+
 /**
  * Text in the face of code. An element rather than backticks, since those take no character references. GitHub resolves
  * no mentions in code, but Markdown still links addresses there; an empty comment parts them and is not copied along.
  */
 export function code(text: string): string {
-  const inner = printable(text)
+  const inner = cut(printable(text), CODE_LIMIT)
     .replace(ADDRESS, (found) => `${found}\u200B`)
     .replace(PUNCTUATION, reference)
     .replaceAll('\u200B', '<!-- -->');

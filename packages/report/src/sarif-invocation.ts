@@ -1,22 +1,24 @@
-import type { FileRecord, Scan } from '@gatehouse/findings';
+import type { FileRecord, Notice, Scan } from '@gatehouse/findings';
 
 import type { Clean } from './clean.ts';
+import { NOTICE_TITLES } from './notices.ts';
 import type { SarifInvocation, SarifNotification } from './sarif-model.ts';
-import { uriOf } from './sarif-result.ts';
+import { sarifLocation } from './sarif-result.ts';
 import { plural } from './words.ts';
 
 /** How the scan went. GitHub takes no results from an execution that was not successful, and should not. */
 export function sarifInvocation(
   scan: Scan,
   leftOut: number,
+  notices: readonly Notice[],
   clean: Clean,
-  pathPrefix: string | undefined,
+  uri: (path: string) => string,
 ): SarifInvocation {
   const notifications: SarifNotification[] = [
     ...scan.incomplete.map(
       (reason) => ({ level: 'error', message: { text: clean(reason) } }) as const,
     ),
-    ...scan.coverage.files.flatMap((file) => ofFile(file, clean, pathPrefix)),
+    ...scan.coverage.files.flatMap((file) => ofFile(file, clean, uri)),
   ];
   if (leftOut > 0) {
     const text = `${plural(leftOut, 'finding')} of the least severity left out, since GitHub refuses larger files`;
@@ -27,22 +29,24 @@ export function sarifInvocation(
     startTimeUtc: scan.startedAt.toISOString(),
     endTimeUtc: scan.finishedAt.toISOString(),
     toolExecutionNotifications: notifications,
+    ...(notices.length > 0 && {
+      toolConfigurationNotifications: notices.map((notice) => ofNotice(notice, clean, uri)),
+    }),
   };
 }
 
 function ofFile(
   file: FileRecord,
   clean: Clean,
-  pathPrefix: string | undefined,
+  uri: (path: string) => string,
 ): SarifNotification[] {
-  const uri = uriOf(file.path, pathPrefix);
   return file.problems.map(({ message, line, column }) => ({
     level: file.status === 'failed' ? 'error' : 'warning',
     message: { text: clean(message) },
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri },
+          artifactLocation: { uri: uri(file.path) },
           ...(line === undefined
             ? {}
             : {
@@ -55,4 +59,16 @@ function ofFile(
       },
     ],
   }));
+}
+
+function ofNotice(
+  { kind, level, message, location }: Notice,
+  clean: Clean,
+  uri: (path: string) => string,
+): SarifNotification {
+  return {
+    level: level === 'warning' ? 'warning' : 'note',
+    message: { text: `${NOTICE_TITLES[kind]}: ${clean(message)}` },
+    ...(location && { locations: [sarifLocation(location, uri)] }),
+  };
 }

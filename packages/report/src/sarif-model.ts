@@ -59,6 +59,13 @@ export interface SarifLocation {
 export interface SarifSuppression {
   readonly kind: 'inSource' | 'external';
   readonly justification?: string;
+  readonly location?: SarifLocation;
+  readonly properties?: {
+    readonly owner?: string;
+    /** `2026-12-31`: the last day on which it counts. */
+    readonly until?: string;
+    readonly isNew?: boolean;
+  };
 }
 
 export interface SarifResult {
@@ -70,6 +77,8 @@ export interface SarifResult {
   readonly relatedLocations?: readonly SarifLocation[];
   readonly partialFingerprints: Readonly<Record<string, string>>;
   readonly suppressions?: readonly SarifSuppression[];
+  /** Not `baselineState`: every open result is to be an alert, whether new or not. */
+  readonly properties?: { readonly state: 'new' | 'existing' };
 }
 
 export interface SarifNotification {
@@ -83,4 +92,5 @@ export interface SarifInvocation {
   readonly startTimeUtc: string;
   readonly endTimeUtc: string;
   readonly toolExecutionNotifications: readonly SarifNotification[];
+  readonly toolConfigurationNotifications?: readonly SarifNotification[];
 }

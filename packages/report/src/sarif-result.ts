@@ -1,8 +1,10 @@
-import { compareLocation, type Finding, type Location } from '@gatehouse/findings';
+import type { Finding, Location, Suppression } from '@gatehouse/findings';
 
+import { byFile } from './by-file.ts';
 import type { Clean } from './clean.ts';
 import { place } from './place.ts';
 import { printable } from './printable.ts';
+import { remembered } from './remembered.ts';
 import type { SarifLocation, SarifResult, SarifSuppression } from './sarif-model.ts';
 import { rankedId, SARIF_LEVELS } from './sarif-rule.ts';
 
@@ -11,7 +13,7 @@ const RELATED_LIMIT = 100;
 
 export interface ResultContext {
   readonly clean: Clean;
-  readonly pathPrefix: string | undefined;
+  readonly uri: (path: string) => string;
   readonly lineHash: (location: Location) => string | undefined;
   /** Where a rule stands in the driver's list, by ranked id. */
   readonly ruleIndex: ReadonlyMap<string, number>;
@@ -20,28 +22,32 @@ export interface ResultContext {
 /** Results by file, line, rule and fingerprint: equal scans give equal files. */
 export function sarifResults(findings: readonly Finding[], context: ResultContext): SarifResult[] {
   const lineHash = distinctHashes(context.lineHash);
-  return findings
-    .toSorted(byPlace)
-    .map((finding) => sarifResult(finding, context, lineHash(finding)));
+  // Sorted file by file: comparing paths is what takes time.
+  const files = [...byFile(findings)].sort(([a], [b]) => compareText(a, b));
+  return files.flatMap(([, of]) =>
+    of.toSorted(byPlace).map((finding) => sarifResult(finding, context, lineHash(finding))),
+  );
 }
 
-export function sarifLocation(location: Location, pathPrefix: string | undefined): SarifLocation {
+export function sarifLocation(location: Location, uri: (path: string) => string): SarifLocation {
   const { path, startLine, startColumn, endLine, endColumn } = location;
   return {
     physicalLocation: {
-      artifactLocation: { uri: uriOf(path, pathPrefix) },
+      artifactLocation: { uri: uri(path) },
       region: { startLine, startColumn, endLine, endColumn },
     },
   };
 }
 
-/** A relative reference (RFC 3986, 4.2): no segment can be taken for a scheme. */
-export function uriOf(path: string, pathPrefix: string | undefined): string {
-  return printable(place(path, pathPrefix)).split('/').map(encodeURIComponent).join('/');
+/** Relative references (RFC 3986, 4.2) for paths: no segment can be taken for a scheme. */
+export function uriWriter(pathPrefix: string | undefined): (path: string) => string {
+  return remembered((path) =>
+    printable(place(path, pathPrefix)).split('/').map(encodeURIComponent).join('/'),
+  );
 }
 
 function sarifResult(finding: Finding, context: ResultContext, lineHash: string): SarifResult {
-  const { clean, pathPrefix, ruleIndex } = context;
+  const { clean, uri, ruleIndex } = context;
   const ruleId = rankedId(finding);
   const related = (finding.related ?? []).slice(0, RELATED_LIMIT);
   return {
@@ -49,29 +55,42 @@ function sarifResult(finding: Finding, context: ResultContext, lineHash: string)
     ruleIndex: ruleIndex.get(ruleId) ?? -1,
     level: SARIF_LEVELS[finding.severity],
     message: { text: clean(finding.message) || clean(finding.rule.title) || ruleId },
-    locations: [sarifLocation(finding.location, pathPrefix)],
+    locations: [sarifLocation(finding.location, uri)],
     ...(related.length === 0
       ? {}
       : {
           relatedLocations: related.map((location, index) => ({
             id: index + 1,
-            ...sarifLocation(location, pathPrefix),
+            ...sarifLocation(location, uri),
           })),
         }),
     partialFingerprints: {
       'gatehouse/v1': finding.fingerprint,
       primaryLocationLineHash: lineHash,
     },
-    ...(finding.suppression ? { suppressions: [sarifSuppression(finding, clean)] } : {}),
+    ...(finding.suppression && {
+      suppressions: [sarifSuppression(finding.suppression, clean, uri)],
+    }),
+    ...(finding.state && { properties: { state: finding.state } }),
   };
 }
 
-function sarifSuppression({ suppression }: Finding, clean: Clean): SarifSuppression {
-  const reason = clean(suppression?.reason ?? '');
-  const syntax = clean(suppression?.syntax ?? '');
+function sarifSuppression(
+  { kind, syntax, reason = '', owner, until, location, isNew }: Suppression,
+  clean: Clean,
+  uri: ResultContext['uri'],
+): SarifSuppression {
+  const why = clean(reason);
+  const properties = {
+    ...(owner === undefined ? {} : { owner: clean(owner) }),
+    ...(until === undefined ? {} : { until: clean(until) }),
+    ...(isNew === undefined ? {} : { isNew }),
+  };
   return {
-    kind: suppression?.kind === 'inline' ? 'inSource' : 'external',
-    justification: reason === '' ? `${syntax} without a reason` : `${syntax}: ${reason}`,
+    kind: kind === 'inline' ? 'inSource' : 'external',
+    justification: why === '' ? `${clean(syntax)} without a reason` : `${clean(syntax)}: ${why}`,
+    ...(location && { location: sarifLocation(location, uri) }),
+    ...(Object.keys(properties).length > 0 && { properties }),
   };
 }
 
@@ -90,9 +109,11 @@ function distinctHashes(hashOf: ResultContext['lineHash']): (finding: Finding) =
   };
 }
 
+/** Within a file. */
 function byPlace(a: Finding, b: Finding): number {
   return (
-    compareLocation(a.location, b.location) ||
+    a.location.startLine - b.location.startLine ||
+    a.location.startColumn - b.location.startColumn ||
     compareText(a.rule.id, b.rule.id) ||
     compareText(a.fingerprint, b.fingerprint)
   );

@@ -37,7 +37,8 @@ export interface RankedRule {
 
 /** The id is the rule's own, or `<id>/<severity>` where a finding was ranked differently. */
 export function rankedId({ rule, severity }: Pick<Finding, 'rule' | 'severity'>): string {
-  return printable(severity === rule.severity ? rule.id : `${rule.id}/${severity}`);
+  const suffix = severity === rule.severity ? '' : `/${severity}`;
+  return cut(printable(rule.id), NAME_LIMIT - suffix.length) + suffix;
 }
 
 /** Every rule that was asked and every rank that a finding has, by id. */
@@ -67,7 +68,7 @@ export function sarifRule(
   const fix = clean(rule.fix) || title;
   const references = rule.references.map(clean);
   return {
-    id: cut(id, NAME_LIMIT),
+    id,
     name: cut(pascalCase(id), NAME_LIMIT),
     shortDescription: { text: cut(title, DESCRIPTION_LIMIT) },
     fullDescription: { text: cut(why, DESCRIPTION_LIMIT) },

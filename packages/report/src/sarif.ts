@@ -1,21 +1,27 @@
 import {
   worstFirst,
   type Finding,
-  type Location,
+  type Notice,
   type Outcome,
   type Scan,
 } from '@gatehouse/findings';
 
 import { cleaner, type Clean } from './clean.ts';
+import { cut } from './cut.ts';
 import { jsonLine } from './json-text.ts';
+import { lineHasher } from './line-hasher.ts';
+import { noticesOf } from './notices.ts';
 import { printable } from './printable.ts';
 import { sarifInvocation } from './sarif-invocation.ts';
 import type { SarifLog, SarifRun } from './sarif-model.ts';
-import { sarifResults } from './sarif-result.ts';
+import { sarifResults, uriWriter } from './sarif-result.ts';
 import { rankRules, sarifRule } from './sarif-rule.ts';
 
 /** GitHub refuses a file with more results in a run. */
 const RESULT_LIMIT = 25_000;
+
+/** No page shows more of a message, and the whole upload has a limit. */
+const TEXT_LIMIT = 10_000;
 
 export interface SarifOptions {
   /** GitHub opens an alert for a suppressed result too: leave them out of what is uploaded. */
@@ -26,20 +32,21 @@ export interface SarifOptions {
   readonly helpUri?: (ruleId: string) => string;
   /** The page of the tool. */
   readonly informationUri?: string;
-  /** `primaryLocationLineHash` of the line a location starts on (see `lineHashes`), where there is text to hash. */
-  readonly lineHashes?: (location: Location) => string | undefined;
 }
 
 /** The outcome as a SARIF 2.1.0 log, one run per scan, in an order that depends on the findings alone. */
 export function sarifLog(outcome: Outcome, options: SarifOptions): SarifLog {
   const cleanText = cleaner(outcome);
-  const clean: Clean = (text) => withoutLinks(cleanText(text));
+  const clean: Clean = (text) => cut(withoutLinks(cleanText(text)), TEXT_LIMIT);
   const listed = new Set(outcome.open);
   if (options.includeSuppressed) for (const finding of outcome.suppressed) listed.add(finding);
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
-    runs: outcome.scans.map((scan) => sarifRun(scan, listed, clean, options)),
+    runs: outcome.scans.map((scan, index) =>
+      // Notices are about all scans together; the first run has them for all.
+      sarifRun(scan, listed, index === 0 ? noticesOf(outcome) : [], clean, options),
+    ),
   };
 }
 
@@ -51,29 +58,32 @@ export function renderSarif(outcome: Outcome, options: SarifOptions): string {
 function sarifRun(
   scan: Scan,
   listed: ReadonlySet<Finding>,
+  notices: readonly Notice[],
   clean: Clean,
-  { pathPrefix, helpUri, informationUri, lineHashes }: SarifOptions,
+  { pathPrefix, helpUri, informationUri }: SarifOptions,
 ): SarifRun {
   const all = scan.findings.filter((finding) => listed.has(finding));
-  const findings = all.toSorted(worstFirst).slice(0, RESULT_LIMIT);
+  const findings =
+    all.length > RESULT_LIMIT ? all.toSorted(worstFirst).slice(0, RESULT_LIMIT) : all;
+  const uri = uriWriter(pathPrefix);
   const rules = rankRules(scan.rules, findings);
   const ruleIndex = new Map(rules.map(({ id }, index) => [id, index]));
   return {
     tool: {
       driver: {
-        name: scan.tool.name,
-        version: scan.tool.version,
+        name: printable(scan.tool.name),
+        version: printable(scan.tool.version),
         ...(informationUri === undefined ? {} : { informationUri }),
         rules: rules.map((ranked) => sarifRule(ranked, clean, helpUri?.(ranked.rule.id))),
       },
     },
     automationDetails: { id: categoryOf(scan) },
-    invocations: [sarifInvocation(scan, all.length - findings.length, clean, pathPrefix)],
+    invocations: [sarifInvocation(scan, all.length - findings.length, notices, clean, uri)],
     columnKind: 'utf16CodeUnits',
     results: sarifResults(findings, {
       clean,
-      pathPrefix,
-      lineHash: (location) => lineHashes?.(location),
+      uri,
+      lineHash: lineHasher(scan),
       ruleIndex,
     }),
   };

@@ -1,4 +1,10 @@
-import { SEVERITIES, type Counts } from '@gatehouse/findings';
+import { SEVERITIES, type Counts, type Verdict } from '@gatehouse/findings';
+
+export const VERDICT_ICONS: Readonly<Record<Verdict, string>> = {
+  pass: '✅',
+  fail: '❌',
+  error: '⚠️',
+};
 
 export function plural(amount: number, noun: string): string {
   return `${amount} ${noun}${amount === 1 ? '' : 's'}`;

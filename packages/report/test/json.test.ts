@@ -44,6 +44,7 @@ describe('renderJson', () => {
       thresholds: { failOn: 'high', reportFrom: 'low' },
       counts: { critical: 0, high: 1, medium: 0, low: 0 },
       total: 1,
+      notices: [],
       findings: [
         { ...both, related: shown.related, fingerprint: shown.fingerprint },
         { ...both, related: [], fingerprint: hidden.fingerprint, suppression },

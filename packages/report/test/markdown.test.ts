@@ -17,6 +17,8 @@ const piece = fc.constantFrom(
     '#123',
     'GH-12',
     'a/b#1',
+    '0123abc',
+    'a/b@0123456789abcdef0123456789abcdef01234567',
     '\u202E',
     '\u200B',
   ],
@@ -59,7 +61,7 @@ const decode = (markdown: string): string =>
 
 /** What no text may leave in the Markdown source, character references aside. */
 const STRUCTURE = /[\\`*_[\]<>|~&$"'#@\n\r]/;
-const AUTOMATIC = /[@#]\w|GH-\d|:\/\/|www\.|:[\w+-]+:/i;
+const AUTOMATIC = /[@#]\w|GH-\d|:\/\/|www\.|:[\w+-]+:|(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z])/i;
 const HIDDEN = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u061C\u200C-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
 
 function expectPlain(markdown: string): void {

@@ -1,8 +1,10 @@
 import {
   decide,
+  type Circumstances,
   type ExcerptLine,
   type FileRecord,
   type Finding,
+  type Notice,
   type Outcome,
   type RuleInfo,
   type Scan,
@@ -92,8 +94,62 @@ export function scan(changes: Partial<Scan> = {}): Scan {
 export function outcome(
   scans: Scan | readonly Scan[],
   thresholds: Thresholds = { failOn: 'high', reportFrom: 'low' },
+  circumstances: Circumstances = {},
 ): Outcome {
-  return decide(Array.isArray(scans) ? (scans as readonly Scan[]) : [scans as Scan], thresholds);
+  const list = Array.isArray(scans) ? (scans as readonly Scan[]) : [scans as Scan];
+  return decide(list, thresholds, circumstances);
+}
+
+export const BASE = 'abcdef0123456789abcdef0123456789abcdef01';
+
+/** A pull request that brings a finding, keeps one, fixes one and suppresses one, and needs some attention. */
+export function compared(changes: Circumstances = {}): Outcome {
+  const low = rule({ id: 'kubernetes/probe', title: 'No probe', severity: 'low' });
+  return outcome(
+    scan({
+      findings: [
+        finding({ state: 'new' }),
+        finding({ rule: low, state: 'existing' }),
+        finding({
+          rule: low,
+          state: 'new',
+          suppression: {
+            kind: 'config',
+            syntax: 'gatehouse.yml',
+            reason: 'a node agent',
+            owner: '@acme/platform',
+            until: '2026-12-31',
+            isNew: true,
+          },
+        }),
+      ],
+    }),
+    { failOn: 'high', reportFrom: 'low' },
+    {
+      comparison: { base: BASE, description: 'the merge base with main', fixed: [finding()] },
+      notices: [
+        notice({ kind: 'pending', message: '`fail-on` becomes critical' }),
+        notice({ kind: 'suppression-expired', level: 'warning', message: 'Expired on 2026-01-01' }),
+      ],
+      ...changes,
+    },
+  );
+}
+
+export function notice(changes: Partial<Notice> = {}): Notice {
+  return {
+    kind: 'suppression-unused',
+    level: 'notice',
+    message: 'Nothing matches kubernetes/privileged in deploy/agent',
+    location: {
+      path: '.github/gatehouse.yml',
+      startLine: 7,
+      startColumn: 5,
+      endLine: 9,
+      endColumn: 20,
+    },
+    ...changes,
+  };
 }
 
 export function outcomeOf(...findings: readonly Finding[]): Outcome {

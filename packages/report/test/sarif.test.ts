@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
+import { lineHashes } from '../src/line-hash.ts';
 import { checkGithubLimits } from '../src/sarif-limits.ts';
 import { renderSarif, sarifLog, type SarifOptions } from '../src/sarif.ts';
 import { file, finding, outcome, outcomeOf, rule, scan } from './outcome-builder.ts';
@@ -27,7 +28,6 @@ describe('sarifLog', () => {
       pathPrefix: 'my app',
       helpUri: (id) => `https://gatehouse.example/${id}`,
       informationUri: 'https://gatehouse.example/',
-      lineHashes: ({ startLine }) => `abc${startLine}:1`,
     });
     expect(run.results).toEqual([
       {
@@ -54,7 +54,7 @@ describe('sarifLog', () => {
         ],
         partialFingerprints: {
           'gatehouse/v1': only.fingerprint,
-          primaryLocationLineHash: 'abc2:1',
+          primaryLocationLineHash: lineHashes('spec:\n  privileged: true\n  password: ***')(2),
         },
       },
     ]);
@@ -106,7 +106,7 @@ describe('sarifLog', () => {
     const run = runOf(
       outcome(scan({ findings: [finding({ rule: low })] }), { failOn: 'none', reportFrom: 'high' }),
     );
-    expect(run.results?.map(({ ruleId }) => ruleId)).toEqual(['kubernetes/probe']);
+    expect(run.results.map(({ ruleId }) => ruleId)).toEqual(['kubernetes/probe']);
   });
 
   it('lists rules that found nothing', () => {
@@ -143,10 +143,11 @@ describe('sarifLog', () => {
   });
 
   it('gives two findings of a rule on one line different hashes', () => {
-    const log = sarifLog(outcomeOf(finding(), finding()), { ...open, lineHashes: () => 'abc:1' });
+    const hash = lineHashes(scan().disclosure.text('deploy/web.yaml') ?? '')(2) ?? '';
+    const log = sarifLog(outcomeOf(finding(), finding()), open);
     expect(
       log.runs[0]?.results.map((each) => each.partialFingerprints['primaryLocationLineHash']),
-    ).toEqual(['abc:1', 'abc:1-2']);
+    ).toEqual([hash, `${hash}-2`]);
     expect(checkGithubLimits(log)).toEqual([]);
   });
 

@@ -1,11 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { renderAnnotations } from '../src/annotations.ts';
+import { renderCheckRun } from '../src/check-run.ts';
+import { renderSection } from '../src/comment-section.ts';
 import { renderConsole } from '../src/console.ts';
+import { explainVerdict } from '../src/explanation.ts';
 import { renderJson } from '../src/json.ts';
 import { renderSarif } from '../src/sarif.ts';
+import { renderSuggestions } from '../src/suggestions.ts';
 import { renderSummary } from '../src/summary.ts';
-import { file, finding, outcome, rule, scan, SECRET, SOURCE } from './outcome-builder.ts';
+import { file, finding, notice, outcome, rule, scan, SECRET, SOURCE } from './outcome-builder.ts';
 
 const text = `before ${SECRET} after`;
 const leaky = rule({
@@ -17,7 +21,8 @@ const leaky = rule({
   tags: [text],
 });
 const location = { path: 'web.yaml', startLine: 3, startColumn: 3, endLine: 3, endColumn: 40 };
-const of = outcome([
+const fix = { description: text, edits: [{ location, text }] };
+const scans = [
   scan({ findings: [finding()] }),
   scan({
     phase: 'secrets',
@@ -27,11 +32,19 @@ const of = outcome([
         message: text,
         location,
         resource: { kind: text, name: text, namespace: text },
+        fix,
       }),
       finding({
         rule: leaky,
         message: text,
-        suppression: { kind: 'inline', syntax: text, reason: text },
+        suppression: {
+          kind: 'inline',
+          syntax: text,
+          reason: text,
+          owner: text,
+          until: text,
+          isNew: true,
+        },
       }),
     ],
     coverage: {
@@ -45,7 +58,15 @@ const of = outcome([
     },
     incomplete: [text],
   }),
-]);
+];
+const of = outcome(scans, undefined, {
+  comparison: {
+    base: 'a'.repeat(40),
+    description: text,
+    fixed: [finding({ rule: leaky, message: text })],
+  },
+  notices: [notice({ message: text }), notice({ kind: 'pending', message: text })],
+});
 
 /** The value as each format would write it, and its parts that no escaping changes. */
 const spellings = [SECRET, 'hunter2', 'S3cr3t'];
@@ -57,6 +78,9 @@ const renderings: readonly (readonly [string, () => string])[] = [
     () => renderAnnotations(of, { slots: { error: 1, warning: 1, notice: 1 } }).join('\n'),
   ],
   ['the summary', () => renderSummary(of)],
+  ['a check run', () => JSON.stringify(renderCheckRun(of))],
+  ['the comment', () => renderSection(of, { title: 'IaC scan' }).parts.join('')],
+  ['the explanation', () => explainVerdict(of) ?? ''],
   ['SARIF', () => renderSarif(of, { includeSuppressed: true })],
   ['the console', () => renderConsole(of, { colour: false })],
   ['the console in colour', () => renderConsole(of, { colour: true })],
@@ -68,6 +92,10 @@ describe('no secret value is printed', () => {
   it('though source and texts hold it', () => {
     expect(SOURCE.join('\n')).toContain(SECRET);
     expect(JSON.stringify(of.scans).split('hunter2').length).toBeGreaterThan(10);
+  });
+
+  it('in a suggestion', () => {
+    expect(renderSuggestions(of, () => SOURCE.join('\n'))).toEqual([]);
   });
 
   it.each(renderings)('by %s', (_, render) => {
