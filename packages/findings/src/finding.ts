@@ -48,6 +48,7 @@ export interface Finding {
   readonly location: Location;
   readonly related?: readonly Location[];
   readonly resource?: Resource;
+  /** Only where the scan was asked for changes, and only one is right. */
   readonly fix?: Fix;
   /** Equal for the same problem when lines move; see `fingerprint.ts`. */
   readonly fingerprint: string;

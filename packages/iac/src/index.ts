@@ -1,3 +1,4 @@
+export { candidate, type Candidate } from './discover/candidates.ts';
 export { allRules } from './rules/rule-book.ts';
 export { infrastructurePhase, type ScanOptions } from './scan.ts';
 export { VERSION } from './version.ts';

@@ -18,6 +18,7 @@ import { directivesOf } from './directives/index.ts';
 import { Disclosure } from './disclosure/index.ts';
 import { Collector } from './evaluate/collector.ts';
 import { Examiner } from './evaluate/examiner.ts';
+import { withOpenFix } from './evaluate/open-fix.ts';
 import { candidate } from './discover/candidates.ts';
 import { Layout } from './discover/layout.ts';
 import { Reader } from './discover/reader.ts';
@@ -32,6 +33,11 @@ export interface ScanOptions {
   readonly keepEvaluations?: boolean;
   /** Only these files are reported on; cross-document rules still see the others. */
   readonly only?: ReadonlySet<string>;
+  /**
+   * In which files findings propose a change (`Finding.fix`), where only one is right; in none when left out. To find the
+   * changes costs about a tenth of judging, and mostly few files are of interest: those under review.
+   */
+  readonly fixIn?: (path: string) => boolean;
   readonly allowEmpty?: boolean;
   readonly allowParseErrors?: boolean;
 }
@@ -55,8 +61,8 @@ async function scanTree(
   const files = candidatesIn(listing);
   tree.load(files);
   const reader = new Reader(tree, new Layout(files, (path) => readQuietly(tree, path)));
-  const { profile, keepEvaluations = false } = options;
-  const collector = new Collector({ keepEvaluations, profile });
+  const { profile, keepEvaluations = false, fixIn } = options;
+  const collector = new Collector({ keepEvaluations, profile, fixIn });
   // Who wants every answer wants those of every rule, whichever of them make findings.
   const examiner = new Examiner(collector, new RuleBook(keepEvaluations ? 'all' : profile));
   const records = outOfReach(listing);
@@ -85,17 +91,21 @@ async function scanTree(
     resources: examiner.resources,
     unknown: collector.unknown,
   };
+  const disclosure = new Disclosure(sources, examiner.secrets);
   const gaps = collector.gaps.filter(({ path }) => isWanted(path)).map(({ reason }) => reason);
   return {
     phase: 'iac',
     scope: tree.scope,
-    findings: collector.findings.filter(({ location }) => isWanted(location.path)).sort(inPlace),
+    findings: collector.findings
+      .filter(({ location }) => isWanted(location.path))
+      .map((finding) => withOpenFix(finding, sources, disclosure))
+      .sort(inPlace),
     rules: examiner.rules.filter((rule) => isIn(rule, profile)),
     evaluations: collector.evaluations.filter(({ path }) => isWanted(path)),
     directives: directives.filter(({ location }) => isWanted(location.path)),
     coverage,
     incomplete: [...whatIsMissing(coverage, tree.scope, options), ...gaps.slice(0, MAX_GAPS)],
-    disclosure: new Disclosure(sources, examiner.secrets),
+    disclosure,
     tool: { name: 'Gatehouse', version: VERSION },
     startedAt,
     finishedAt: context.now(),

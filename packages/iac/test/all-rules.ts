@@ -5,7 +5,7 @@ import type { RuleInfo } from '@gatehouse/findings';
 import type { RuleText } from '../src/rules/rule.ts';
 
 export type AnyRule = RuleInfo &
-  Pick<RuleText, 'examples'> & { readonly variantOf: readonly string[] };
+  Pick<RuleText, 'examples'> & { readonly variantOf: readonly string[]; readonly repair?: unknown };
 
 const FAMILIES = ['kubernetes', 'dockerfile', 'workflow'];
 const FOLDER = join(import.meta.dirname, '../src/rules');

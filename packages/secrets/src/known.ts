@@ -116,7 +116,9 @@ export function findKnownSecrets(text: string): KnownSecret[] {
   if (!HINT.test(text)) return [];
   const found: KnownSecret[] = [];
   for (const { kind, pattern } of FORMATS) {
-    for (const match of text.matchAll(pattern)) {
+    // `matchAll` would make a copy of the pattern each time.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const span = match.indices?.[1] ?? match.indices?.[0];
       if (span && !isPlaceholder(match[1] ?? ''))
         found.push({ kind, start: span[0], end: span[1] });

@@ -14,7 +14,7 @@ export class ValueMask {
     for (const value of new Set(values)) {
       if (value.length < MIN_MASKED_LENGTH) continue;
       const start = value.slice(0, MIN_MASKED_LENGTH);
-      this.#starts[startHash(value, 0)] = 1;
+      this.#starts[markOf(value)] = 1;
       const same = this.#byStart.get(start);
       if (same) same.push(value);
       else this.#byStart.set(start, [value]);
@@ -28,8 +28,11 @@ export class ValueMask {
     let masked = '';
     let shown = 0;
     let hiddenTo = 0;
-    for (let i = 0; i + MIN_MASKED_LENGTH <= text.length; i++) {
-      if (this.#starts[startHash(text, i)] === 0) continue;
+    let mark = 0;
+    for (let next = 0; next < text.length; next++) {
+      mark = roll(mark, text.charCodeAt(next));
+      if (this.#starts[mark] === 0) continue;
+      const i = next + 1 - MARKED_LENGTH;
       const value = this.#byStart
         .get(text.slice(i, i + MIN_MASKED_LENGTH))
         ?.find((candidate) => text.startsWith(candidate, i));
@@ -45,8 +48,16 @@ export class ValueMask {
   }
 }
 
-function startHash(text: string, at: number): number {
-  return (
-    (text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2)) & 0xffff
-  );
+/** How many characters go into a mark. */
+const MARKED_LENGTH = 3;
+
+/** The mark of three characters from that of the two before: the oldest is shifted out of the 16 bits. */
+function roll(mark: number, code: number): number {
+  return ((mark << 6) ^ code) & 0xffff;
+}
+
+function markOf(value: string): number {
+  let mark = 0;
+  for (let at = 0; at < MARKED_LENGTH; at++) mark = roll(mark, value.charCodeAt(at));
+  return mark;
 }

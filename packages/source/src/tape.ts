@@ -18,7 +18,7 @@ export class Tape {
   readonly source: SourceText;
   readonly #numbers: Int32Array;
   /** The scalars whose text is not just what stands in the source: escapes, folding, indentation, base64. */
-  readonly #decoded = new Map<number, ScalarEvent | string>();
+  #decoded: Map<number, ScalarEvent | string> | undefined;
   #length = 0;
 
   constructor(source: SourceText, capacity: number) {
@@ -38,7 +38,7 @@ export class Tape {
     this.#numbers[at + 1] = start;
     this.#numbers[at + 2] = end;
     this.#numbers[at + 3] = index + 1;
-    if (decoded !== undefined) this.#decoded.set(index, decoded);
+    if (decoded !== undefined) (this.#decoded ??= new Map()).set(index, decoded);
     return index;
   }
 
@@ -73,7 +73,7 @@ export class Tape {
 
   /** The text of a scalar; empty for a collection. */
   text(index: number): string {
-    const decoded = this.#decoded.get(index);
+    const decoded = this.#decoded?.get(index);
     if (decoded !== undefined)
       return typeof decoded === 'string' ? decoded : getScalarValue(this.source.text, decoded);
     return this.kind(index) <= NODE.sequence
@@ -83,7 +83,7 @@ export class Tape {
 
   /** Whether the text of a scalar is this; cheaper than to read it. */
   says(index: number, text: string): boolean {
-    const mayBe = this.end(index) - this.start(index) === text.length || this.#decoded.has(index);
-    return mayBe && this.text(index) === text;
+    const isAsLong = this.end(index) - this.start(index) === text.length;
+    return (isAsLong || this.#decoded?.has(index) === true) && this.text(index) === text;
   }
 }

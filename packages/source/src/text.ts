@@ -30,7 +30,11 @@ export class SourceText {
   }
 
   columnAt(offset: number): number {
-    return offset - (this.lineStarts[this.lineAt(offset) - 1] ?? 0) + 1;
+    return this.#columnIn(this.lineAt(offset), offset);
+  }
+
+  #columnIn(line: number, offset: number): number {
+    return offset - (this.lineStarts[line - 1] ?? 0) + 1;
   }
 
   /** The text of a line without its line break. */
@@ -45,12 +49,14 @@ export class SourceText {
   location(start: number, end: number): Location {
     let last = Math.min(Math.max(start, end), this.text.length);
     while (last > start && isSpace(this.text.charCodeAt(last - 1))) last--;
+    const startLine = this.lineAt(start);
+    const endLine = this.lineAt(last);
     return {
       path: this.path,
-      startLine: this.lineAt(start),
-      startColumn: this.columnAt(start),
-      endLine: this.lineAt(last),
-      endColumn: this.columnAt(last),
+      startLine,
+      startColumn: this.#columnIn(startLine, start),
+      endLine,
+      endColumn: this.#columnIn(endLine, last),
     };
   }
 }

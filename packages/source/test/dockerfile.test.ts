@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { parseDockerfile, SourceText, type DockerInstruction } from '../src/index.ts';
+import { loadDockerfileParser, SourceText, type DockerInstruction } from '../src/index.ts';
 
+const parseDockerfile = await loadDockerfileParser();
 const parse = (text: string) => parseDockerfile(new SourceText('Dockerfile', text));
 const first = (text: string): DockerInstruction => {
   const instruction = parse(text).instructions[0];

@@ -5,7 +5,7 @@ import {
   type FileRecord,
   type FileStatus,
 } from '@gatehouse/findings';
-import { decode, parseYaml, SourceText, type Value } from '@gatehouse/source';
+import { decode, loadDockerfileParser, parseYaml, SourceText, type Value } from '@gatehouse/source';
 import type { FileTree } from '@gatehouse/workspace';
 import { objectsOf, type KubernetesObject } from '../model/kubernetes/index.ts';
 import { candidate, looksLikeDockerfile, type Candidate } from './candidates.ts';
@@ -120,10 +120,10 @@ function readDocuments(source: SourceText, kind: 'yaml' | 'json'): ReadFile {
   return { ...file, record: record(source.path, status, main, problems) };
 }
 
-/** The parser is loaded when the first Dockerfile turns up. */
+/** What reads Dockerfiles is loaded when the first one turns up. */
 async function readOneDockerfile(source: SourceText): Promise<ReadFile> {
   const { readDockerfile } = await import('../model/dockerfile/index.ts');
-  const { dockerfile, problems } = readDockerfile(source);
+  const { dockerfile, problems } = readDockerfile(source, await loadDockerfileParser());
   const status = problems.length > 0 ? 'failed' : 'scanned';
   return {
     record: record(source.path, status, 'dockerfile', problems),

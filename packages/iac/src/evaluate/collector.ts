@@ -3,6 +3,7 @@ import {
   isIn,
   type Evaluation,
   type Finding,
+  type Fix,
   type Profile,
   type Resource,
   type RuleInfo,
@@ -39,12 +40,25 @@ export class Collector {
   readonly #full = new Set<string>();
   readonly #keepEvaluations: boolean;
   readonly #profile: Profile;
+  readonly #fixIn: (path: string) => boolean;
   readonly #fingerprints = new Fingerprints();
 
-  /** Only rules of the profile make findings; evaluations are kept of every rule that is asked. */
-  constructor({ keepEvaluations, profile }: { keepEvaluations: boolean; profile: Profile }) {
+  /**
+   * Only rules of the profile make findings; evaluations are kept of every rule that is asked. `fixIn` says in which files
+   * findings come with a change that puts them right.
+   */
+  constructor({
+    keepEvaluations,
+    profile,
+    fixIn = () => false,
+  }: {
+    keepEvaluations: boolean;
+    profile: Profile;
+    fixIn?: ((path: string) => boolean) | undefined;
+  }) {
     this.#keepEvaluations = keepEvaluations;
     this.#profile = profile;
+    this.#fixIn = fixIn;
   }
 
   /** Whether the file of a resource already has as many findings as one file may have. */
@@ -65,10 +79,12 @@ export class Collector {
     at: Site,
     message: string,
     related: readonly Site[] = [],
+    repair?: () => Fix | undefined,
   ): void {
     if (!isIn(rule, this.#profile)) return;
     const { location } = at;
     this.#count(location.path);
+    const fix = repair && this.#fixIn(location.path) ? repair() : undefined;
     this.findings.push({
       rule,
       severity: rule.severity,
@@ -76,6 +92,7 @@ export class Collector {
       location,
       ...(related.length > 0 && { related: related.map((site) => site.location) }),
       resource: owner.resource,
+      ...(fix && { fix }),
       fingerprint: this.#fingerprints.of({
         ruleId: rule.id,
         resource: owner.identity,

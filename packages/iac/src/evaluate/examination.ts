@@ -1,4 +1,4 @@
-import type { RuleInfo } from '@gatehouse/findings';
+import type { Fix, RuleInfo } from '@gatehouse/findings';
 import type { Report, Rule, Site } from '../rules/rule.ts';
 import type { Collector, Owner } from './collector.ts';
 
@@ -8,6 +8,12 @@ interface Failures {
   readonly wholes: Set<unknown>;
 }
 
+/** A rule as it is seen while it is asked, whatever its subjects are. */
+type AskedRule = RuleInfo & {
+  readonly variantOf: readonly string[];
+  readonly repair?: (at: Site, subject: never) => Fix | undefined;
+};
+
 /**
  * Asks rule after rule about one resource, and remembers which failed for which subject. It is itself what the rules
  * report to: a large tree asks millions of questions, and each must cost next to nothing.
@@ -15,20 +21,26 @@ interface Failures {
 export class Examination implements Report {
   readonly #collector: Collector;
   readonly #owner: Owner;
+  readonly #mains: ReadonlySet<string>;
   readonly #wholesOf: (subject: unknown) => readonly unknown[];
   readonly #failures = new Map<string, Failures>();
-  #rule: RuleInfo & { readonly variantOf: readonly string[] } = NO_RULE;
+  #rule: AskedRule = NO_RULE;
   #subject: unknown;
   #answers = 0;
 
-  /** `wholesOf` gives what a subject is part of: the pod of a container. */
+  /**
+   * `mains` are the rules that have variants, the only ones worth remembering; `wholesOf` gives what a subject is part
+   * of: the pod of a container.
+   */
   constructor(
     collector: Collector,
     owner: Owner,
+    mains: ReadonlySet<string>,
     wholesOf: (subject: unknown) => readonly unknown[] = () => [],
   ) {
     this.#collector = collector;
     this.#owner = owner;
+    this.#mains = mains;
     this.#wholesOf = wholesOf;
   }
 
@@ -59,9 +71,19 @@ export class Examination implements Report {
     }
     this.#answers++;
     const repeats = this.#rule.variantOf.some((id) => this.#hasFailed(id));
-    this.#remember();
+    if (this.#mains.has(this.#rule.id)) this.#remember();
     this.#collector.evaluate(this.#rule, this.#owner, 'fail', at);
-    if (!repeats) this.#collector.find(this.#rule, this.#owner, at, message, related);
+    if (repeats) return;
+    const { repair } = this.#rule;
+    const subject = this.#subject as never;
+    this.#collector.find(
+      this.#rule,
+      this.#owner,
+      at,
+      message,
+      related,
+      repair && (() => repair(at, subject)),
+    );
   }
 
   unknown(at: Site): void {
@@ -91,7 +113,7 @@ export class Examination implements Report {
   }
 }
 
-const NO_RULE: RuleInfo & { readonly variantOf: readonly string[] } = {
+const NO_RULE: AskedRule = {
   id: '',
   title: '',
   severity: 'low',

@@ -2,7 +2,7 @@ import { Cluster, Container, Pod, type KubernetesObject } from '../model/kuberne
 import type { KubernetesRule } from '../rules/kubernetes/define.ts';
 import type { Collector } from './collector.ts';
 import { Examination } from './examination.ts';
-import { inOrder } from './order.ts';
+import { inOrder, mainsOf } from './order.ts';
 
 /** Asks every rule about every object, pod and container that it is for. */
 export function evaluateKubernetes(
@@ -12,6 +12,7 @@ export function evaluateKubernetes(
 ): void {
   const cluster = new Cluster(objects);
   const ordered = inOrder(rules);
+  const mains = mainsOf(rules);
   const forKind = new Map<string, readonly KubernetesRule[]>();
   for (const object of objects) {
     const { kind, pod } = object;
@@ -24,7 +25,7 @@ export function evaluateKubernetes(
       forKind.set(key, asked);
     }
     try {
-      evaluateObject(object, asked, cluster, collector);
+      evaluateObject(object, asked, mains, cluster, collector);
       object.forget();
     } catch (error) {
       const { path, startLine } = object.node.location;
@@ -36,6 +37,7 @@ export function evaluateKubernetes(
 function evaluateObject(
   object: KubernetesObject,
   rules: readonly KubernetesRule[],
+  mains: ReadonlySet<string>,
   cluster: Cluster,
   collector: Collector,
 ): void {
@@ -44,6 +46,7 @@ function evaluateObject(
   const examination = new Examination(
     collector,
     { resource, identity, site: object.node },
+    mains,
     wholesOf,
   );
   const objects = [object];

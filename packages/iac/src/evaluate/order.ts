@@ -15,3 +15,10 @@ export function inOrder<R extends { readonly id: string; readonly variantOf: rea
   };
   return [...rules].sort((a, b) => depthOf(a.id) - depthOf(b.id));
 }
+
+/** The rules that others are variants of: whether one of these failed decides if a variant's finding is left out. */
+export function mainsOf(
+  rules: readonly { readonly variantOf: readonly string[] }[],
+): ReadonlySet<string> {
+  return new Set(rules.flatMap(({ variantOf }) => variantOf));
+}

@@ -2,7 +2,7 @@ import { Action, isWorkflow, Job, Step, Workflow } from '../model/workflow/index
 import type { WorkflowRule } from '../rules/workflow/define.ts';
 import type { Collector } from './collector.ts';
 import { Examination } from './examination.ts';
-import { inOrder } from './order.ts';
+import { inOrder, mainsOf } from './order.ts';
 
 export { Action, isWorkflow, Workflow };
 
@@ -14,7 +14,7 @@ export function evaluateWorkflow(
 ): void {
   const { kind, name, node, steps } = file;
   const owner = { resource: { kind, name }, identity: node.source.path, site: node };
-  const examination = new Examination(collector, owner, wholesOf);
+  const examination = new Examination(collector, owner, mainsOf(rules), wholesOf);
   for (const rule of inOrder(rules)) {
     if (rule.target === 'file') examination.ask(rule, [file], undefined);
     else if (rule.target === 'step') examination.ask(rule, steps, undefined);

@@ -1,4 +1,4 @@
-import type { Location, Profile, RuleInfo, Severity } from '@gatehouse/findings';
+import type { Fix, Location, Profile, RuleInfo, Severity } from '@gatehouse/findings';
 
 /** A place that a rule can point at. `Value` is one; so are instructions of a Dockerfile. */
 export interface Site {
@@ -50,12 +50,23 @@ export interface RuleText {
 export interface Rule<Subject, Context = undefined> extends RuleInfo {
   readonly variantOf: readonly string[];
   readonly check: (subject: Subject, report: Report, context: Context) => void;
+  /**
+   * The change that puts right what failed at a place, where only one is right: it is offered with one click. Undefined
+   * where the file does not tell. Asked for findings only, never at what is unknown.
+   */
+  readonly repair?: (at: Site, subject: Subject) => Fix | undefined;
   readonly examples?: RuleText['examples'];
 }
 
+/** What a rule does, beside what is said about it. */
+export type Behaviour<R extends { readonly check: unknown; readonly repair?: unknown }> = Pick<
+  R,
+  'check' | 'repair'
+>;
+
 /** Fills in what the author may leave out. */
 export function completeRule<Subject, Context>(
-  text: RuleText & Pick<Rule<Subject, Context>, 'check'>,
+  text: RuleText & Behaviour<Rule<Subject, Context>>,
 ): Rule<Subject, Context> {
   return { profile: 'default', aliases: [], tags: [], variantOf: [], ...text };
 }

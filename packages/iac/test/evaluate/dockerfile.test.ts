@@ -1,14 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { SourceText } from '@gatehouse/source';
+import { loadDockerfileParser, SourceText } from '@gatehouse/source';
 import { Collector } from '../../src/evaluate/collector.ts';
 import { evaluateDockerfile } from '../../src/evaluate/dockerfile.ts';
 import { readDockerfile } from '../../src/model/dockerfile/index.ts';
 import { rules } from '../../src/rules/dockerfile/index.generated.ts';
 
+const parse = await loadDockerfileParser();
+
 function scan(text: string): Collector {
   const collector = new Collector({ keepEvaluations: true, profile: 'all' });
   evaluateDockerfile(
-    readDockerfile(new SourceText('Dockerfile', text)).dockerfile,
+    readDockerfile(new SourceText('Dockerfile', text), parse).dockerfile,
     rules,
     collector,
   );

@@ -1,13 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { SourceText } from '@gatehouse/source';
+import { loadDockerfileParser, SourceText } from '@gatehouse/source';
 import {
   ImageReference,
   readDockerfile,
   type Dockerfile,
 } from '../../src/model/dockerfile/index.ts';
 
+const parse = await loadDockerfileParser();
 const read = (text: string): Dockerfile =>
-  readDockerfile(new SourceText('docker/Dockerfile', text)).dockerfile;
+  readDockerfile(new SourceText('docker/Dockerfile', text), parse).dockerfile;
 const names = (dockerfile: Dockerfile) =>
   [...dockerfile.all('RUN')].flatMap((run) => run.commands.map((command) => command.name));
 

@@ -1,8 +1,8 @@
-import {
-  parseDockerfile,
-  type DockerComment,
-  type DockerInstruction,
-  type SourceText,
+import type {
+  DockerComment,
+  DockerInstruction,
+  ParseDockerfile,
+  SourceText,
 } from '@gatehouse/source';
 import type { FileProblem } from '@gatehouse/findings';
 import { ImageReference } from './image.ts';
@@ -67,11 +67,14 @@ export class Dockerfile {
 }
 
 /** Reads a Dockerfile. Never throws: what does not parse is among the problems, the rest is read all the same. */
-export function readDockerfile(source: SourceText): {
+export function readDockerfile(
+  source: SourceText,
+  parse: ParseDockerfile,
+): {
   dockerfile: Dockerfile;
   problems: readonly FileProblem[];
 } {
-  const { instructions, comments, problems } = parseDockerfile(source);
+  const { instructions, comments, problems } = parse(source);
   const builder = new StageBuilder(source);
   for (const instruction of instructions) builder.add(instruction);
   const { globals, stages } = builder.finish();

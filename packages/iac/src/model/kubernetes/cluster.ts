@@ -28,6 +28,8 @@ export class Cluster {
       append(this.#podsByNamespace, object.namespace ?? 'default', object.pod);
       for (const [key, value] of object.pod.labels)
         append(this.#podsByLabel, labelKey(object.namespace, key, value), object.pod);
+      // The labels are kept; what was opened to read them is not.
+      object.forget();
     }
   }
 

@@ -7,6 +7,7 @@ export class Container {
   readonly pod: Pod;
   readonly node: Value;
   readonly role: ContainerRole;
+  #label: string | undefined;
 
   constructor(pod: Pod, node: Value, role: ContainerRole) {
     this.pod = pod;
@@ -49,12 +50,13 @@ export class Container {
 
   /** `Container "web" of Deployment "shop"`: how messages begin. */
   get label(): string {
-    const role =
-      this.role === 'main'
-        ? 'Container'
-        : this.role === 'init'
-          ? 'Init container'
-          : 'Ephemeral container';
-    return `${role} "${this.name}" of ${this.pod.label}`;
+    this.#label ??= `${ROLES[this.role]} "${this.name}" of ${this.pod.label}`;
+    return this.#label;
   }
 }
+
+const ROLES: Readonly<Record<ContainerRole, string>> = {
+  main: 'Container',
+  init: 'Init container',
+  ephemeral: 'Ephemeral container',
+};

@@ -39,6 +39,7 @@ export class KubernetesObject {
   readonly namespace: string | undefined;
   #pod: Pod | undefined;
   #podRead = false;
+  #label: string | undefined;
 
   constructor(node: Value, { apiVersion, kind }: ObjectType) {
     this.node = node;
@@ -89,7 +90,8 @@ export class KubernetesObject {
 
   /** `Deployment "web"`: how messages call it. */
   get label(): string {
-    return `${this.kind} "${this.name}"`;
+    this.#label ??= `${this.kind} "${this.name}"`;
+    return this.#label;
   }
 
   get resource(): Resource {

@@ -34,8 +34,9 @@ export class Pod {
   /** See `KubernetesObject.forget`. */
   forget(): void {
     this.#containers = undefined;
-    this.template.forget();
     this.spec.forget();
+    // What stands between the object and the template was opened on the way.
+    for (let value: Value | undefined = this.template; value; value = value.parent) value.forget();
   }
 
   get labels(): ReadonlyMap<string, string> {

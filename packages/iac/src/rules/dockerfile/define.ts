@@ -1,13 +1,13 @@
 import type { Command, Dockerfile, Instruction } from '../../model/dockerfile/index.ts';
 import { namedCommands } from './facts/named-commands.ts';
-import { completeRule, type Report, type Rule, type RuleText } from '../rule.ts';
+import { completeRule, type Behaviour, type Report, type Rule, type RuleText } from '../rule.ts';
 
 export type DockerfileRule = Rule<Dockerfile>;
 
+type Text = RuleText & Pick<DockerfileRule, 'repair'>;
+
 /** A rule about a Dockerfile as a whole. */
-export function dockerfileRule(
-  text: RuleText & { check: (dockerfile: Dockerfile, report: Report) => void },
-): DockerfileRule {
+export function dockerfileRule(text: RuleText & Behaviour<DockerfileRule>): DockerfileRule {
   return completeRule(text);
 }
 
@@ -16,7 +16,7 @@ export function instructionRule({
   keywords,
   check,
   ...text
-}: RuleText & {
+}: Text & {
   keywords: readonly string[];
   check: (instruction: Instruction, report: Report) => void;
 }): DockerfileRule {
@@ -34,7 +34,7 @@ export function commandRule({
   named = false,
   check,
   ...text
-}: RuleText & {
+}: Text & {
   programs: readonly string[];
   named?: boolean;
   check: (command: Command, report: Report) => void;

@@ -1,5 +1,5 @@
 import type { Cluster, Container, KubernetesObject, Pod } from '../../model/kubernetes/index.ts';
-import { completeRule, type Rule, type RuleText } from '../rule.ts';
+import { completeRule, type Behaviour, type Rule, type RuleText } from '../rule.ts';
 
 export type ObjectRule = Rule<KubernetesObject, Cluster> & {
   readonly target: 'object';
@@ -10,7 +10,7 @@ export type PodRule = Rule<Pod, Cluster> & { readonly target: 'pod' };
 export type ContainerRule = Rule<Container, Cluster> & { readonly target: 'container' };
 export type KubernetesRule = ObjectRule | PodRule | ContainerRule;
 
-type Text<R extends KubernetesRule> = RuleText & Pick<R, 'check'>;
+type Text<R extends KubernetesRule> = RuleText & Behaviour<R>;
 
 /** A rule about whole objects. The cluster holds every object scanned with it. */
 export function objectRule(

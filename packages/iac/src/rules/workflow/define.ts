@@ -1,5 +1,5 @@
 import type { Action, Job, Step, Workflow } from '../../model/workflow/index.ts';
-import { completeRule, type Report, type Rule, type RuleText } from '../rule.ts';
+import { completeRule, type Behaviour, type Report, type Rule, type RuleText } from '../rule.ts';
 
 export type WorkflowFileRule = Rule<Workflow> & { readonly target: 'workflow' };
 export type JobRule = Rule<Job> & { readonly target: 'job' };
@@ -7,7 +7,7 @@ export type StepRule = Rule<Step> & { readonly target: 'step' };
 export type AnyFileRule = Rule<Workflow | Action> & { readonly target: 'file' };
 export type WorkflowRule = WorkflowFileRule | JobRule | StepRule | AnyFileRule;
 
-type Text<R extends WorkflowRule> = RuleText & Pick<R, 'check'>;
+type Text<R extends WorkflowRule> = RuleText & Behaviour<R>;
 
 /** A rule about whole workflows. */
 export function workflowRule(text: Text<WorkflowFileRule>): WorkflowFileRule {
@@ -35,8 +35,8 @@ export function fileRule(text: Text<AnyFileRule>): AnyFileRule {
  * `report.unknown`.
  */
 function asWritten<Subject>(
-  text: RuleText & Pick<Rule<Subject>, 'check'>,
-): RuleText & Pick<Rule<Subject>, 'check'> {
+  text: RuleText & Behaviour<Rule<Subject>>,
+): RuleText & Behaviour<Rule<Subject>> {
   return {
     ...text,
     check: (subject, report, context) => {

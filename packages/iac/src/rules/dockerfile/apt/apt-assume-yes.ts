@@ -1,3 +1,4 @@
+import { addFlag } from '../../repair/docker.ts';
 import { commandRule } from '../define.ts';
 
 export const aptAssumeYes = commandRule({
@@ -16,6 +17,7 @@ export const aptAssumeYes = commandRule({
     if (shell.countFlag('q') === 2 || shell.countFlag('quiet') === 2) return;
     report.fail(command, 'apt-get install has no -y');
   },
+  repair: (at) => addFlag([at], 'install', '-y', 'Answer yes.'),
   examples: {
     fail: [
       {

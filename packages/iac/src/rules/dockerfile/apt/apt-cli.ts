@@ -1,4 +1,9 @@
+import { Command } from '../../../model/dockerfile/index.ts';
+import { renameCommand } from '../../repair/docker.ts';
 import { commandRule } from '../define.ts';
+
+/** What apt and apt-get do alike; `apt upgrade` also installs what is new. */
+const COMMON = new Set(['update', 'install', 'remove', 'purge', 'autoremove', 'clean']);
 
 export const aptCli = commandRule({
   id: 'dockerfile/apt-cli',
@@ -14,6 +19,12 @@ export const aptCli = commandRule({
   check(command, report) {
     report.fail(command, 'RUN uses apt');
   },
+  repair: (at) =>
+    at instanceof Command &&
+    at.shell.words[0]?.text === 'apt' &&
+    COMMON.has(at.shell.operands()[0]?.text ?? '')
+      ? renameCommand(at, 'apt-get', 'Use the interface made for scripts.')
+      : undefined,
   examples: {
     fail: [{ title: 'apt', source: 'FROM debian:12\nRUN apt update && apt-get install -y curl\n' }],
     pass: [

@@ -1,3 +1,4 @@
+import { addFlag } from '../../repair/docker.ts';
 import { commandRule } from '../define.ts';
 
 export const aptRecommends = commandRule({
@@ -20,6 +21,13 @@ export const aptRecommends = commandRule({
       return;
     report.fail(command, 'apt-get install has no --no-install-recommends');
   },
+  repair: (at) =>
+    addFlag(
+      [at],
+      'install',
+      '--no-install-recommends',
+      'Install only what is named. Name what the build needs of the recommended packages, for instance ca-certificates.',
+    ),
   examples: {
     fail: [
       { title: 'Recommended packages', source: 'FROM debian:12\nRUN apt-get install -y curl\n' },

@@ -1,3 +1,4 @@
+import { addFlag } from '../../repair/docker.ts';
 import { commandRule } from '../define.ts';
 
 export const aptYesFlag = commandRule({
@@ -15,6 +16,7 @@ export const aptYesFlag = commandRule({
     if (command.shell.has('install') && !command.shell.hasFlag('y', 'yes', 'assume-yes'))
       report.fail(command, 'apt-get install has neither -y nor --yes');
   },
+  repair: (at) => addFlag([at], 'install', '-y', 'Answer yes.'),
   examples: {
     fail: [{ title: 'Only quiet', source: 'FROM debian:12\nRUN apt-get install -qq curl\n' }],
     pass: [

@@ -1,3 +1,4 @@
+import { addFlag } from '../../repair/docker.ts';
 import { instructionRule } from '../define.ts';
 import { hasCacheMount } from '../facts/mounts.ts';
 import { namedCommands } from '../facts/named-commands.ts';
@@ -18,6 +19,7 @@ export const apkCache = instructionRule({
       if (command.name === 'apk' && command.shell.has('add') && !command.shell.hasFlag('no-cache'))
         report.fail(command, 'apk add has no --no-cache');
   },
+  repair: (at) => addFlag([at], 'add', '--no-cache', 'Keep no cache in the image.'),
   examples: {
     fail: [
       {

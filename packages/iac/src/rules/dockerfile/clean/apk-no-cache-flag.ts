@@ -1,3 +1,4 @@
+import { addFlag } from '../../repair/docker.ts';
 import { instructionRule } from '../define.ts';
 
 export const apkNoCacheFlag = instructionRule({
@@ -21,6 +22,7 @@ export const apkNoCacheFlag = instructionRule({
       )
         report.fail(command, 'apk add has no --no-cache');
   },
+  repair: (at) => addFlag([at], 'add', '--no-cache', 'Keep no cache in the image.'),
   examples: {
     fail: [
       {

@@ -1,4 +1,5 @@
-import type { Command, Instruction, Stage } from '../../../model/dockerfile/index.ts';
+import { Command, type Instruction, type Stage } from '../../../model/dockerfile/index.ts';
+import { addFlag } from '../../repair/docker.ts';
 import { dockerfileRule } from '../define.ts';
 import { hasCacheMount } from '../facts/mounts.ts';
 import { namedCommands } from '../facts/named-commands.ts';
@@ -26,14 +27,20 @@ export const pipCache = dockerfileRule({
             ({ name, value }) => name === VARIABLE && TRUE.test(value ?? ''),
           );
         if (isOff || isOffWithin(instruction) || hasCacheMount(instruction, '.cache/pip')) continue;
-        const install = namedCommands(instruction).find(
-          (command) =>
-            isPipInstall(command) && !command.shell.has('--no-cache-dir') && !isWrapped(command),
-        );
+        const install = namedCommands(instruction).find(keepsCache);
         if (install) report.fail(install, `${install.name} install has no --no-cache-dir`);
       }
     }
   },
+  repair: (at) =>
+    at instanceof Command
+      ? addFlag(
+          namedCommands(at.instruction).filter(keepsCache),
+          'install',
+          '--no-cache-dir',
+          'Keep no cache in the image.',
+        )
+      : undefined,
   examples: {
     fail: [
       { title: 'No flag', source: 'FROM python:3.12\nRUN pip3 install flask==3\n' },
@@ -61,6 +68,10 @@ export const pipCache = dockerfileRule({
     ],
   },
 });
+
+function keepsCache(command: Command): boolean {
+  return isPipInstall(command) && !command.shell.has('--no-cache-dir') && !isWrapped(command);
+}
 
 function turnsOff(stage: Stage): boolean {
   return stage

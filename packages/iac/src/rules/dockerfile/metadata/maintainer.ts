@@ -1,3 +1,5 @@
+import { Instruction } from '../../../model/dockerfile/index.ts';
+import { fixOf } from '../../repair/fix-of.ts';
 import { instructionRule } from '../define.ts';
 
 export const maintainer = instructionRule({
@@ -12,6 +14,14 @@ export const maintainer = instructionRule({
   keywords: ['MAINTAINER'],
   check(instruction, report) {
     if (!instruction.onbuild) report.fail(instruction, 'MAINTAINER is used');
+  },
+  repair(at) {
+    if (!(at instanceof Instruction) || !/^[\w @.,;:<>()+-]+$/.test(at.node.text)) return undefined;
+    const { start, end, source } = at;
+    const text = `LABEL org.opencontainers.image.authors="${at.node.text}"`;
+    return source.text.slice(start, end).includes('\n')
+      ? undefined
+      : fixOf(source, 'Name the authors by a label.', { start, end, text });
   },
   examples: {
     fail: [{ title: 'MAINTAINER', source: 'FROM debian:12\nMAINTAINER team@example.com\n' }],

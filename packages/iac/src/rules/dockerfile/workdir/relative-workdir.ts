@@ -1,4 +1,20 @@
+import { posix } from 'node:path';
+import { Instruction, type Dockerfile } from '../../../model/dockerfile/index.ts';
+import { replaceArguments } from '../../repair/docker.ts';
 import { instructionRule } from '../define.ts';
+
+/** A path without quotes, escapes and variables. */
+const PLAIN = /^[\w./@+-]+$/;
+
+/** The folder that the WORKDIR before leads to; undefined where this file does not say it in full. */
+function folderBefore({ stages }: Dockerfile, workdir: Instruction): string | undefined {
+  const instructions = stages.find((stage) => stage.instructions.includes(workdir))?.instructions;
+  const before = instructions
+    ?.slice(0, instructions.indexOf(workdir))
+    .findLast(({ keyword, onbuild }) => keyword === 'WORKDIR' && !onbuild);
+  const path = before?.node.text ?? '';
+  return path.startsWith('/') && PLAIN.test(path) ? path : undefined;
+}
 
 export const relativeWorkdir = instructionRule({
   id: 'dockerfile/relative-workdir',
@@ -15,9 +31,19 @@ export const relativeWorkdir = instructionRule({
     if (!/^(?:[/$]|[A-Za-z]:)/.test(path))
       report.fail(workdir, `WORKDIR "${path.replace(/[\\"']+$/, '')}" is relative`);
   },
+  repair(at, dockerfile) {
+    const before = at instanceof Instruction ? folderBefore(dockerfile, at) : undefined;
+    return at instanceof Instruction && before !== undefined && PLAIN.test(at.node.text)
+      ? replaceArguments(at, posix.join(before, at.node.text), 'Write the whole path.')
+      : undefined;
+  },
   examples: {
     fail: [
       { title: 'Relative, in quotes', source: 'FROM debian:12\nWORKDIR "src/app"\nUSER 1000\n' },
+      {
+        title: 'Below the one before',
+        source: 'FROM debian:12\nWORKDIR /app\nWORKDIR src\nUSER 1000\n',
+      },
     ],
     pass: [
       { title: 'Absolute, in quotes', source: 'FROM debian:12\nWORKDIR "/src/app"\nUSER 1000\n' },

@@ -1,3 +1,4 @@
+import { renameKey } from '../../repair/within.ts';
 import { podRule } from '../define.ts';
 
 export const deprecatedServiceAccountField = podRule({
@@ -13,6 +14,10 @@ export const deprecatedServiceAccountField = podRule({
     if (old.string && old.string !== pod.spec.get('serviceAccountName').string)
       report.fail(old, `${pod.label} uses the deprecated field serviceAccount`);
   },
+  repair: (at, pod) =>
+    pod.spec.keys.includes('serviceAccountName')
+      ? undefined
+      : renameKey(at, 'serviceAccountName', 'Call the field by its current name.'),
   examples: {
     fail: [
       {

@@ -1,3 +1,4 @@
+import { setValue } from '../../repair/set-value.ts';
 import { objectRule } from '../define.ts';
 import { removalOf } from '../facts/removed-apis.ts';
 
@@ -20,6 +21,16 @@ export const removedApi = objectRule({
       object.node.get('apiVersion'),
       `${object.label} is written for ${object.apiVersion}, which Kubernetes 1.${removed.removedIn} removed: ${instead}`,
     );
+  },
+  repair(at, { apiVersion, kind }) {
+    const removed = removalOf(apiVersion, kind);
+    return removed?.replacement !== undefined && removed.isSameShape
+      ? setValue(
+          at,
+          removed.replacement,
+          'Write for the version that replaces it: nothing else changes.',
+        )
+      : undefined;
   },
   examples: {
     fail: [

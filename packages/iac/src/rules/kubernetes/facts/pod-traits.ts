@@ -32,3 +32,8 @@ export function isWritten(value: Value): boolean {
 export function runsOnWindows(pod: Pod): boolean {
   return isForWindows(pod) || pod.spec.get('nodeSelector', 'kubernetes.io/os').string === 'windows';
 }
+
+/** Whether the pod is there for the sake of its node: what it shares with it, it was most likely given on purpose. */
+export function isNodeAgent(pod: Pod): boolean {
+  return pod.object.kind === 'DaemonSet';
+}

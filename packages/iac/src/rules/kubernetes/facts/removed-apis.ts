@@ -4,6 +4,8 @@ export interface RemovedApi {
   readonly removedIn: number;
   /** What to use instead; undefined where there is nothing. */
   readonly replacement?: string;
+  /** Whether a manifest is right for the replacement as it stands. */
+  readonly isSameShape: boolean;
 }
 
 type Entry = readonly [apiVersion: string, kinds: string, removedIn: number, replacement?: string];
@@ -76,17 +78,37 @@ const ENTRIES: readonly Entry[] = [
   ],
 ];
 
+/** Where the deprecation guide says "no notable changes". */
+const SAME_SHAPE: ReadonlySet<string> = new Set([
+  'apiregistration.k8s.io/v1beta1 APIService',
+  'batch/v1beta1 CronJob',
+  'coordination.k8s.io/v1beta1 Lease',
+  'networking.k8s.io/v1beta1 IngressClass',
+  'node.k8s.io/v1beta1 RuntimeClass',
+  'rbac.authorization.k8s.io/v1beta1 ClusterRole',
+  'rbac.authorization.k8s.io/v1beta1 ClusterRoleBinding',
+  'rbac.authorization.k8s.io/v1beta1 Role',
+  'rbac.authorization.k8s.io/v1beta1 RoleBinding',
+  'scheduling.k8s.io/v1beta1 PriorityClass',
+  'storage.k8s.io/v1beta1 CSIDriver',
+  'storage.k8s.io/v1beta1 CSINode',
+  'storage.k8s.io/v1beta1 StorageClass',
+  'storage.k8s.io/v1beta1 VolumeAttachment',
+]);
+
 const REMOVED: ReadonlyMap<string, RemovedApi> = new Map(
   ENTRIES.flatMap(([apiVersion, kinds, removedIn, replacement]) =>
-    kinds
-      .split(' ')
-      .map(
-        (kind) =>
-          [
-            `${apiVersion} ${kind}`,
-            { removedIn, ...(replacement !== undefined && { replacement }) },
-          ] as const,
-      ),
+    kinds.split(' ').map(
+      (kind) =>
+        [
+          `${apiVersion} ${kind}`,
+          {
+            removedIn,
+            ...(replacement !== undefined && { replacement }),
+            isSameShape: SAME_SHAPE.has(`${apiVersion} ${kind}`),
+          },
+        ] as const,
+    ),
   ),
 );
 

@@ -1,3 +1,4 @@
+import { setValue } from '../../repair/set-value.ts';
 import { objectRule } from '../define.ts';
 import { example, object } from '../facts/workload-example.ts';
 
@@ -18,6 +19,12 @@ export const defaultAccountAutomount = objectRule({
     if (account.name === 'default' && mounts.boolean !== false)
       report.fail(mounts, `${account.label} mounts its token by default`);
   },
+  repair: (at) =>
+    setValue(
+      at,
+      false,
+      'Mount no token by default. Check that no pod of the default account calls the API.',
+    ),
   examples: {
     fail: [example('Nothing said', object('v1', 'ServiceAccount', 'default'))],
     pass: [

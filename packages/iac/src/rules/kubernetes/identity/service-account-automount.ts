@@ -1,3 +1,4 @@
+import { setValue } from '../../repair/set-value.ts';
 import { objectRule } from '../define.ts';
 import { example, object } from '../facts/workload-example.ts';
 
@@ -19,6 +20,12 @@ export const serviceAccountAutomount = objectRule({
     if (mounts.boolean !== false)
       report.fail(mounts, `${account.label} mounts its token by default`);
   },
+  repair: (at) =>
+    setValue(
+      at,
+      false,
+      'Mount no token by default. Switch it on again for the pods that call the Kubernetes API.',
+    ),
   examples: {
     fail: [example('Nothing said', object('v1', 'ServiceAccount', 'web'))],
     pass: [

@@ -1,5 +1,6 @@
-import { podRule } from '../define.ts';
 import { accountName, mountsToken } from '../../../model/kubernetes/index.ts';
+import { setValue } from '../../repair/set-value.ts';
+import { podRule } from '../define.ts';
 import { example, object, webPod } from '../facts/workload-example.ts';
 
 export const serviceAccountToken = podRule({
@@ -20,6 +21,15 @@ export const serviceAccountToken = podRule({
         `${pod.label} mounts the API token of ServiceAccount "${accountName(pod)}"`,
       );
   },
+  // An account of its own, or a token that was asked for, has most likely a use.
+  repair: (at, pod) =>
+    pod.serviceAccountName.exists || pod.spec.keys.includes('automountServiceAccountToken')
+      ? undefined
+      : setValue(
+          at,
+          false,
+          'Mount no token. Check that the program does not call the Kubernetes API.',
+        ),
   examples: {
     fail: [
       example('Nothing said', webPod()),

@@ -1,3 +1,4 @@
+import { replaceStart } from '../../repair/within.ts';
 import { containerRule } from '../define.ts';
 import { podExample } from '../example.ts';
 
@@ -15,6 +16,13 @@ export const deprecatedRegistry = containerRule({
     if (image?.startsWith('k8s.gcr.io/'))
       report.fail(container.image, `${container.label} runs ${image} from a frozen registry`);
   },
+  repair: (at) =>
+    replaceStart(
+      at,
+      'k8s.gcr.io/',
+      'registry.k8s.io/',
+      'Take the same image from the registry that replaces it. Check for a supported version.',
+    ),
   examples: {
     fail: [
       podExample('The frozen one', 'containers:\n  - name: web\n    image: k8s.gcr.io/pause:3.5'),

@@ -1,3 +1,4 @@
+import { setValue } from '../../repair/set-value.ts';
 import { containerRule } from '../define.ts';
 import { podExample } from '../example.ts';
 import { hasDigest, isFloating } from '../facts/image-reference.ts';
@@ -22,6 +23,14 @@ export const imagePullAlways = containerRule({
     } else if (!hasDigest(name) && (policy.exists ? policy.string !== 'Always' : !isFloating(name)))
       report.fail(policy, `${container.label} does not pull ${name} at each start`);
   },
+  repair: (at) =>
+    at.path.endsWith('.imagePullPolicy')
+      ? setValue(
+          at,
+          'Always',
+          'Pull at each start. Check that the registry is there when pods start.',
+        )
+      : undefined,
   examples: {
     fail: [
       podExample(

@@ -1,3 +1,4 @@
+import { setValue } from '../../repair/set-value.ts';
 import { containerRule } from '../define.ts';
 import { podExample } from '../example.ts';
 import { afterLastColon } from '../facts/image-reference.ts';
@@ -21,6 +22,8 @@ export const imagePullPolicyEffective = containerRule({
     if (!pulledByDefault && policy.string !== 'Always')
       report.fail(policy, `${container.label} does not pull its image at each start`);
   },
+  repair: (at) =>
+    setValue(at, 'Always', 'Pull at each start. Check that the registry is there when pods start.'),
   examples: {
     fail: [
       podExample(

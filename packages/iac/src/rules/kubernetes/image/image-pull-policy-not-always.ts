@@ -1,3 +1,4 @@
+import { setValue } from '../../repair/set-value.ts';
 import { containerRule } from '../define.ts';
 import { podExample } from '../example.ts';
 
@@ -17,6 +18,8 @@ export const imagePullPolicyNotAlways = containerRule({
     if (policy.string !== 'Always')
       report.fail(policy, `${container.label} does not set imagePullPolicy to Always`);
   },
+  repair: (at) =>
+    setValue(at, 'Always', 'Pull at each start. Check that the registry is there when pods start.'),
   examples: {
     fail: [
       podExample(

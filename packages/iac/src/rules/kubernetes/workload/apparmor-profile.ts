@@ -1,3 +1,4 @@
+import { setValue } from '../../repair/set-value.ts';
 import { podRule } from '../define.ts';
 import { containerExample } from '../example.ts';
 import { APPARMOR_ANNOTATION } from '../facts/apparmor.ts';
@@ -40,6 +41,10 @@ export const apparmorProfile = podRule({
       );
     }
   },
+  repair: (at) =>
+    at.path.endsWith('.appArmorProfile.type')
+      ? setValue(at, 'RuntimeDefault', 'Confine by the default profile of the runtime.')
+      : undefined,
   examples: {
     fail: [
       containerExample('Unconfined', 'securityContext:\n  appArmorProfile:\n    type: Unconfined'),

@@ -1,6 +1,8 @@
+import { addItem } from '../../repair/add-item.ts';
 import { containerRule } from '../define.ts';
 import { containerExample } from '../example.ts';
 import { dropsAll, dropSite } from '../facts/capabilities.ts';
+import { runsOnWindows } from '../facts/pod-traits.ts';
 
 export const dropAllCapabilities = containerRule({
   id: 'kubernetes/drop-all-capabilities',
@@ -18,6 +20,14 @@ export const dropAllCapabilities = containerRule({
     if (!dropsAll(container))
       report.fail(dropSite(container), `${container.label} does not drop ALL capabilities`);
   },
+  repair: (at, container) =>
+    runsOnWindows(container.pod)
+      ? undefined
+      : addItem(
+          at,
+          'ALL',
+          'Drop all capabilities. A program that needs one, for instance to change users or to bind a low port, gets it back under `add`.',
+        ),
   examples: {
     fail: [
       containerExample('Nothing said: the default ones are granted', 'env: []'),

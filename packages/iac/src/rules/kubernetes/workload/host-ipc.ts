@@ -1,5 +1,7 @@
+import { setValue } from '../../repair/set-value.ts';
 import { podRule } from '../define.ts';
 import { podExample } from '../example.ts';
+import { isNodeAgent } from '../facts/pod-traits.ts';
 
 export const hostIpc = podRule({
   id: 'kubernetes/host-ipc',
@@ -26,6 +28,8 @@ export const hostIpc = podRule({
     if (shared.boolean === true || shared.isUnknown)
       report.fail(shared, `${pod.label} uses the IPC namespace of its node`);
   },
+  repair: (at, pod) =>
+    isNodeAgent(pod) ? undefined : setValue(at, false, 'Give the pod an IPC namespace of its own.'),
   examples: {
     fail: [
       podExample(

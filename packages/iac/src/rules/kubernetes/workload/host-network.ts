@@ -1,5 +1,7 @@
+import { setValue } from '../../repair/set-value.ts';
 import { podRule } from '../define.ts';
 import { podExample } from '../example.ts';
+import { isNodeAgent } from '../facts/pod-traits.ts';
 
 export const hostNetwork = podRule({
   id: 'kubernetes/host-network',
@@ -26,6 +28,14 @@ export const hostNetwork = podRule({
     if (shared.boolean === true || shared.isUnknown)
       report.fail(shared, `${pod.label} uses the network of its node`);
   },
+  repair: (at, pod) =>
+    isNodeAgent(pod)
+      ? undefined
+      : setValue(
+          at,
+          false,
+          'Give the pod a network of its own. Callers then reach it through a Service, not at its node.',
+        ),
   examples: {
     fail: [
       podExample(

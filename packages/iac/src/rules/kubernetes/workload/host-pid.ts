@@ -1,5 +1,7 @@
+import { setValue } from '../../repair/set-value.ts';
 import { podRule } from '../define.ts';
 import { podExample } from '../example.ts';
+import { isNodeAgent } from '../facts/pod-traits.ts';
 
 export const hostPid = podRule({
   id: 'kubernetes/host-pid',
@@ -26,6 +28,10 @@ export const hostPid = podRule({
     if (shared.boolean === true || shared.isUnknown)
       report.fail(shared, `${pod.label} uses the process namespace of its node`);
   },
+  repair: (at, pod) =>
+    isNodeAgent(pod)
+      ? undefined
+      : setValue(at, false, 'Give the pod a process namespace of its own.'),
   examples: {
     fail: [
       podExample(

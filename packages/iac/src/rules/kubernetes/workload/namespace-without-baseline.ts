@@ -1,3 +1,4 @@
+import { setValue } from '../../repair/set-value.ts';
 import { objectRule } from '../define.ts';
 
 export const namespaceWithoutBaseline = objectRule({
@@ -22,6 +23,12 @@ export const namespaceWithoutBaseline = objectRule({
     if (level.string !== 'baseline' && level.string !== 'restricted')
       report.fail(level, `${object.label} does not enforce the baseline Pod Security Standard`);
   },
+  repair: (at) =>
+    setValue(
+      at,
+      'baseline',
+      'Enforce the baseline standard. Check that no pod of the namespace needs more.',
+    ),
   examples: {
     fail: [
       {

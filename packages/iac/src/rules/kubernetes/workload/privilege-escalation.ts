@@ -1,5 +1,24 @@
+import type { Container } from '../../../model/kubernetes/index.ts';
+import { setValue } from '../../repair/set-value.ts';
 import { containerRule } from '../define.ts';
 import { containerExample, podExample } from '../example.ts';
+import { capabilitiesAdded } from '../facts/capabilities.ts';
+import { runsOnWindows } from '../facts/pod-traits.ts';
+
+/**
+ * The API server takes no such field for Windows, and refuses false beside `privileged` or SYS_ADMIN (validation of
+ * SecurityContext).
+ */
+function mayRefuse(container: Container): boolean {
+  const privileged = container.securityContext('privileged');
+  return (
+    !runsOnWindows(container.pod) &&
+    (!privileged.exists || privileged.boolean === false) &&
+    capabilitiesAdded(container).every(
+      (added) => !added.isUnknown && !/^(?:CAP_)?SYS_ADMIN$/i.test(added.string ?? ''),
+    )
+  );
+}
 
 export const privilegeEscalation = containerRule({
   id: 'kubernetes/privilege-escalation',
@@ -29,6 +48,10 @@ export const privilegeEscalation = containerRule({
         : `${container.label} does not set allowPrivilegeEscalation to false`,
     );
   },
+  repair: (at, container) =>
+    mayRefuse(container)
+      ? setValue(at, false, 'Refuse privilege escalation. Only set-uid programs notice.')
+      : undefined,
   examples: {
     fail: [
       containerExample('Nothing said: escalation is allowed by default', 'env: []'),

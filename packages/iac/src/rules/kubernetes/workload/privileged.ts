@@ -1,5 +1,7 @@
+import { setValue } from '../../repair/set-value.ts';
 import { containerRule } from '../define.ts';
 import { containerExample, podExample } from '../example.ts';
+import { isNodeAgent } from '../facts/pod-traits.ts';
 
 export const privileged = containerRule({
   id: 'kubernetes/privileged',
@@ -25,6 +27,14 @@ export const privileged = containerRule({
     if (privileged.boolean === true || privileged.isUnknown)
       report.fail(privileged, `${container.label} runs privileged`);
   },
+  repair: (at, { pod }) =>
+    isNodeAgent(pod)
+      ? undefined
+      : setValue(
+          at,
+          false,
+          'Run unprivileged. If the program then lacks a right, add just that capability.',
+        ),
   examples: {
     fail: [
       containerExample('Privileged container', 'securityContext:\n  privileged: true'),

@@ -1,3 +1,4 @@
+import { setValue } from '../../repair/set-value.ts';
 import { containerRule } from '../define.ts';
 import { containerExample } from '../example.ts';
 
@@ -15,6 +16,7 @@ export const procMount = containerRule({
     if ((procMount.exists && procMount.string !== 'Default') || procMount.isUnknown)
       report.fail(procMount, `${container.label} mounts /proc ${procMount.string ?? ''}`);
   },
+  repair: (at) => setValue(at, 'Default', 'Mask /proc as usual.'),
   examples: {
     fail: [containerExample('Unmasked', 'securityContext:\n  procMount: Unmasked')],
     pass: [

@@ -1,5 +1,7 @@
+import { setValue } from '../../repair/set-value.ts';
 import { containerRule } from '../define.ts';
 import { containerExample } from '../example.ts';
+import { runsOnWindows } from '../facts/pod-traits.ts';
 
 export const readOnlyRootFilesystem = containerRule({
   id: 'kubernetes/read-only-root-filesystem',
@@ -27,6 +29,14 @@ export const readOnlyRootFilesystem = containerRule({
     if (readOnly.boolean !== true)
       report.fail(readOnly, `${container.label} may write to its root filesystem`);
   },
+  repair: (at, container) =>
+    runsOnWindows(container.pod)
+      ? undefined
+      : setValue(
+          at,
+          true,
+          'Make the root filesystem read-only. Check where the program writes, and mount an emptyDir there.',
+        ),
   examples: {
     fail: [
       containerExample('Nothing said: writable by default', 'env: []'),

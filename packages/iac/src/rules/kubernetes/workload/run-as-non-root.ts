@@ -1,5 +1,7 @@
-import type { Value } from '@gatehouse/source';
+import { Value } from '@gatehouse/source';
 import type { Container, Pod } from '../../../model/kubernetes/index.ts';
+import type { Site } from '../../rule.ts';
+import { setValue } from '../../repair/set-value.ts';
 import { podRule } from '../define.ts';
 import { containerExample, podExample } from '../example.ts';
 import { idSetting, nonRootSetting, siteAmong } from '../facts/run-as.ts';
@@ -35,6 +37,14 @@ function containerSite(container: Container): Value {
   return siteAmong([user, nonRoot], user.exists ? user : nonRoot);
 }
 
+function isNonRootField(at: Site): at is Value {
+  return at instanceof Value && at.path.endsWith('.runAsNonRoot');
+}
+
+function mayBeAnybodyElse(user: Value | undefined): boolean {
+  return !user?.exists || (user.number ?? 0) > 0;
+}
+
 export const runAsNonRoot = podRule({
   id: 'kubernetes/run-as-non-root',
   title: 'Container may run as root',
@@ -62,6 +72,15 @@ export const runAsNonRoot = podRule({
     for (const container of lacking)
       report.fail(containerSite(container), `${container.label} may run as root`);
   },
+  repair: (at, pod) =>
+    isNonRootField(at) &&
+    [at.parent?.get('runAsUser'), pod.securityContext('runAsUser')].every(mayBeAnybodyElse)
+      ? setValue(
+          at,
+          true,
+          'Refuse to run as root. Check that the image names a user by a number other than 0.',
+        )
+      : undefined,
   examples: {
     fail: [
       containerExample('Nothing said: the image decides', 'env: []'),

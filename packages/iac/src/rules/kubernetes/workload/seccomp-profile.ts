@@ -1,13 +1,24 @@
-import type { Value } from '@gatehouse/source';
-import type { Container } from '../../../model/kubernetes/index.ts';
+import { Value } from '@gatehouse/source';
+import type { Container, Pod } from '../../../model/kubernetes/index.ts';
+import type { Site } from '../../rule.ts';
+import { setValue } from '../../repair/set-value.ts';
 import { podRule } from '../define.ts';
 import { containerExample, podExample } from '../example.ts';
-import { isForWindows } from '../facts/pod-traits.ts';
+import { isForWindows, runsOnWindows } from '../facts/pod-traits.ts';
 import { isFiltering } from '../facts/seccomp.ts';
 
 /** A container that says anything about its profile inherits nothing of its pod's. */
 function profileType(container: Container): Value {
   return container.inheritedSecurityContext('seccompProfile').get('type');
+}
+
+/** Beside a profile of the node or an annotation of old, the API server may refuse the field. */
+function hasOtherWord(at: Site, pod: Pod): boolean {
+  const annotations = pod.template.get('metadata', 'annotations').keys;
+  return (
+    annotations.some((name) => name.includes('seccomp.security.alpha.kubernetes.io/')) ||
+    (at instanceof Value && at.parent?.get('localhostProfile').exists === true)
+  );
 }
 
 export const seccompProfile = podRule({
@@ -54,6 +65,19 @@ export const seccompProfile = podRule({
           : `${container.label} has no seccomp profile`,
       );
     }
+  },
+  repair(at, pod) {
+    const forPod = pod.securityContext('seccompProfile', 'type');
+    const isOverruled =
+      at.path === forPod.path &&
+      pod.containers.some((container) => container.securityContext('seccompProfile').exists);
+    return isOverruled || runsOnWindows(pod) || hasOtherWord(at, pod)
+      ? undefined
+      : setValue(
+          at,
+          'RuntimeDefault',
+          'Filter system calls by the default profile of the runtime.',
+        );
   },
   examples: {
     fail: [

@@ -1,5 +1,6 @@
 import { Scalar } from '@gatehouse/source';
 import { Span } from '../../../model/workflow/index.ts';
+import { fixOf } from '../../repair/fix-of.ts';
 import { stepRule } from '../define.ts';
 import { stepsExample } from '../example.ts';
 
@@ -12,6 +13,23 @@ const FILES: Readonly<Record<string, string>> = {
   'set-env': 'GITHUB_ENV',
   'add-path': 'GITHUB_PATH',
 };
+
+/** What stands further to the right does not stand on a line of its own. */
+const MAX_COLUMN = 300;
+
+/** A line that does nothing but print one output. */
+const WHOLE_LINE =
+  /^(?<head> *(?:- +)?(?:run: +)?)echo +(?<quote>["']?)::(?<command>set-output|save-state) +name=(?<name>[A-Za-z_][\w-]*)::(?<value>[^"'`\\;|&<>{}#]+)\k<quote>$/;
+
+/** Programs that print one line. */
+const SUBSTITUTION = /\$\((?:date|basename|dirname|git rev-parse|git describe)(?: [^()]*)?\)/g;
+
+function isOneLine(value: string): boolean {
+  return !/[()]/.test(value.replace(SUBSTITUTION, ''));
+}
+
+/** Commands decode these, the files do not: a script that writes them anywhere may well mean it for its output. */
+const ENCODED = /%(?:0A|0D|25)/i;
 
 export const deprecatedCommand = stepRule({
   id: 'workflow/deprecated-command',
@@ -32,6 +50,29 @@ export const deprecatedCommand = stepRule({
       const at = new Span(run, match.index, match.index + match[0].length);
       report.fail(at, `${step.label} uses ::${name}::, which ${FILES[name] ?? ''} replaces`);
     }
+  },
+  repair(at, step) {
+    if (!(at instanceof Span) || (step.shell !== 'bash' && step.shell !== 'sh')) return undefined;
+    const { source, text: script } = at.scalar;
+    const { startLine, endColumn } = at.location;
+    if (endColumn > MAX_COLUMN) return undefined;
+    const line = source.line(startLine);
+    const match = WHOLE_LINE.exec(line);
+    const { head, command, name, quote, value } = match?.groups ?? {};
+    if (head === undefined || value === undefined || !isOneLine(value)) return undefined;
+    if (ENCODED.test(script)) return undefined;
+    if (quote === '' && /\s/.test(value)) return undefined;
+    const mark = quote || '"';
+    const start = (source.lineStarts[startLine - 1] ?? 0) + head.length;
+    return fixOf(
+      source,
+      'Write to the file that replaces the command. Check that the value is a single line.',
+      {
+        start,
+        end: start + line.length - head.length,
+        text: `echo ${mark}${name ?? ''}=${value}${mark} >> "$${FILES[command ?? ''] ?? ''}"`,
+      },
+    );
   },
   examples: {
     fail: [

@@ -1,4 +1,5 @@
 import type { Value } from '@gatehouse/source';
+import { setValue } from '../../repair/set-value.ts';
 import { fileRule } from '../define.ts';
 import { jobExample, stepsExample } from '../example.ts';
 
@@ -29,6 +30,12 @@ export const insecureCommands = fileRule({
         report.fail(value, `${label} lets whatever is printed set variables and the path`);
     }
   },
+  repair: (at) =>
+    setValue(
+      at,
+      false,
+      'Take no commands from what is printed. Check that no action still needs set-env or add-path.',
+    ),
   examples: {
     fail: [
       stepsExample('In a step', `- run: make\n  env:\n    ${VARIABLE}: true`),

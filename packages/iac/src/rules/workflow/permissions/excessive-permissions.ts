@@ -1,6 +1,8 @@
 import type { Job, Permissions } from '../../../model/workflow/index.ts';
+import { setValue } from '../../repair/set-value.ts';
 import { workflowRule } from '../define.ts';
 import { workflowExample } from '../example.ts';
+import { readContentsOnly } from '../facts/token-use.ts';
 
 const TWO_JOBS =
   'build:\n  runs-on: ubuntu-24.04\n  steps: []\ntest:\n  runs-on: ubuntu-24.04\n  steps: []';
@@ -45,6 +47,18 @@ export const excessivePermissions = workflowRule({
           `${job.label} leaves the permissions of its token to the default of the repository`,
         );
     }
+  },
+  repair(at, { jobs, node, permissions, triggers }) {
+    if (permissions.isSet) return undefined;
+    const open = at === triggers.node ? jobs.filter((job) => !job.permissions.isSet) : jobs;
+    const isWhole = at === triggers.node || (jobs.length === 1 && jobs[0]?.node === at);
+    return isWhole && readContentsOnly(open)
+      ? setValue(
+          node.get('permissions', 'contents'),
+          'read',
+          'Let the token read the repository and no more: nothing here seems to use it otherwise.',
+        )
+      : undefined;
   },
   examples: {
     fail: [

@@ -1,6 +1,9 @@
+import { Value } from '@gatehouse/source';
+import { setValue } from '../../repair/set-value.ts';
 import { persistence, persistingCheckouts } from '../facts/checkouts.ts';
 import { fileRule } from '../define.ts';
 import { compositeExample, stepsExample } from '../example.ts';
+import { mayUseGitLater } from '../facts/git-use.ts';
 
 export const persistedCredentials = fileRule({
   id: 'workflow/persisted-credentials',
@@ -22,6 +25,16 @@ export const persistedCredentials = fileRule({
             step.node.get('uses'),
             `${step.label} leaves the job’s token in the checkout`,
           );
+  },
+  repair(at, file) {
+    const step = at instanceof Value ? at.parent : undefined;
+    return step && !mayUseGitLater(file, step)
+      ? setValue(
+          step.get('with', 'persist-credentials'),
+          false,
+          'Keep the token out of the checkout. Check that no later step speaks to GitHub through git.',
+        )
+      : undefined;
   },
   examples: {
     fail: [
