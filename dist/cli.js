@@ -1,39 +1,42 @@
 #!/usr/bin/env node
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  VERSION,
+  allRules,
+  candidate,
+  infrastructurePhase
+} from "./shared/chunk-DD3V6K2E.js";
+import "./shared/chunk-QFLZBDKU.js";
+import "./shared/chunk-GFIJI3LH.js";
+import {
   DEFAULTS,
-  Folder,
   GitIndex,
   PROFILES,
   SEVERITIES,
   THRESHOLDS,
-  VERSION,
-  allRules,
   compareSeverity,
-  findConfig,
   findRepository,
   inert,
-  infrastructurePhase,
   isIn,
   isInside,
   jsonChunks,
   names,
   nearest,
+  planReference,
   printable,
   renderAnnotations,
   renderConsole,
   renderSarif,
-  resolveSettings,
-  runPhases,
+  run,
   suggestion
-} from "./shared/chunk-ZWD4G6VP.js";
-import "./shared/chunk-RMJW2DUW.js";
-import "./shared/chunk-DI67ECQN.js";
-import "./shared/chunk-GFIJI3LH.js";
+} from "./shared/chunk-OC5LKXNH.js";
+import "./shared/chunk-JHC434H5.js";
 import {
   UserError,
   describeError
-} from "./shared/chunk-BW2VTTPU.js";
+} from "./shared/chunk-SYPKHBS4.js";
+import "./shared/chunk-OVRUMTP3.js";
+import "./shared/chunk-Z7UFZZVP.js";
 
 // packages/cli/src/bin.ts
 import { resolve as resolve2 } from "node:path";
@@ -130,6 +133,7 @@ function publicFields(rule) {
 
 // packages/cli/src/commands/scan.ts
 import { existsSync, realpathSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { resolve } from "node:path";
 
 // packages/cli/src/evaluations.ts
@@ -201,6 +205,7 @@ function progressLine(terminal) {
 }
 
 // packages/cli/src/commands/scan.ts
+var DEFAULT_BASE = "origin/HEAD";
 var EXIT_CODES = { pass: 0, fail: 1, error: 2 };
 var scan = {
   name: "scan",
@@ -246,6 +251,15 @@ var scan = {
       type: "boolean",
       about: "Scan what is staged in git; report on the staged files only."
     },
+    base: {
+      type: "string",
+      value: "REF",
+      about: "Show and fail only what is new since the merge base with this branch, tag or commit. Configuration and suppressions are those that lie here."
+    },
+    "only-new": {
+      type: "boolean",
+      about: `The same with the default branch of the remote (--base ${DEFAULT_BASE}).`
+    },
     all: { type: "boolean", about: "Show every finding in full on the console." },
     evaluations: {
       type: "string",
@@ -260,21 +274,7 @@ var scan = {
     "allow-parse-errors": { type: "boolean", about: "Pass although a file could not be read." }
   },
   async run(args, terminal) {
-    const explicitPath = args.positionals[0];
-    const start = resolve(terminal.cwd, explicitPath ?? ".");
-    const settings = resolveSettings(
-      {
-        failOn: args.text("fail-on"),
-        reportFrom: args.text("report-from"),
-        profile: args.text("profile"),
-        exclude: args.texts("exclude").length > 0 ? args.texts("exclude") : void 0,
-        allowEmpty: args.flag("allow-empty"),
-        allowParseErrors: args.flag("allow-parse-errors"),
-        path: explicitPath
-      },
-      findConfig(start, args.text("config") && resolve(terminal.cwd, args.text("config") ?? ""))
-    );
-    const outcome = await scanPath(args, terminal, settings);
+    const outcome = await scanPath(args, terminal);
     const evaluations = args.text("evaluations");
     if (evaluations !== void 0) terminal.writeFile(evaluations, evaluationLines(outcome));
     const format = args.text("format") ?? "console";
@@ -288,23 +288,63 @@ var scan = {
     return EXIT_CODES[outcome.verdict];
   }
 };
-async function scanPath(args, terminal, settings) {
-  const path = args.positionals[0] === void 0 ? configuredPath(terminal.cwd, settings.path) : resolve(terminal.cwd, settings.path);
-  const { tree, only } = args.flag("staged") ? stagedTree(path, settings) : { tree: new Folder(path, settings.exclude) };
+async function scanPath(args, terminal) {
+  const { cwd, now } = terminal;
+  const explicitPath = args.positionals[0];
+  const given = args.text("config");
+  const base = args.text("base") ?? (args.flag("only-new") ? DEFAULT_BASE : void 0);
+  const isStaged = args.flag("staged") ?? false;
   const progress = progressLine(terminal);
-  const phase = infrastructurePhase(tree, {
-    profile: settings.profile,
-    allowEmpty: settings.allowEmpty || only !== void 0,
-    allowParseErrors: settings.allowParseErrors,
-    isolated: args.flag("isolated") ?? false,
-    keepEvaluations: args.text("evaluations") !== void 0,
-    ...only && { only }
-  });
   try {
-    return await runPhases([phase], settings, { now: terminal.now, onProgress: progress.show });
+    const { outcome } = await run({
+      place: {
+        start: resolve(cwd, explicitPath ?? "."),
+        given: given === void 0 ? void 0 : resolve(cwd, given)
+      },
+      overrides: overridesOf(args, base !== void 0),
+      locate: (path) => explicitPath === void 0 ? configuredPath(cwd, path) : resolve(cwd, path),
+      makePhases: phasesFor(args),
+      plan: (checkout) => planReference(checkout, base),
+      commits: { temporary: tmpdir() },
+      ...isStaged && { headTree: stagedTree },
+      catalogue: allRules,
+      isPartial: isStaged,
+      context: { now, onProgress: progress.show }
+    });
+    return outcome;
   } finally {
     progress.clear();
   }
+}
+function overridesOf(args, onlyNew) {
+  const exclude = args.texts("exclude");
+  return {
+    failOn: args.text("fail-on"),
+    reportFrom: args.text("report-from"),
+    profile: args.text("profile"),
+    exclude: exclude.length > 0 ? exclude : void 0,
+    allowEmpty: args.flag("allow-empty"),
+    allowParseErrors: args.flag("allow-parse-errors"),
+    path: args.positionals[0],
+    // Without a base there is nothing that could be new.
+    onlyNew
+  };
+}
+function phasesFor(args) {
+  let only;
+  return ({ path, exclude, profile, allowEmpty, allowParseErrors }, _, side) => {
+    const tree = side.tree(path, { exclude, kindOf: candidate });
+    if (tree instanceof GitIndex) only = tree.staged();
+    const phase = infrastructurePhase(tree, {
+      profile,
+      allowEmpty: allowEmpty || only !== void 0,
+      allowParseErrors,
+      isolated: args.flag("isolated") ?? false,
+      keepEvaluations: side.name === "head" && args.text("evaluations") !== void 0,
+      ...only && { only }
+    });
+    return [phase];
+  };
 }
 function configuredPath(cwd, path) {
   if (path === DEFAULTS.path) return cwd;
@@ -316,13 +356,12 @@ function configuredPath(cwd, path) {
     });
   return target;
 }
-function stagedTree(path, settings) {
+function stagedTree(path, exclude) {
   if (!existsSync(path))
     throw new UserError(`${path} does not exist`, {
       remedy: "Give the path of a folder or file to scan"
     });
-  const tree = new GitIndex(path, settings.exclude);
-  return { tree, only: tree.staged() };
+  return new GitIndex(path, exclude);
 }
 
 // packages/cli/src/options.ts
@@ -482,7 +521,7 @@ function writeAll(file, text) {
 }
 
 // packages/cli/src/bin.ts
-setFlagsFromString("--heap-growing-percent=30");
+setFlagsFromString("--semi-space-growth-factor=1");
 var { env, stdout, stderr } = process;
 var colour = env["NO_COLOR"] ? false : env["FORCE_COLOR"] ? env["FORCE_COLOR"] !== "0" : stdout.isTTY;
 var failure;

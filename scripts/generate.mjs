@@ -7,6 +7,7 @@ import { configuration } from './generate/configuration.mjs';
 import { laidOut } from './generate/layout.mjs';
 import { loadSources } from './generate/load-sources.mjs';
 import { isStale, write } from './generate/output.mjs';
+import { published } from './generate/published.mjs';
 import { ruleDocs } from './generate/rule-docs.mjs';
 import { duplicates, ruleLists } from './generate/rule-lists.mjs';
 
@@ -25,6 +26,7 @@ try {
   const pages = [
     ...actionTables(root),
     ...configuration(root, sources),
+    ...published(root, sources),
     ...(await cliHelp(root, sources)),
   ];
   settle(await Promise.all(pages.map(laidOut)));

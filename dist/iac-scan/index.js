@@ -1,33 +1,42 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  COMMON_INPUTS,
+  candidate,
+  infrastructurePhase
+} from "../shared/chunk-DD3V6K2E.js";
+import "../shared/chunk-QFLZBDKU.js";
+import "../shared/chunk-GFIJI3LH.js";
+import {
   coreRunner,
   nodeEffects,
-  readContext,
   readEventFile,
-  runAction,
-  scanAndRender,
+  runScanningAction,
   stepFolders
-} from "../shared/chunk-I5XOK6JF.js";
+} from "../shared/chunk-NNDP7LOM.js";
+import "../shared/chunk-HTIHLKXK.js";
 import {
-  Folder,
-  infrastructurePhase
-} from "../shared/chunk-ZWD4G6VP.js";
-import "../shared/chunk-RMJW2DUW.js";
-import "../shared/chunk-DI67ECQN.js";
-import "../shared/chunk-GFIJI3LH.js";
-import "../shared/chunk-BW2VTTPU.js";
+  readContext
+} from "../shared/chunk-OC5LKXNH.js";
+import "../shared/chunk-JHC434H5.js";
+import "../shared/chunk-SYPKHBS4.js";
+import "../shared/chunk-OVRUMTP3.js";
+import "../shared/chunk-Z7UFZZVP.js";
 
 // actions/iac-scan/src/run.ts
-var phases = (settings) => [
-  infrastructurePhase(new Folder(settings.path, settings.exclude), settings)
+var phases = (settings, _, side) => [
+  infrastructurePhase(side.tree(settings.path, { exclude: settings.exclude, kindOf: candidate }), {
+    ...settings,
+    // Fixes are for reviewers, and they look at the head.
+    fixIn: () => side.name === "head"
+  })
 ];
 
 // actions/iac-scan/src/index.ts
 var runner = coreRunner();
-var context = readContext(runner.environment, readEventFile);
-await runAction(
+await runScanningAction({
+  name: "iac-scan",
+  makePhases: phases,
   runner,
-  COMMON_INPUTS,
-  (inputs) => scanAndRender("iac", inputs, context, stepFolders(runner.environment), nodeEffects, phases)
-);
+  context: readContext(runner.environment, readEventFile),
+  folders: stepFolders(runner.environment),
+  effects: nodeEffects
+});

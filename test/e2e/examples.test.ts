@@ -108,7 +108,7 @@ describe.each(ACTIONS)('%s on the examples', (action) => {
   });
 
   it('shows no credential in a debug run either', async () => {
-    const debug = await runStep(action, repository.path, { profile: 'all' }, true);
+    const debug = await runStep(action, repository.path, { profile: 'all' }, { debug: true });
     expect(debug.violations).toEqual([]);
     expect(leaks(debug.everything)).toEqual([]);
   });

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { JsonReport } from '@gatehouse/report';
-import { runAction, temporaryDirectory, type RunResult } from '@gatehouse/testing';
+import {
+  runAction,
+  temporaryDirectory,
+  type RunActionOptions,
+  type RunResult,
+} from '@gatehouse/testing';
 import { built, ROOT } from '../built.ts';
 
 export const ACTIONS = ['actions/iac-scan', '.'] as const;
@@ -20,12 +25,19 @@ export async function runStep(
   action: (typeof ACTIONS)[number],
   workspace: string,
   inputs: Readonly<Record<string, string>> = {},
-  debug = false,
+  { env = {}, ...more }: Pick<RunActionOptions, 'debug' | 'env' | 'event'> = {},
 ): Promise<Step> {
   built();
   await using temp = await temporaryDirectory();
-  const env = { RUNNER_TEMP: temp.path };
-  const result = await runAction({ root: ROOT, action, workspace, inputs, env, debug });
+  const result = await runAction({
+    root: ROOT,
+    action,
+    workspace,
+    // Who does not say where GitHub is has none.
+    inputs: { token: '', ...inputs },
+    env: { RUNNER_TEMP: temp.path, GITHUB_API_URL: 'http://127.0.0.1:9', ...env },
+    ...more,
+  });
   const read = (output: string): string => {
     const path = result.outputs[output] ?? '';
     return path === '' ? '' : readFileSync(resolve(workspace, path), 'utf8');

@@ -1,5 +1,5 @@
 import { decide, type Finding, type RuleInfo, type Scan } from '@gatehouse/findings';
-import { lineHashes, renderSarif } from '@gatehouse/report';
+import { renderSarif } from '@gatehouse/report';
 
 const source = [
   'apiVersion: v1',
@@ -80,7 +80,11 @@ function scanOf(
       unknown: 2,
     },
     incomplete,
-    disclosure: { excerpt: () => [], mask: (text) => text, text: () => undefined },
+    disclosure: {
+      excerpt: () => [],
+      mask: (text) => text,
+      text: (path) => (path === location.path ? source : undefined),
+    },
     tool: { name: 'gatehouse', version: '0.1.0' },
     startedAt: new Date(0),
     finishedAt: new Date(1_000),
@@ -104,17 +108,30 @@ const scans = [
       fingerprint: '2123456789abcdef01234567:1',
       suppression: { kind: 'inline', syntax: 'gatehouse:ignore', reason: 'a node agent' },
     },
+    {
+      ...base,
+      state: 'new',
+      fingerprint: '3123456789abcdef01234567:1',
+      suppression: {
+        kind: 'config',
+        syntax: 'gatehouse.yml',
+        reason: 'until the agent is replaced',
+        owner: '@acme/platform',
+        until: '2026-12-31',
+        location: { ...location, path: '.github/gatehouse.yml' },
+        isNew: true,
+      },
+    },
+    { ...base, state: 'existing', fingerprint: '4123456789abcdef01234567:1' },
   ]),
   scanOf('secrets', []),
   scanOf('image', [base], ['1 file could not be parsed']),
 ];
 
-const hashes = lineHashes(source);
 const options = {
   pathPrefix: 'deploy',
   helpUri: (id: string) => `https://example.com/rules/${id}.md`,
   informationUri: 'https://example.com/',
-  lineHashes: ({ startLine }: { startLine: number }) => hashes[startLine - 1],
 };
 
 /** SARIF with everything in it that a rendering can hold, by file name. */
@@ -125,5 +142,20 @@ export const samples: Readonly<Record<string, string>> = {
 };
 
 function sampleOutcome(of: readonly Scan[]) {
-  return decide(of, { failOn: 'high', reportFrom: 'low' });
+  return decide(
+    of,
+    { failOn: 'high', reportFrom: 'low' },
+    {
+      comparison: { base: 'a'.repeat(40), description: 'the merge base with main', fixed: [base] },
+      notices: [
+        { kind: 'base', level: 'notice', message: 'Compared with the merge base with main' },
+        {
+          kind: 'suppression-unused',
+          level: 'warning',
+          message: 'Nothing matches [kubernetes/privileged](https://example.com) any more',
+          location: { ...location, path: '.github/gatehouse.yml' },
+        },
+      ],
+    },
+  );
 }

@@ -1,18 +1,20 @@
 import {
-  COMMON_INPUTS,
   coreRunner,
   nodeEffects,
   readEventFile,
-  runAction,
-  scanAndRender,
+  runScanningAction,
   stepFolders,
 } from '@gatehouse/action';
 import { readContext } from '@gatehouse/github';
 import { phases } from './run.ts';
 
 const runner = coreRunner();
-const context = readContext(runner.environment, readEventFile);
 
-await runAction(runner, COMMON_INPUTS, (inputs) =>
-  scanAndRender('suite', inputs, context, stepFolders(runner.environment), nodeEffects, phases),
-);
+await runScanningAction({
+  name: 'suite',
+  makePhases: phases,
+  runner,
+  context: readContext(runner.environment, readEventFile),
+  folders: stepFolders(runner.environment),
+  effects: nodeEffects,
+});

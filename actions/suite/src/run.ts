@@ -1,16 +1,18 @@
-import type { MakePhases } from '@gatehouse/action';
 import { UserError } from '@gatehouse/findings';
-import { infrastructurePhase } from '@gatehouse/iac';
-import { Folder } from '@gatehouse/workspace';
+import { candidate, infrastructurePhase } from '@gatehouse/iac';
+import type { MakePhases } from '@gatehouse/pipeline';
 
 /**
  * The phases that the configuration enables. Each later phase adds itself here.
  * @throws UserError when none is left: a suite that scans nothing must not be green.
  */
-export const phases: MakePhases = (settings, config) => {
+export const phases: MakePhases = (settings, config, side) => {
   if (config.phases?.iac?.enabled === false)
     throw new UserError('the configuration enables no phase', {
       remedy: 'Enable one under phases in .github/gatehouse.yml',
     });
-  return [infrastructurePhase(new Folder(settings.path, settings.exclude), settings)];
+  const { path, exclude } = settings;
+  const tree = side.tree(path, { exclude, kindOf: candidate });
+  // Fixes are for reviewers, and they look at the head.
+  return [infrastructurePhase(tree, { ...settings, fixIn: () => side.name === 'head' })];
 };

@@ -1,5 +1,6 @@
 import { describeError, type Outcome, UserError } from '@gatehouse/findings';
-import { printable, RUNNER_SLOTS, type Slots } from '@gatehouse/report';
+import { inert, printable, RUNNER_SLOTS, type Slots } from '@gatehouse/report';
+import type { Announced } from './announce.ts';
 import { type InputTable, type InputValues, readInputs } from './inputs.ts';
 import { printAnnotation, printText } from './log.ts';
 import { setErrorOutputs, setOutputs, type WrittenFiles } from './outputs.ts';
@@ -14,17 +15,26 @@ export interface Rendered extends WrittenFiles {
   readonly annotations?: readonly string[];
   /** Markdown, within the size that a job summary may have. */
   readonly summary?: string;
+  /** What is written elsewhere, once all of this is said. The verdict does not depend on it. */
+  readonly publish?: () => Promise<Announced>;
+}
+
+/** What an action says instead of a verdict. */
+export interface Advice {
+  readonly log: string;
+  /** Markdown. */
+  readonly summary: string;
 }
 
 /**
- * What is left for findings of the annotations that a step may make: the frame needs an error for its verdict, a notice
- * for translated inputs and a warning for a summary that cannot be written, and the runner warns once of undeclared
- * inputs.
+ * What is left for findings of the annotations that a step may make: the frame needs an error for its verdict, warnings
+ * for a summary and for surfaces that cannot be written, and the runner warns once of undeclared inputs; notices are for
+ * translated inputs and for up to three missing permissions.
  */
 export const ANNOTATION_SLOTS: Slots = {
   error: RUNNER_SLOTS.error - 1,
-  warning: RUNNER_SLOTS.warning - 2,
-  notice: RUNNER_SLOTS.notice - 1,
+  warning: RUNNER_SLOTS.warning - 3,
+  notice: RUNNER_SLOTS.notice - 4,
 };
 
 /**
@@ -34,12 +44,14 @@ export const ANNOTATION_SLOTS: Slots = {
 export async function runAction<const T extends InputTable>(
   runner: Runner,
   table: T,
-  scan: (inputs: InputValues<T>) => Promise<Rendered>,
+  scan: (inputs: InputValues<T>) => Promise<Rendered | Advice>,
 ): Promise<void> {
   try {
     const { values, translations } = readInputs(runner.environment, table);
     if (translations.length > 0) runner.notice(translations.join('\n'));
-    await publish(runner, await scan(values));
+    const result = await scan(values);
+    if ('outcome' in result) await publish(runner, result);
+    else await advise(runner, result);
   } catch (error) {
     fail(runner, error);
   }
@@ -51,10 +63,30 @@ async function publish(runner: Runner, rendered: Rendered): Promise<void> {
   if (rendered.log !== undefined) printText(runner, rendered.log);
   for (const annotation of rendered.annotations ?? []) printAnnotation(runner, annotation);
   if (rendered.summary !== undefined) await writeSummary(runner, rendered.summary);
+  if (rendered.publish) await announce(runner, rendered.publish);
   setOutputs(runner, outcome, rendered);
   if (outcome.verdict !== 'pass') {
     const reasons = outcome.reasons.length > 0 ? `: ${outcome.reasons.join('; ')}` : '';
     runner.setFailed(`Gatehouse says ${outcome.verdict}${reasons}`);
+  }
+}
+
+/** The outputs are those of a run without a verdict: nobody can take advice for a pass. */
+async function advise(runner: Runner, { log, summary }: Advice): Promise<void> {
+  printText(runner, log);
+  await writeSummary(runner, summary);
+  setErrorOutputs(runner);
+}
+
+async function announce(runner: Runner, publishing: () => Promise<Announced>): Promise<void> {
+  try {
+    const { lines, notices } = await publishing();
+    printText(runner, lines.map(printable).join('\n'));
+    for (const notice of notices) runner.notice(inert(notice));
+  } catch (error) {
+    runner.warning(
+      `Not everything could be written to GitHub, which is a defect of Gatehouse: ${printable(describeError(error))}`,
+    );
   }
 }
 

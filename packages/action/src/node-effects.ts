@@ -2,7 +2,7 @@ import { lstatSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '@gatehouse/findings';
-import type { Effects, StepFolders } from './scan-and-render.ts';
+import type { Effects, StepFolders } from './effects.ts';
 
 /** The disk and the clock. */
 export const nodeEffects: Effects = {

@@ -6,9 +6,12 @@ export const OUTPUT_NAMES = [
   'verdict',
   'total',
   ...SEVERITIES,
+  'new',
   'suppressed',
   'sarif-file',
   'report-file',
+  'html-file',
+  'evidence-file',
 ] as const;
 
 export type OutputName = (typeof OUTPUT_NAMES)[number];
@@ -17,6 +20,8 @@ export type OutputName = (typeof OUTPUT_NAMES)[number];
 export interface WrittenFiles {
   readonly sarifFile?: string;
   readonly reportFile?: string;
+  readonly htmlFile?: string;
+  readonly evidenceFile?: string;
 }
 
 export function setOutputs(runner: Runner, outcome: Outcome, files: WrittenFiles): void {
@@ -27,9 +32,12 @@ export function setOutputs(runner: Runner, outcome: Outcome, files: WrittenFiles
     high: String(outcome.counts.high),
     medium: String(outcome.counts.medium),
     low: String(outcome.counts.low),
+    new: String(outcome.comparison?.freshTotal ?? outcome.total),
     suppressed: String(outcome.suppressed.length),
     'sarif-file': files.sarifFile ?? '',
     'report-file': files.reportFile ?? '',
+    'html-file': files.htmlFile ?? '',
+    'evidence-file': files.evidenceFile ?? '',
   });
 }
 
@@ -46,9 +54,12 @@ export function setErrorOutputs(runner: Runner): void {
     high: unknown,
     medium: unknown,
     low: unknown,
+    new: unknown,
     suppressed: unknown,
     'sarif-file': '',
     'report-file': '',
+    'html-file': '',
+    'evidence-file': '',
   });
 }
 

@@ -1,111 +1,142 @@
-import { basename, dirname, join, resolve } from 'node:path';
-import { type Outcome, type Phase, UserError } from '@gatehouse/findings';
-import { type Config, resolveSettings, type Settings } from '@gatehouse/config';
-import { fileUrl, type GithubContext } from '@gatehouse/github';
-import { findConfig, runPhases } from '@gatehouse/pipeline';
-import {
-  renderAnnotations,
-  renderConsole,
-  renderJson,
-  renderSarif,
-  renderSummary,
-} from '@gatehouse/report';
-import { isInside } from '@gatehouse/workspace';
+import { join, resolve } from 'node:path';
+import { describeError, type Outcome } from '@gatehouse/findings';
+import { fileUrl, type Github, type GithubContext } from '@gatehouse/github';
+import { type MakePhases, planEvent, run } from '@gatehouse/pipeline';
+import { renderAnnotations, renderConsole, renderSummary } from '@gatehouse/report';
+import { breakCheckRun, openCheckRun, reportedCommit, type Publication } from '@gatehouse/surfaces';
+import { Folder, type Remote, tokenAuthorization } from '@gatehouse/workspace';
 import type { COMMON_INPUTS } from './common-inputs.ts';
+import type { Effects, StepFolders } from './effects.ts';
+import { evidenceText } from './evidence.ts';
 import { ANNOTATION_SLOTS, type Rendered } from './frame.ts';
 import type { InputValues } from './inputs.ts';
+import { announce } from './announce.ts';
+import { fileName, inside, writeReports } from './reports.ts';
+import { wantedSurfaces } from './wanted-surfaces.ts';
 
-/** Where a step may read and write. */
-export interface StepFolders {
-  /** The checked-out repository. */
-  readonly workspace: string;
-  /** Gone after the job. */
-  readonly temp: string;
+export interface Setting {
+  /** As a workflow names the action: `iac-scan`. */
+  readonly name: string;
+  readonly context: GithubContext;
+  readonly folders: StepFolders;
+  readonly effects: Effects;
+  readonly github: Github;
+  readonly makePhases: MakePhases;
 }
 
-export interface Effects {
-  readonly now: () => Date;
-  /** Where a path really leads, as far as it exists: links must not lead out of the workspace. */
-  readonly realPath: (path: string) => string;
-  /** Makes the folders above the file too; refuses to write through a link. */
-  writeFile(path: string, text: string): void;
-}
-
-/** Makes the phases that an action runs. `path` of the settings is absolute. */
-export type MakePhases = (settings: Settings, config: Config) => readonly Phase[];
-
-/** What every scanning action does between its inputs and its verdict: scan once, render everything that was asked for. */
-export async function scanAndRender(
-  name: string,
-  inputs: InputValues<typeof COMMON_INPUTS>,
-  context: GithubContext,
-  folders: StepFolders,
-  effects: Effects,
-  makePhases: MakePhases,
-): Promise<Rendered> {
-  const configPath =
-    inputs.config === undefined ? undefined : inside(folders, inputs.config, 'config', effects);
-  const start =
-    inputs.path === undefined ? undefined : inside(folders, inputs.path, 'path', effects);
-  const config = findConfig(start ?? folders.workspace, configPath, folders.workspace);
-  const settings = resolveSettings(inputs, config);
-  const path = inside(folders, settings.path, 'path', effects);
-  const outcome = await runPhases(makePhases({ ...settings, path }, config), settings, {
-    now: effects.now,
-    onProgress: () => undefined,
-  });
-  return {
-    outcome,
-    ...writeReports(name, outcome, inputs.sarifFile, folders, effects),
-    log: renderConsole(outcome, { colour: true, seeAll: 'The report file holds all findings.' }),
-    ...((inputs.annotations ?? true) && {
-      annotations: renderAnnotations(outcome, { slots: ANNOTATION_SLOTS }),
-    }),
-    ...((inputs.summary ?? true) && {
-      summary: renderSummary(outcome, {
-        fileUrl: (location) => fileUrl(context, location),
-      }),
-    }),
-  };
-}
+type Inputs = InputValues<typeof COMMON_INPUTS>;
 
 /**
- * The SARIF file is made to be uploaded: code scanning takes suppressed results for open ones, so it holds none. The
- * JSON report holds all.
+ * What every scanning action does between its inputs and its verdict: scan once, render everything that was asked for.
+ * What is written to GitHub comes last, and cannot change the verdict.
  */
-function writeReports(
-  name: string,
-  outcome: Outcome,
-  sarifInput: string | undefined,
-  folders: StepFolders,
-  effects: Effects,
-): { sarifFile: string; reportFile: string } {
-  const sarifFile =
-    sarifInput === undefined
-      ? join(folders.temp, `gatehouse-${name}.sarif`)
-      : fileInside(folders, sarifInput, 'sarif-file', effects);
-  const reportFile = join(folders.temp, `gatehouse-${name}.json`);
-  effects.writeFile(sarifFile, renderSarif(outcome, { includeSuppressed: false }));
-  effects.writeFile(reportFile, renderJson(outcome));
-  return { sarifFile, reportFile };
+export async function scanAndRender(setting: Setting, inputs: Inputs): Promise<Rendered> {
+  const { name, context, github } = setting;
+  const wanted = wantedSurfaces(inputs);
+  const checkRun = wanted.has('check-run') ? await openCheckRun(github, context, name) : undefined;
+  try {
+    const { outcome, path, profile, checkedOut } = await scan(setting, inputs);
+    const { files, sarif } = writeReports(name, outcome, inputs, setting);
+    const publication: Publication = {
+      context,
+      action: name,
+      outcome,
+      sarif,
+      textOf: reader(path),
+      ...(checkedOut !== undefined && { checkedOut }),
+    };
+    const commit = reportedCommit(publication);
+    const evidence = commit && { outcome, context, commit, profile };
+    const at = checkedOut === undefined ? context : { ...context, sha: checkedOut };
+    return {
+      outcome,
+      ...files,
+      ...(evidence && {
+        evidenceFile: writeEvidence(
+          evidenceText({ ...evidence, sarif: { name: fileName(name, outcome), content: sarif } }),
+          setting,
+          outcome,
+        ),
+      }),
+      log: renderConsole(outcome, { colour: true, seeAll: 'The report file holds all findings.' }),
+      // The annotations of a check run and those of the step would stand on the same lines.
+      ...((inputs.annotations ?? !wanted.has('check-run')) && {
+        annotations: renderAnnotations(outcome, { slots: ANNOTATION_SLOTS }),
+      }),
+      ...((inputs.summary ?? true) && {
+        summary: renderSummary(outcome, { fileUrl: (location) => fileUrl(at, location) }),
+      }),
+      publish: () => announce(github, publication, { wanted, checkRun }),
+    };
+  } catch (error) {
+    await breakCheckRun(github, checkRun, describeError(error));
+    throw error;
+  }
 }
 
-/** The path of a file to write. Its last part stays as it is: a link there is refused, wherever it leads. */
-function fileInside(folders: StepFolders, path: string, input: string, effects: Effects): string {
-  const absolute = resolve(folders.workspace, path);
-  return join(inside(folders, dirname(absolute), input, effects), basename(absolute));
+interface Scanned {
+  readonly outcome: Outcome;
+  /** Absolute: what was scanned. */
+  readonly path: string;
+  readonly profile: string;
+  /** The commit, where it is known. */
+  readonly checkedOut: string | undefined;
 }
 
-/** @throws UserError for a path outside the workspace and the folder for temporary files. */
-function inside(
-  { workspace, temp }: StepFolders,
-  path: string,
-  input: string,
-  { realPath }: Effects,
-): string {
-  const absolute = realPath(resolve(workspace, path));
-  if ([workspace, temp].some((folder) => isInside(realPath(folder), absolute))) return absolute;
-  throw new UserError(`The input '${input}' leads out of the workspace`, {
-    remedy: 'Give a path inside the workspace',
+async function scan(setting: Setting, inputs: Inputs): Promise<Scanned> {
+  const { context, folders, effects, makePhases } = setting;
+  const workspace = effects.realPath(folders.workspace);
+  if (inputs.config !== undefined) inside(folders, inputs.config, 'config', effects);
+  const start =
+    inputs.path === undefined ? workspace : inside(folders, inputs.path, 'path', effects);
+  const remote = remoteOf(context, inputs.token);
+  let checkedOut: string | undefined;
+  const { outcome, settings } = await run({
+    place: {
+      start,
+      // As it is written: where a link of the head leads is of no account in the base.
+      given: inputs.config === undefined ? undefined : resolve(workspace, inputs.config),
+      otherwise: workspace,
+    },
+    overrides: inputs,
+    locate: (path) => inside(folders, path, 'path', effects),
+    makePhases,
+    plan: (checkout) => {
+      checkedOut = checkout.head()?.id;
+      return planEvent(context, checkout.head());
+    },
+    commits: { temporary: folders.temp, ...(remote && { remote }) },
+    context: { now: effects.now, onProgress: () => undefined },
   });
+  return { outcome, path: settings.path, profile: settings.profile, checkedOut };
+}
+
+/** The repository on its server. */
+function remoteOf({ repository, serverUrl }: GithubContext, token?: string): Remote | undefined {
+  if (!repository) return undefined;
+  const url = `${serverUrl}/${repository.fullName}`;
+  return token === undefined ? { url } : { url, authorization: tokenAuthorization(token) };
+}
+
+function writeEvidence(
+  text: string,
+  { name, folders, effects }: Setting,
+  outcome: Outcome,
+): string {
+  const path = join(folders.temp, `${fileName(name, outcome)}.intoto.json`);
+  effects.writeFile(path, text);
+  return path;
+}
+
+/** The files as they were scanned; one that cannot be read, or is no text, is none. */
+function reader(path: string): (path: string) => string | undefined {
+  const folder = new Folder(path);
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  return (file) => {
+    try {
+      return decoder.decode(folder.read(file));
+    } catch {
+      return undefined;
+    }
+  };
 }

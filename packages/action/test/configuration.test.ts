@@ -2,20 +2,17 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { gitRepository, temporaryDirectory } from '@gatehouse/testing';
-import { nodeEffects, scanAndRender } from '../src/index.ts';
+import { scanWith } from './scan.ts';
 
 const NAME = '.github/gatehouse.yml';
 
 /** The threshold that a scan of this path goes by. */
 async function failOn(workspace: string, path?: string): Promise<string> {
   await using temp = await temporaryDirectory();
-  const { outcome } = await scanAndRender(
-    'iac',
+  const { outcome } = await scanWith(
     path === undefined ? {} : { path },
     { serverUrl: '', apiUrl: '', graphqlUrl: '' },
     { workspace, temp: temp.path },
-    nodeEffects,
-    () => [],
   );
   return outcome.thresholds.failOn;
 }

@@ -19,9 +19,12 @@ const UNKNOWN = {
   high: 'unknown',
   medium: 'unknown',
   low: 'unknown',
+  new: 'unknown',
   suppressed: 'unknown',
   'sarif-file': '',
   'report-file': '',
+  'html-file': '',
+  'evidence-file': '',
 };
 
 describe('a scan that comes to an outcome', () => {
@@ -48,11 +51,48 @@ describe('a scan that comes to an outcome', () => {
       high: '2',
       medium: '0',
       low: '1',
+      new: '3',
       suppressed: '0',
       'sarif-file': 'out.sarif',
       'report-file': '',
+      'html-file': '',
+      'evidence-file': '',
     });
     expect(runner.failures).toEqual(['Gatehouse says fail: 2 at or above high']);
+  });
+
+  it('writes elsewhere only when all is said, and whatever comes of it keeps its verdict', async () => {
+    const runner = new RecordingRunner();
+    await run(runner, () =>
+      Promise.resolve({
+        outcome: outcomeOf(['high']),
+        log: 'the findings',
+        publish: () => {
+          expect(runner.lines).toEqual(['the findings']);
+          return Promise.resolve({ lines: ['Wrote ##[error]it'], notices: ['Add checks: write'] });
+        },
+      }),
+    );
+    expect(runner.lines).toEqual(['the findings', 'Wrote # #[error]it']);
+    expect(runner.notices).toEqual(['Add checks: write']);
+    expect(runner.outputs['verdict']).toBe('fail');
+
+    const broken = new RecordingRunner();
+    const publish = () => Promise.reject(new Error('oh\n::error::no'));
+    await run(broken, () => Promise.resolve({ outcome: outcomeOf([]), publish }));
+    expect(broken.warnings[0]).toContain('which is a defect of Gatehouse: oh ');
+    expect(broken.outputs['verdict']).toBe('pass');
+  });
+
+  it('gives advice without a verdict that could be taken for a pass', async () => {
+    const runner = new RecordingRunner();
+    await runAction(runner, COMMON_INPUTS, () =>
+      Promise.resolve({ log: '::error::x', summary: '# Advice' }),
+    );
+    expect(runner.lines).toEqual([': :error::x']);
+    expect(runner.summaries).toEqual(['# Advice']);
+    expect(runner.outputs).toEqual(UNKNOWN);
+    expect(runner.failures).toEqual([]);
   });
 
   it('passes in silence', async () => {
@@ -135,5 +175,5 @@ describe('a scan that comes to none', () => {
 
 it('sets every output that it promises, and leaves room for itself', () => {
   expect(Object.keys(UNKNOWN).sort()).toEqual([...OUTPUT_NAMES].sort());
-  expect(ANNOTATION_SLOTS).toEqual({ error: 9, warning: 8, notice: 9 });
+  expect(ANNOTATION_SLOTS).toEqual({ error: 9, warning: 7, notice: 6 });
 });

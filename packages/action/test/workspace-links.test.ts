@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { temporaryDirectory } from '@gatehouse/testing';
-import { nodeEffects, scanAndRender } from '../src/index.ts';
+import { scanWith } from './scan.ts';
 
 const CONTEXT = { serverUrl: '', apiUrl: '', graphqlUrl: '' };
 
@@ -15,14 +15,10 @@ it.each(['path', 'config', 'sarifFile'] as const)(
     for (const folder of [workspace, outside, join(directory.path, 'temp')]) mkdirSync(folder);
     writeFileSync(join(outside, 'file.yml'), 'fail-on: none\n');
     symlinkSync(outside, join(workspace, 'link'));
-    const scan = scanAndRender(
-      'iac',
-      { [input]: 'link/file.yml' },
-      CONTEXT,
-      { workspace, temp: join(directory.path, 'temp') },
-      nodeEffects,
-      () => [],
-    );
+    const scan = scanWith({ [input]: 'link/file.yml' }, CONTEXT, {
+      workspace,
+      temp: join(directory.path, 'temp'),
+    });
     await expect(scan).rejects.toThrow('leads out of the workspace');
   },
 );
@@ -40,8 +36,7 @@ it.each([
   const workspace = join(directory.path, 'workspace');
   symlinkSync(target, join(workspace, 'out.sarif'));
   const folders = { workspace, temp: join(directory.path, 'temp') };
-  const scan = (sarifFile: string) =>
-    scanAndRender('iac', { sarifFile }, CONTEXT, folders, nodeEffects, () => []);
+  const scan = (sarifFile: string) => scanWith({ sarifFile }, CONTEXT, folders);
   await expect(scan('out.sarif')).rejects.toThrow('out.sarif is a link');
   expect(existsSync(join(directory.path, 'outside/new.sarif'))).toBe(false);
   expect(readFileSync(join(directory.path, 'outside/file.sarif'), 'utf8')).toBe('theirs');
@@ -56,13 +51,6 @@ it('does not make folders behind a link to where nothing is', async () => {
   const workspace = join(directory.path, 'workspace');
   symlinkSync('../outside', join(workspace, 'link'));
   const folders = { workspace, temp: join(directory.path, 'temp') };
-  const scan = scanAndRender(
-    'iac',
-    { sarifFile: 'link/a/out.sarif' },
-    CONTEXT,
-    folders,
-    nodeEffects,
-    () => [],
-  );
+  const scan = scanWith({ sarifFile: 'link/a/out.sarif' }, CONTEXT, folders);
   await expect(scan).rejects.toThrow('is a link that leads nowhere');
 });

@@ -1,0 +1,1136 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  SARIF_LIMIT,
+  STATEMENT_LIMIT,
+  coreRunner,
+  describeSubject,
+  evidenceOf,
+  evidenceOfCodeScanning,
+  flag,
+  isSame,
+  line,
+  printText,
+  readEventFile,
+  readInputs,
+  readSarif,
+  readStatement,
+  stepFolders
+} from "../shared/chunk-NNDP7LOM.js";
+import "../shared/chunk-HTIHLKXK.js";
+import {
+  CONFIG_PATHS,
+  MAX_FILE_SIZE,
+  SEVERITIES,
+  code,
+  connect,
+  downloadArtifacts,
+  isInside,
+  isRequired,
+  parseConfig,
+  printable,
+  prose,
+  reaches,
+  readContext,
+  readDefaultBranchFile,
+  readEnvironment,
+  recordDeployment,
+  refsOf,
+  rulesetFor,
+  runById,
+  runsOf,
+  scanOfRef
+} from "../shared/chunk-OC5LKXNH.js";
+import {
+  NODE,
+  SourceText,
+  UserError,
+  decode,
+  describeError,
+  holdsPlaceholder,
+  parseYaml
+} from "../shared/chunk-SYPKHBS4.js";
+import "../shared/chunk-OVRUMTP3.js";
+import "../shared/chunk-Z7UFZZVP.js";
+
+// actions/deploy-gate/src/around.ts
+async function lookAround(setting, judged) {
+  const { inputs } = setting;
+  const tasks = [
+    ...inputs.recordDeployment === true ? [() => record(setting, judged)] : [],
+    ...inputs.checkRequired === void 0 ? [] : [
+      () => checkRequired(setting, judged, inputs.checkRequired ?? ""),
+      () => checkEnvironment(setting.github, judged)
+    ]
+  ];
+  const remarks = [];
+  for (const task of tasks)
+    try {
+      remarks.push(...await task());
+    } catch (error2) {
+      if (!(error2 instanceof UserError)) throw error2;
+      remarks.push({ level: "warning", message: describeError(error2) });
+    }
+  return remarks;
+}
+async function record({ github, context: context2 }, { outcome, repository }) {
+  if (outcome.commit === void 0)
+    return [{ level: "warning", message: "No deployment is recorded: the commit is not known." }];
+  const url = runUrl(context2);
+  await recordDeployment(github, repository, outcome.verdict, {
+    commit: outcome.commit,
+    environment: outcome.environment,
+    description: describe(outcome),
+    ...url !== void 0 && { logUrl: url }
+  });
+  return [];
+}
+function describe({ verdict, reasons, images }) {
+  if (verdict === "pass") return `Gatehouse admits it with ${images.length} images`;
+  return `Gatehouse says ${verdict}: ${reasons[0]?.message ?? ""}`;
+}
+async function checkRequired({ github, context: context2 }, { repository, policyFile }, check) {
+  const { branch } = policyFile;
+  const { isRequired: isDemanded, by } = await isRequired(github, repository, branch, check);
+  if (isDemanded)
+    return [
+      { level: "notice", message: `"${check}" is required on ${branch} (${by.join(", ")}).` }
+    ];
+  return [
+    {
+      level: "warning",
+      message: `"${check}" is not required on ${branch}: a pull request can be merged without it. The job summary holds the ruleset and the one command that demands it.`,
+      recipe: {
+        json: JSON.stringify(rulesetFor(check, context2.apiUrl), null, 2),
+        command: `gh api --method POST repos/${repository.fullName}/rulesets --input ruleset.json`
+      }
+    }
+  ];
+}
+async function checkEnvironment(github, { repository, outcome: { environment } }) {
+  const { exists, protections } = await readEnvironment(github, repository, environment);
+  if (!exists)
+    return [
+      {
+        level: "notice",
+        message: `GitHub knows no environment "${environment}": nothing but the workflow itself keeps a job from deploying there.`
+      }
+    ];
+  return protections.length > 0 ? [] : [
+    {
+      level: "notice",
+      message: `The environment "${environment}" has no protection rule: any workflow of any branch may deploy there.`
+    }
+  ];
+}
+function runUrl({ serverUrl, repository, run }) {
+  return repository && run && `${serverUrl}/${repository.fullName}/actions/runs/${run.id}`;
+}
+
+// actions/deploy-gate/src/inputs.ts
+var MOST_LINES = 1e3;
+var LONGEST_LINE = 4096;
+function lines(expected) {
+  return {
+    expected,
+    parse: (text) => {
+      const list = text.split(/\r?\n/u).map((each) => each.trim()).filter((each) => each !== "");
+      const isFit = list.length <= MOST_LINES && list.every((each) => each.length <= LONGEST_LINE);
+      return isFit && !list.some((each) => new RegExp("\\p{Cc}", "u").test(each)) ? list : void 0;
+    },
+    suggest: () => void 0
+  };
+}
+function json(expected) {
+  return { expected, parse: (text) => text, suggest: () => void 0 };
+}
+var INPUTS = {
+  environment: line("the name of an environment of the policy"),
+  policy: line("the path of a file on the default branch"),
+  commit: commit("a commit in full"),
+  evidence: lines("paths of files or folders, one on each line"),
+  "evidence-run": evidenceRun(),
+  sarif: lines("a path and what it is about on each line"),
+  "code-scanning": flag(),
+  images: lines("images with their digests, one on each line"),
+  manifests: lines("paths of files or folders, one on each line"),
+  needs: json("${{ toJSON(needs) }}"),
+  "record-deployment": flag(),
+  "check-required": line("the name of a job"),
+  summary: flag(),
+  token: line("a token for GitHub")
+};
+function evidenceRun() {
+  return {
+    expected: "this, the id of a run, or a commit in full",
+    parse: (text) => {
+      if (text === "this") return { kind: "this" };
+      const sha = parseCommit(text);
+      if (sha !== void 0) return { kind: "commit", sha };
+      return /^[1-9]\d{0,14}$/u.test(text) ? { kind: "run", id: Number(text) } : void 0;
+    },
+    suggest: () => void 0
+  };
+}
+function commit(expected) {
+  return { expected, parse: parseCommit, suggest: () => void 0 };
+}
+function parseCommit(text) {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/iu.test(text) ? text.toLowerCase() : void 0;
+}
+
+// actions/deploy-gate/src/job-files.ts
+import { spawnSync } from "node:child_process";
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync
+} from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+var MOST_FILES = 1e3;
+var WITHOUT_WAITING = "O_NONBLOCK" in constants ? constants.O_NONBLOCK : 0;
+var JobFiles = class {
+  #workspace;
+  #folders;
+  constructor(workspace, temp) {
+    this.#workspace = workspace;
+    this.#folders = [workspace, temp].map((folder) => realpathSync(folder));
+  }
+  /**
+   * A file, or all files below a folder whose names end so; links in it are not followed.
+   * @throws UserError where there is none, or it lies elsewhere
+   */
+  expand(path, endings) {
+    const absolute = this.#inside(path);
+    if (!lstatSync(absolute).isDirectory()) return [this.#file(absolute)];
+    const found = [];
+    const visit = (folder) => {
+      for (const entry of readdirSync(folder, { withFileTypes: true })) {
+        const below = join(folder, entry.name);
+        if (entry.isDirectory() && entry.name !== ".git") visit(below);
+        else if (entry.isFile() && endings.some((ending) => entry.name.endsWith(ending)))
+          found.push(below);
+        if (found.length > MOST_FILES)
+          throw new UserError(`${path} holds more than ${MOST_FILES} files`);
+      }
+    };
+    visit(absolute);
+    if (found.length === 0)
+      throw new UserError(`${path} holds no file that ends in ${endings.join(" or ")}`);
+    return found.sort().map((each) => this.#file(each));
+  }
+  /** @throws UserError where it cannot be read, is no regular file or is larger than `limit` bytes */
+  read({ absolute, shown }, limit) {
+    let file;
+    try {
+      file = openSync(absolute, constants.O_RDONLY | WITHOUT_WAITING);
+      const stats = fstatSync(file);
+      if (!stats.isFile()) throw new UserError(`${shown}: is not a regular file`);
+      if (stats.size > limit)
+        throw new UserError(`${shown}: is larger than ${limit / 1024 / 1024} MB`);
+      return readFileSync(file);
+    } catch (cause) {
+      if (cause instanceof UserError) throw cause;
+      throw new UserError(`${shown}: cannot be read (${codeOf(cause)})`, { cause });
+    } finally {
+      if (file !== void 0) closeSync(file);
+    }
+  }
+  /** Whether a file is committed: whoever may open a pull request could have written it. */
+  isCommitted({ absolute }) {
+    const folder = dirname(absolute);
+    const safe = `safe.directory=${this.#workspace.replaceAll(sep, "/")}`;
+    const args = ["-c", "core.fsmonitor=false", "-c", safe, "-C", folder];
+    return spawnSync("git", [...args, "ls-files", "--error-unmatch", "--", absolute], {
+      stdio: "ignore"
+    }).status === 0;
+  }
+  #inside(path) {
+    let absolute;
+    try {
+      absolute = realpathSync(resolve(this.#workspace, path));
+    } catch (cause) {
+      throw new UserError(`${path} does not exist`, { cause });
+    }
+    if (this.#folders.some((folder) => isInside(folder, absolute))) return absolute;
+    throw new UserError(`${path} leads out of the workspace`);
+  }
+  #file(absolute) {
+    const [workspace = ""] = this.#folders;
+    const shown = isInside(workspace, absolute) ? relative(workspace, absolute).split(sep).join("/") : absolute;
+    return { absolute, shown };
+  }
+};
+function codeOf(cause) {
+  return cause.code ?? String(cause);
+}
+
+// actions/deploy-gate/src/summary.ts
+var HEADINGS = {
+  pass: "## ✅ Gatehouse gate: pass",
+  fail: "## ❌ Gatehouse gate: fail",
+  error: "## ⚠️ Gatehouse gate: error"
+};
+var MOST = { reasons: 50, pastes: 5, evidence: 100, images: 200 };
+var LONGEST = 600;
+function renderSummary({ outcome, policyFile }, remarks) {
+  const { verdict, environment, commit: commit2, reasons, evidence, images } = outcome;
+  const { path, branch, commit: at } = policyFile;
+  return [
+    HEADINGS[verdict],
+    "",
+    `Environment ${code(cut(environment))}, commit ${commit2 === void 0 ? "unknown" : code(commit2)}; policy ${code(cut(path))} of ${code(cut(branch))} at ${code(at)}.`,
+    ...reasonLines(reasons),
+    ...remarks.flatMap(remarkLines),
+    ...evidenceTable(evidence),
+    ...imageTable(outcome, images),
+    ""
+  ].join("\n");
+}
+function reasonLines(reasons) {
+  let pastes = 0;
+  const lines2 = reasons.slice(0, MOST.reasons).flatMap(({ verdict, message, detail, paste }) => [
+    "",
+    `**${verdict}** ${prose(cut(message))}`,
+    ...detail === void 0 ? [] : ["", prose(cut(detail))],
+    ...paste === void 0 || pastes++ >= MOST.pastes ? [] : ["", `To paste into ${code(cut(paste.file))}:`, "", ...fence("yaml", paste.text)]
+  ]);
+  return reasons.length > MOST.reasons ? [...lines2, "", `And ${reasons.length - MOST.reasons} more reasons.`] : lines2;
+}
+function remarkLines({ message, recipe }) {
+  return [
+    "",
+    prose(cut(message)),
+    ...recipe === void 0 ? [] : [
+      "",
+      "As `ruleset.json`:",
+      "",
+      ...fence("json", recipe.json),
+      "",
+      ...fence("sh", recipe.command)
+    ]
+  ];
+}
+function evidenceTable(evidence) {
+  if (evidence.length === 0) return [];
+  const rows = evidence.slice(0, MOST.evidence).map(
+    ({ source, phase, tool, subjects, startedAt, open }) => row([
+      prose(cut(source)),
+      prose(cut([tool.name, tool.version].filter(Boolean).join(" "))),
+      phase === void 0 ? "" : code(phase),
+      prose(cut(subjects.map(describeSubject).join(", "))),
+      Number.isNaN(startedAt.getTime()) ? "" : startedAt.toISOString(),
+      ...SEVERITIES.map((severity) => String(open[severity]))
+    ])
+  );
+  return [
+    "",
+    row(["Evidence", "Tool", "Phase", "About", "Begun", ...SEVERITIES]),
+    row(["---", "---", "---", "---", "---", ...SEVERITIES.map(() => "---:")]),
+    ...rows,
+    ...evidence.length > MOST.evidence ? ["", `And ${evidence.length - MOST.evidence} more.`] : []
+  ];
+}
+function imageTable({ verdict }, images) {
+  if (images.length === 0) return [];
+  return [
+    "",
+    row([verdict === "pass" ? "Admitted image" : "Image", "Named in"]),
+    row(["---", "---"]),
+    ...images.slice(0, MOST.images).map(({ text, source }) => row([code(cut(text)), prose(cut(source))])),
+    ...images.length > MOST.images ? ["", `And ${images.length - MOST.images} more.`] : []
+  ];
+}
+function row(cells) {
+  return `| ${cells.join(" | ")} |`;
+}
+function fence(language, text) {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map(([run]) => run.length));
+  const marks = "`".repeat(longest + 1);
+  return [`${marks}${language}`, ...text.split("\n").map(printable), marks];
+}
+function cut(text) {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+// actions/deploy-gate/src/publish.ts
+var ANNOTATION_LIMIT = 3800;
+async function publish(runner2, judged, remarks, withSummary) {
+  const { outcome } = judged;
+  printText(runner2, describeForLog(outcome));
+  for (const { level, message } of remarks) runner2[level](printable(message));
+  if (withSummary) await writeSummary(runner2, renderSummary(judged, remarks));
+  setOutputs(runner2, outcome);
+  if (outcome.verdict !== "pass") runner2.setFailed(annotation(outcome));
+}
+function publishError(runner2, error2) {
+  const said = printable(describeError(error2));
+  runner2.setFailed(
+    error2 instanceof UserError ? said : `This is a defect of Gatehouse, please report it: ${said}`
+  );
+  if (!(error2 instanceof UserError) && error2 instanceof Error) runner2.debug(error2.stack ?? "");
+  set(runner2, { verdict: "error", reason: said, images: "", evidence: "[]" });
+}
+function annotation({ verdict, environment, reasons }) {
+  const [first, ...rest] = reasons;
+  const lines2 = [
+    printable(first?.message ?? "The gate is closed"),
+    printable(`The gate for ${environment} says ${verdict}.`),
+    ...first === void 0 ? [] : describeMore(first),
+    ...rest.slice(0, 5).map(({ message }) => printable(message)),
+    ...rest.length > 5 ? [`And ${rest.length - 5} more reasons: see the job summary.`] : []
+  ];
+  let text = "";
+  for (const line2 of lines2) {
+    if (text.length + line2.length > ANNOTATION_LIMIT) break;
+    text += text === "" ? line2 : `
+${line2}`;
+  }
+  return text === "" ? (lines2[0] ?? "").slice(0, ANNOTATION_LIMIT) : text;
+}
+function describeMore({ detail, paste }) {
+  return [
+    ...detail === void 0 ? [] : [printable(detail)],
+    ...paste === void 0 ? [] : [`To paste into ${printable(paste.file)}:`, ...paste.text.split("\n").map(printable)]
+  ];
+}
+function describeForLog({ verdict, environment, reasons, evidence, images }) {
+  return [
+    `Gatehouse gate for ${environment}: ${verdict} (${evidence.length} pieces of evidence, ${images.length} images)`,
+    ...reasons.flatMap((reason) => [`- ${reason.verdict}: ${reason.message}`, ...indent(reason)])
+  ].map(printable).join("\n");
+}
+function indent(reason) {
+  return describeMore(reason).map((line2) => `    ${line2}`);
+}
+async function writeSummary(runner2, markdown) {
+  try {
+    await runner2.writeSummary(markdown);
+  } catch (error2) {
+    runner2.warning(`The job summary could not be written: ${describeError(error2)}`);
+  }
+}
+function setOutputs(runner2, { verdict, reasons, images, evidence }) {
+  set(runner2, {
+    verdict,
+    reason: printable(reasons[0]?.message ?? ""),
+    // Who takes the list without looking at the verdict gets nothing to deploy.
+    images: verdict === "pass" ? images.map(({ text }) => text).join("\n") : "",
+    evidence: JSON.stringify(
+      evidence.map(({ source, tool, phase, subjects }) => ({ source, tool, phase, subjects }))
+    )
+  });
+}
+var OUTPUTS = ["verdict", "reason", "images", "evidence"];
+function set(runner2, outputs) {
+  for (const name of OUTPUTS) runner2.setOutput(name, outputs[name]);
+}
+
+// packages/gate/src/image.ts
+var REFERENCE = /^(?<name>[a-z0-9A-Z][\w.:/-]{0,511}?)(?::(?<tag>\w[\w.-]{0,127}))?(?:@(?<digest>[\w+.:-]{1,200}))?$/u;
+var HOST = /^(?:localhost|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*)(?::\d{1,5})?$/u;
+var PATH = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*$/u;
+var SHA256 = /^sha256:[0-9a-f]{64}$/u;
+function parseImage(text, source) {
+  const groups = REFERENCE.exec(text)?.groups;
+  if (groups === void 0) return "is no image reference";
+  const parts = (groups["name"] ?? "").split("/");
+  const [first = ""] = parts;
+  const hasHost = parts.length > 1 && /[.:]|^localhost$/u.test(first);
+  const path = hasHost ? parts.slice(1) : parts;
+  if (hasHost && !HOST.test(first) || path.some((part) => !PATH.test(part)))
+    return "is no image reference";
+  const { digest } = groups;
+  if (digest !== void 0 && !SHA256.test(digest))
+    return "has a digest that is not sha256 with 64 hexadecimal digits";
+  const isDockerHub = !hasHost || first === "index.docker.io";
+  return {
+    text,
+    registry: isDockerHub ? "docker.io" : first.toLowerCase(),
+    repository: isDockerHub && path.length === 1 ? `library/${path[0] ?? ""}` : path.join("/"),
+    digest,
+    source
+  };
+}
+function comesFrom({ registry, repository }, allowed) {
+  const name = `${registry}/${repository}`;
+  const prefix = allowed.replace(/\/+$/u, "").toLowerCase();
+  return prefix !== "" && (name === prefix || name.startsWith(`${prefix}/`));
+}
+function nameOf({ registry, repository }) {
+  return `${registry}/${repository}`;
+}
+
+// packages/gate/src/judge-image.ts
+function judgeImage(image, { registries, environment }) {
+  const reasons = [];
+  if (image.digest === void 0)
+    reasons.push({
+      verdict: "error",
+      message: `${image.text} (${image.source}) is named by a tag, which may mean another image by the time it is deployed: name it as ${image.registry}/${image.repository}@sha256:…`
+    });
+  if (registries !== void 0 && !registries.some((allowed) => comesFrom(image, allowed)))
+    reasons.push({
+      verdict: "fail",
+      message: `${image.text} (${image.source}) comes from ${image.registry}, and ${environment} takes images only from ${registries.join(", ") || "nowhere"}`
+    });
+  return reasons;
+}
+
+// packages/gate/src/suppression-entry.ts
+var GRACE = 30 * 24 * 60 * 60 * 1e3;
+function suppressionEntry({ rule, resource, path }, now) {
+  const scope = [
+    ...resource === void 0 ? [] : [`      resource: ${JSON.stringify(resource)}`],
+    ...path === void 0 ? [] : [`      path: ${JSON.stringify(path)}`]
+  ];
+  const expires = new Date(now.getTime() + GRACE).toISOString().slice(0, 10);
+  return [
+    "suppressions:",
+    "  entries:",
+    `    - rule: ${JSON.stringify(rule)}`,
+    ...scope,
+    "      reason: '' # say why",
+    `      expires: ${expires}`
+  ].join("\n");
+}
+
+// packages/gate/src/trust.ts
+function whyNotTrusted(run, repository, trusted) {
+  const same = (a, b) => a?.toLowerCase() === b.toLowerCase();
+  if (!same(run.repository, repository)) return `it belongs to ${run.repository}`;
+  if (!same(run.headRepository, repository))
+    return `its commit comes from ${run.headRepository ?? "a repository that is gone"}`;
+  if (run.event.startsWith("pull_request"))
+    return `its event is ${run.event}: whoever opens a pull request writes what it runs`;
+  const listed = trusted.filter(({ path }) => path === run.workflow);
+  if (listed.length === 0) return `${run.workflow} is not among gate.trusted-workflows`;
+  const refs = listed.flatMap((each) => each.refs);
+  if (!run.refs.some((ref) => refs.some((pattern) => matches(ref, pattern))))
+    return run.refs.length === 0 ? "no branch or tag of this repository holds its commit under the name that it ran for" : `it ran for ${run.refs.join(", ")}, and gate.trusted-workflows lists ${refs.join(", ")}`;
+  if (run.status !== "completed") return `it is ${run.status}; wait for its end`;
+  if (run.conclusion !== "success") return `it ended with ${run.conclusion ?? "nothing"}`;
+  return void 0;
+}
+function newestTrusted(runs, trusted, own) {
+  const newest = /* @__PURE__ */ new Map();
+  for (const run of runs) {
+    const { id, event, workflow, headBranch = "" } = run;
+    const refs = trusted.filter(({ path }) => path === workflow).flatMap((each) => each.refs);
+    const mayBe = [`refs/heads/${headBranch}`, `refs/tags/${headBranch}`];
+    if (id === own || event.startsWith("pull_request")) continue;
+    if (!refs.some((pattern) => mayBe.some((ref) => matches(ref, pattern)))) continue;
+    if (id > (newest.get(workflow)?.id ?? 0)) newest.set(workflow, run);
+  }
+  return [...newest.values()];
+}
+function matches(ref, pattern) {
+  const parts = pattern.split("*").map((part) => part.replaceAll(/[\\^$.+?()[\]{}|/]/gu, "\\$&"));
+  return new RegExp(`^${parts.join("[^/]*")}$`, "u").test(ref);
+}
+function contradicts(claim, run, subject) {
+  if (claim === void 0) return "it does not say which run it comes from";
+  if (claim.id !== run.id) return `it says that it comes from run ${claim.id}`;
+  if (claim.repository.toLowerCase() !== run.repository.toLowerCase())
+    return `it says that it comes from ${claim.repository}`;
+  if (subject.kind === "commit" && subject.digest !== run.headSha)
+    return `its run was for commit ${run.headSha.slice(0, 12)}`;
+  if (claim.attempt > run.attempt) return `it says that it comes from attempt ${claim.attempt}`;
+  return void 0;
+}
+
+// packages/gate/src/judge-evidence.ts
+var SKEW = 5 * 60 * 1e3;
+function judgeEvidence({ evidence, origin }, subject, requirement, given) {
+  const { source } = evidence;
+  const doubt = (message) => ({
+    verdict: "error",
+    message: `${source} ${message}`
+  });
+  const reasons = [];
+  if (origin !== "here") reasons.push(...distrust(evidence, origin, subject, given));
+  for (const why of evidence.incomplete) reasons.push(doubt(`is incomplete: ${why}`));
+  const now = given.now.getTime();
+  const age = now - evidence.startedAt.getTime();
+  for (const time of [evidence.startedAt, evidence.finishedAt])
+    if (!(time.getTime() <= now + SKEW)) reasons.push(doubt(`lies in the future, at ${iso(time)}`));
+  if (!(age <= requirement.maxAge))
+    reasons.push(
+      doubt(
+        `is too old: the scan began at ${iso(evidence.startedAt)}, and the policy takes at most ${hours(requirement.maxAge)} (line ${requirement.line}); scan again`
+      )
+    );
+  const failing = SEVERITIES.filter((each) => reaches(each, requirement.failOn));
+  const count = failing.reduce((sum, severity) => sum + evidence.open[severity], 0);
+  if (!(count === 0)) {
+    const worst = evidence.worst.find(({ severity }) => failing.includes(severity));
+    reasons.push({
+      verdict: "fail",
+      message: worst ? explain(worst) : `${evidence.tool.name} has ${count} open findings at or above ${requirement.failOn}`,
+      detail: `${source} (${evidence.tool.name}) holds ${count} open at or above fail-on: ${requirement.failOn} for ${describeSubject(subject)}`,
+      ...worst && evidence.form === "statement" && {
+        paste: { file: given.policy.path, text: suppressionEntry(worst, given.now) }
+      }
+    });
+  }
+  return reasons;
+}
+function explain({ rule, severity, resource, path, line: line2, fix }) {
+  const place = path === void 0 ? "" : `${path}${line2 === void 0 ? "" : `:${line2}`}`;
+  const where = [resource, resource === void 0 ? place : place && `(${place})`].filter(Boolean).join(" ");
+  return `${rule} is ${severity}${where ? ` in ${where}` : ""}${fix ? `: ${fix}` : ""}`;
+}
+function distrust({ source, run: claim }, run, subject, { repository, policy }) {
+  const why = repository === void 0 ? "the repository of the gate is not known" : whyNotTrusted(run, repository, policy.trustedWorkflows) ?? contradicts(claim, run, subject);
+  if (why === void 0) return [];
+  return [
+    {
+      verdict: "error",
+      message: `${source} does not count: ${why}`,
+      ...why.includes("trusted-workflows") && {
+        paste: {
+          file: policy.path,
+          text: `gate:
+  trusted-workflows:
+    - path: ${JSON.stringify(run.workflow)}
+      refs: [${run.refs.map((ref) => JSON.stringify(ref)).join(", ")}]`
+        }
+      }
+    }
+  ];
+}
+function iso(time) {
+  return Number.isNaN(time.getTime()) ? "no time" : time.toISOString();
+}
+function hours(milliseconds) {
+  const count = Math.round(milliseconds / 36e5 * 10) / 10;
+  return `${count} ${count === 1 ? "hour" : "hours"}`;
+}
+
+// packages/gate/src/scope.ts
+function covers(evidence, { by }) {
+  return by.kind === "tool" || holds(evidence.scope ?? "", by.path);
+}
+function touches(evidence, { by }) {
+  const scope = evidence.scope ?? "";
+  return by.kind === "tool" || holds(scope, by.path) || holds(by.path, scope);
+}
+function holds(folder, path) {
+  return folder === "" || path === folder || path.startsWith(`${folder}/`);
+}
+
+// packages/gate/src/judge-requirement.ts
+function judgeRequirement(requirement, given) {
+  const pieces = given.exhibits.flatMap(
+    (exhibit) => "evidence" in exhibit && answers(exhibit.evidence, requirement) ? [exhibit] : []
+  );
+  const subjects = subjectsOf(requirement, given);
+  if (typeof subjects === "string") return [error(`${subjects}, ${wanted(requirement)}`)];
+  return [
+    ...strays(pieces, subjects, requirement),
+    ...subjects.flatMap((subject) => judgeSubject(subject, pieces, requirement, given))
+  ];
+}
+function judgeSubject(subject, pieces, requirement, given) {
+  const about = pieces.filter(
+    ({ evidence }) => evidence.subjects.some((each) => isSame(each, subject))
+  );
+  const touching = about.filter(({ evidence }) => touches(evidence, requirement));
+  const reasons = touching.flatMap((piece) => judgeEvidence(piece, subject, requirement, given));
+  if (!touching.some(({ evidence }) => covers(evidence, requirement)))
+    reasons.unshift(missing(subject, about, requirement));
+  return reasons;
+}
+function answers(evidence, { by }) {
+  return by.kind === "phase" ? evidence.form === "statement" && evidence.phase === by.phase : evidence.tool.name.toLowerCase() === by.tool.toLowerCase();
+}
+function subjectsOf({ subject }, given) {
+  if (subject === "commit")
+    return given.commit === void 0 ? "The commit to be deployed is not known" : [{ kind: "commit", digest: given.commit }];
+  if (given.images.length === 0) return "No image was named";
+  return given.images.flatMap(
+    (image) => image.digest === void 0 ? [] : [{ kind: "image", digest: image.digest, name: nameOf(image) }]
+  );
+}
+function strays(pieces, subjects, { subject }) {
+  if (subject !== "commit") return [];
+  return pieces.filter(
+    ({ evidence }) => !evidence.subjects.some((each) => subjects.some((other) => isSame(each, other)))
+  ).map(
+    ({ evidence }) => error(
+      `${evidence.source} is about ${evidence.subjects.map(describeSubject).join(", ")}, and to be deployed is ${subjects.map(describeSubject).join(", ")}`
+    )
+  );
+}
+function missing(subject, about, requirement) {
+  const scopes = about.flatMap(({ evidence }) => evidence.scope ?? []);
+  const found = scopes.length === 0 ? "There is no evidence" : `There is evidence only about ${scopes.map((scope) => scope || "the whole repository").join(", ")}`;
+  return {
+    ...error(`${found} for ${describeSubject(subject)}, ${wanted(requirement)}`),
+    paste: { file: "the workflow", text: workflowLines(requirement) }
+  };
+}
+function wanted({ by, line: line2 }) {
+  const what = by.kind === "phase" ? `phase ${by.phase}` : `tool ${by.tool}`;
+  const where = by.kind === "phase" && by.path !== "" ? ` over ${by.path}` : "";
+  return `and the policy demands some of ${what}${where} (line ${line2})`;
+}
+function workflowLines({ by, subject }) {
+  if (by.kind === "tool")
+    return `sarif: ${by.tool.toLowerCase().replaceAll(/[^\w.-]/gu, "-")}.sarif ${subject === "commit" ? "commit" : "<image>@sha256:<digest>"}`;
+  return [
+    `- id: ${by.phase}`,
+    `  uses: <this repository>/actions/${by.phase}-scan@<full commit SHA>`,
+    "# and with the gate:",
+    `evidence: \${{ steps.${by.phase}.outputs.evidence-file }}`
+  ].join("\n");
+}
+function error(message) {
+  return { verdict: "error", message };
+}
+
+// packages/gate/src/decide.ts
+function decide(given) {
+  const { policy, images, exhibits: exhibits2, commit: commit2 } = given;
+  const reasons = [
+    ...given.reasons,
+    ...exhibits2.flatMap(
+      (exhibit) => "unreadable" in exhibit ? [{ verdict: "error", message: `Evidence cannot be read: ${exhibit.unreadable}` }] : []
+    ),
+    ...policy.requirements.flatMap((requirement) => judgeRequirement(requirement, given)),
+    ...images.flatMap((image) => judgeImage(image, policy))
+  ];
+  const errors = once(reasons.filter(({ verdict }) => verdict === "error"));
+  const failures = once(reasons.filter(({ verdict }) => verdict === "fail"));
+  return {
+    verdict: verdictOf(errors, failures),
+    environment: policy.environment,
+    reasons: [...errors, ...failures],
+    commit: commit2,
+    images,
+    evidence: exhibits2.flatMap((exhibit) => "evidence" in exhibit ? [exhibit.evidence] : [])
+  };
+}
+function verdictOf(errors, failures) {
+  if (errors.length > 0) return "error";
+  return failures.length > 0 ? "fail" : "pass";
+}
+function once(reasons) {
+  const seen = /* @__PURE__ */ new Set();
+  return reasons.filter(({ message, detail = "" }) => {
+    const key = `${message}\0${detail}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+// packages/gate/src/find-images.ts
+var RENDER = "render it first (helm template, kubectl kustomize) and name what comes out";
+var TEXT_ONLY = /* @__PURE__ */ new Set(["data", "stringData", "binaryData", "annotations", "labels"]);
+var CONTAINERS = /* @__PURE__ */ new Set(["containers", "initContainers", "ephemeralContainers"]);
+var STRUCTURE = /* @__PURE__ */ new Set(["spec", "template", "jobTemplate", "items", "volumes", "image"]);
+function findImages(object) {
+  const search = new Search();
+  const seen = /* @__PURE__ */ new Set();
+  const pending = [object];
+  for (let value = pending.pop(); value; value = pending.pop()) {
+    if (seen.has(value.index)) continue;
+    seen.add(value.index);
+    pending.push(...value.items);
+    for (const [index, key] of value.keys.entries()) {
+      const child = value.values[index];
+      if (child !== void 0 && search.visit(key, child)) pending.push(child);
+    }
+  }
+  return search;
+}
+var Search = class {
+  images = [];
+  problems = [];
+  /** @returns whether to look below the value */
+  visit(key, value) {
+    if (hasStructuredKey(value)) {
+      this.#problem(value, `{{ … }} is a template: ${RENDER}`);
+      return false;
+    }
+    if (TEXT_ONLY.has(key)) return false;
+    if (CONTAINERS.has(key)) this.#containers(value);
+    else if (key === "image") this.#image(value);
+    else if (STRUCTURE.has(key) && value.string !== void 0 && holdsPlaceholder(value.string))
+      this.#problem(value, `${key} is not known yet: ${RENDER}`);
+    return value.isMapping || value.isSequence;
+  }
+  #containers(list) {
+    if (list.exists && !list.isSequence)
+      this.#problem(list, `this is no list of containers; if something is put in later, ${RENDER}`);
+    for (const container of list.items) {
+      if (!container.isMapping)
+        this.#problem(container, `this is no container; if it becomes one, ${RENDER}`);
+      else if (!container.get("image").exists)
+        this.#problem(container, "this container names no image");
+    }
+  }
+  /** A reference, or the mapping that holds one, as in a volume of type image. Anything else is looked into as usual. */
+  #image(value) {
+    const reference = value.string === void 0 ? value.get("reference") : value;
+    const text = reference.string;
+    if (text === void 0) return;
+    const shown = JSON.stringify(text.slice(0, 200));
+    if (holdsPlaceholder(text)) {
+      this.#problem(reference, `the image ${shown} is not known yet: ${RENDER}`);
+      return;
+    }
+    const image = parseImage(text, `${reference.source.path}:${reference.line}`);
+    if (typeof image === "string") this.#problem(reference, `the image ${shown} ${image}`);
+    else this.images.push(image);
+  }
+  #problem(value, message) {
+    this.problems.push({ line: value.line, message });
+  }
+};
+function hasStructuredKey({ tape, slot }) {
+  return slot >= 0 && tape.kind(tape.resolve(slot)) <= NODE.sequence;
+}
+
+// packages/gate/src/manifest-images.ts
+function manifestImages(path, content) {
+  try {
+    return read(new SourceText(path, decode(content)));
+  } catch (error2) {
+    if (!(error2 instanceof UserError)) throw error2;
+    return { images: [], reasons: [unreadable(`${path}: ${error2.message}`)] };
+  }
+}
+function read(source) {
+  const { documents, problems } = parseYaml(source);
+  const templated = source.text.includes("{{") ? `; if it is a template, ${RENDER}` : "";
+  const reasons = problems.map(
+    ({ message, line: line2 }) => unreadable(`${source.path}:${line2 ?? 1}: ${message}${templated}`)
+  );
+  if (documents.length === 0 && reasons.length === 0)
+    reasons.push(unreadable(`${source.path}: holds no object`));
+  const images = [];
+  for (const document of documents) {
+    const refused = whyNoManifest(document);
+    const found = refused === void 0 ? findImages(document) : { images: [], problems: [{ line: document.line, message: refused }] };
+    images.push(...found.images);
+    for (const { line: line2, message } of found.problems)
+      reasons.push(unreadable(`${source.path}:${line2}: ${message}`));
+  }
+  return { images, reasons };
+}
+function whyNoManifest(document) {
+  const apiVersion = document.get("apiVersion").string;
+  const kind = document.get("kind").string;
+  if (apiVersion?.startsWith("kustomize.config.k8s.io/"))
+    return `is a kustomization, not what it makes: ${RENDER}`;
+  if (apiVersion === void 0 || kind === void 0)
+    return `is no Kubernetes object; if it belongs to a chart, ${RENDER}`;
+  return void 0;
+}
+function unreadable(message) {
+  return { verdict: "error", message };
+}
+
+// packages/gate/src/needs.ts
+var LIMIT = 16 * 1024 * 1024;
+function judgeNeeds(text) {
+  return Object.entries(parse(text)).flatMap(([job, need]) => {
+    const result = typeof need === "object" && need !== null && "result" in need ? need.result : void 0;
+    if (result === "success") return [];
+    return [
+      {
+        verdict: "error",
+        message: `The job ${job} ended with ${typeof result === "string" ? result : "no result"}, and the gate needs it to succeed`
+      }
+    ];
+  });
+}
+function parse(text) {
+  try {
+    const value = text.length > LIMIT ? void 0 : JSON.parse(text);
+    if (typeof value === "object" && value !== null && !Array.isArray(value))
+      return value;
+  } catch {
+  }
+  throw new UserError("The input 'needs' is not what GitHub makes of the jobs before", {
+    remedy: "Write needs: ${{ toJSON(needs) }}"
+  });
+}
+
+// packages/gate/src/policy.ts
+var DAY = 24 * 60 * 60 * 1e3;
+function policyFor(path, gate, environment) {
+  const environments = gate?.environments;
+  if (environments === void 0)
+    throw new UserError(`${path} has no gate.environments`, {
+      remedy: "Say there what evidence a deployment needs (docs/gate.md)"
+    });
+  const config = Object.hasOwn(environments, environment) ? environments[environment] : void 0;
+  if (config === void 0)
+    throw new UserError(`${path}: gate.environments has no ${JSON.stringify(environment)}`, {
+      remedy: `It has: ${Object.keys(environments).join(", ") || "none"}`
+    });
+  const [first, ...rest] = config.require.map((written) => ({
+    by: written.tool !== void 0 ? { kind: "tool", tool: written.tool } : { kind: "phase", phase: written.phase ?? "", path: trim(written.path ?? "") },
+    subject: written.subject,
+    maxAge: written["max-age"] ?? DAY,
+    failOn: written["fail-on"] ?? "high",
+    line: written.location.startLine
+  }));
+  if (first === void 0)
+    throw new UserError(`${path}: gate.environments.${environment}.require is empty`, {
+      remedy: "Name at least one piece of evidence"
+    });
+  return {
+    path,
+    environment,
+    requirements: [first, ...rest],
+    registries: config.registries,
+    trustedWorkflows: gate?.["trusted-workflows"] ?? []
+  };
+}
+function trim(path) {
+  return path.replace(/^(?:\.?\/)+|\/+$/gu, "").replace(/^\.$/u, "");
+}
+
+// actions/deploy-gate/src/images.ts
+var MANIFESTS = [".yaml", ".yml", ".json"];
+function gatherImages(files, references, manifests) {
+  const images = /* @__PURE__ */ new Map();
+  const reasons = [];
+  const refuse = (message) => void reasons.push({ verdict: "error", message });
+  const add = (image) => {
+    if (!images.has(image.text)) images.set(image.text, image);
+  };
+  for (const text of references) {
+    const image = parseImage(text, "the input 'images'");
+    if (typeof image === "string") refuse(`${JSON.stringify(text)} of the input 'images' ${image}`);
+    else add(image);
+  }
+  for (const path of manifests)
+    try {
+      for (const file of files.expand(path, MANIFESTS)) {
+        const found = manifestImages(file.shown, files.read(file, MAX_FILE_SIZE));
+        found.images.forEach(add);
+        reasons.push(...found.reasons);
+      }
+    } catch (error2) {
+      if (!(error2 instanceof UserError)) throw error2;
+      refuse(describeError(error2));
+    }
+  return { images: [...images.values()], reasons };
+}
+
+// actions/deploy-gate/src/local-evidence.ts
+var STATEMENT_ENDING = ".intoto.json";
+function localStatements(files, paths) {
+  return paths.flatMap(
+    (path) => attempt(
+      path,
+      () => files.expand(path, [STATEMENT_ENDING]).flatMap(
+        (file) => attempt(file.shown, () => {
+          refuseCommitted(files, file);
+          const content = files.read(file, STATEMENT_LIMIT);
+          return exhibits(evidenceOf(file.shown, readStatement(file.shown, content)));
+        })
+      )
+    )
+  );
+}
+function localSarif(files, lines2, commit2) {
+  return lines2.flatMap(
+    (line2) => attempt(line2, () => {
+      const { path, subject } = parse2(line2, commit2);
+      return files.expand(path, [".sarif"]).flatMap((file) => {
+        refuseCommitted(files, file);
+        return exhibits(readSarif(file.shown, files.read(file, SARIF_LIMIT), subject));
+      });
+    })
+  );
+}
+function parse2(line2, commit2) {
+  const [, path, about] = /^(\S(?:.*\S)?)\s+(\S+)$/u.exec(line2) ?? [];
+  if (path === void 0 || about === void 0)
+    throw new UserError(`The line ${JSON.stringify(line2)} of the input 'sarif' has no subject`, {
+      remedy: "Write the path, a space, and commit or an image with its digest"
+    });
+  if (about === "commit") {
+    if (commit2 === void 0) throw new UserError("The commit to be deployed is not known");
+    return { path, subject: { kind: "commit", digest: commit2 } };
+  }
+  const image = parseImage(about, "the input 'sarif'");
+  if (typeof image === "string") throw new UserError(`${JSON.stringify(about)} ${image}`);
+  if (image.digest === void 0) throw new UserError(`${about} has no digest`);
+  return { path, subject: { kind: "image", digest: image.digest, name: nameOf(image) } };
+}
+function refuseCommitted(files, file) {
+  if (files.isCommitted(file))
+    throw new UserError(
+      `${file.shown}: is committed, so whoever may change a file could have written it`,
+      { remedy: "Hand over what this job has made" }
+    );
+}
+function exhibits(evidence) {
+  return evidence.map((each) => ({ evidence: each, origin: "here" }));
+}
+function attempt(source, read2) {
+  try {
+    return read2();
+  } catch (error2) {
+    if (error2 instanceof UserError) return [{ source, unreadable: describeError(error2) }];
+    throw error2;
+  }
+}
+
+// actions/deploy-gate/src/remote-evidence.ts
+var ARTIFACT_PREFIX = "gatehouse-evidence";
+async function runEvidence(remote, wanted2) {
+  return attemptAsync("evidence-run", async () => {
+    const { github, repository, ownRun, policy } = remote;
+    const isOwn = wanted2.kind === "this" || wanted2.kind === "run" && wanted2.id === ownRun;
+    if (isOwn) {
+      if (ownRun === void 0) throw new UserError("The run of the gate is not known");
+      return artifactsOf(remote, ownRun, "here");
+    }
+    if (wanted2.kind === "run") return foreign(remote, await runById(github, repository, wanted2.id));
+    const runs = await runsOf(github, repository, wanted2.sha);
+    const chosen = newestTrusted(runs, policy.trustedWorkflows, ownRun);
+    if (chosen.length === 0)
+      throw new UserError(
+        `No run for commit ${wanted2.sha.slice(0, 12)} is of a workflow and ref under gate.trusted-workflows`,
+        { remedy: `There are: ${describeRuns(runs)}` }
+      );
+    const found = [];
+    for (const run of chosen) found.push(...await foreign(remote, run));
+    return found;
+  });
+}
+async function foreign(remote, run) {
+  const { github, repository, policy } = remote;
+  const facts = { ...run, refs: await refsOf(github, repository, run) };
+  const why = whyNotTrusted(facts, repository.fullName, policy.trustedWorkflows);
+  if (why !== void 0)
+    throw new UserError(`The evidence of run ${run.id} of ${run.workflow} does not count: ${why}`);
+  return artifactsOf(remote, run.id, facts);
+}
+async function artifactsOf({ github, repository }, run, origin) {
+  const artifacts = await downloadArtifacts(github, repository, run, ARTIFACT_PREFIX);
+  const statements = artifacts.flatMap(
+    ({ name, files }) => files.filter((file) => file.name.endsWith(STATEMENT_ENDING)).map((file) => ({ source: `${file.name} of artifact ${name} of run ${run}`, ...file }))
+  );
+  if (statements.length === 0)
+    throw new UserError(
+      `Run ${run} has no artifact ${ARTIFACT_PREFIX}… with a file that ends in ${STATEMENT_ENDING}`
+    );
+  return statements.flatMap(
+    ({ source, content }) => attempt(
+      source,
+      () => evidenceOf(source, readStatement(source, content)).map((evidence) => ({ evidence, origin }))
+    )
+  );
+}
+async function codeScanningEvidence({ github, repository, policy }, ref, commit2) {
+  const tools = policy.requirements.flatMap(
+    ({ by, subject }) => by.kind === "tool" && subject === "commit" ? [by.tool] : []
+  );
+  const found = [];
+  for (const tool of new Set(tools))
+    found.push(
+      ...await attemptAsync(`code scanning by ${tool}`, async () => {
+        if (ref === void 0 || commit2 === void 0)
+          throw new UserError("The ref or the commit to be deployed is not known");
+        const scan = await scanOfRef(github, repository, ref, tool);
+        const evidence = evidenceOfCodeScanning(tool, commit2, scan);
+        return evidence === void 0 ? [] : [{ evidence, origin: "here" }];
+      })
+    );
+  return found;
+}
+async function attemptAsync(source, read2) {
+  try {
+    return await read2();
+  } catch (error2) {
+    if (error2 instanceof UserError) return [{ source, unreadable: describeError(error2) }];
+    throw error2;
+  }
+}
+function describeRuns(runs) {
+  const shown = runs.slice(0, 5).map(({ workflow, event, headBranch = "nowhere" }) => {
+    return `${workflow} (${event} on ${headBranch})`;
+  });
+  return shown.length === 0 ? "none at all" : shown.join(", ");
+}
+
+// actions/deploy-gate/src/run.ts
+async function judge({ inputs, context: context2, github, files, now }) {
+  const { environment } = inputs;
+  const { repository } = context2;
+  if (environment === void 0)
+    throw new UserError("The input 'environment' is missing", {
+      remedy: "Name an environment of the policy"
+    });
+  if (repository === void 0) throw new UserError("The repository is not known");
+  const policyFile = await readDefaultBranchFile(
+    github,
+    repository,
+    inputs.policy === void 0 ? CONFIG_PATHS : [inputs.policy]
+  );
+  const { gate } = parseConfig(policyFile.path, policyFile.content);
+  const policy = policyFor(policyFile.path, gate, environment);
+  const commit2 = inputs.commit ?? context2.sha?.toLowerCase();
+  const remote = { github, repository, policy, ownRun: context2.run?.id };
+  const { images, reasons } = gatherImages(files, inputs.images ?? [], inputs.manifests ?? []);
+  const exhibits2 = [
+    ...localStatements(files, inputs.evidence ?? []),
+    ...localSarif(files, inputs.sarif ?? [], commit2),
+    ...inputs.evidenceRun ? await runEvidence(remote, inputs.evidenceRun) : [],
+    ...inputs.codeScanning === true ? await codeScanningEvidence(remote, context2.ref, commit2) : []
+  ];
+  const before = inputs.needs === void 0 ? [] : judgeNeeds(inputs.needs);
+  const outcome = decide({
+    policy,
+    repository: repository.fullName,
+    commit: commit2,
+    images,
+    exhibits: exhibits2,
+    reasons: [...before, ...reasons],
+    now: now()
+  });
+  return { outcome, repository, policyFile };
+}
+
+// actions/deploy-gate/src/gate.ts
+async function runGate(runner2, context2, { workspace, temp }, now) {
+  try {
+    const { values: inputs, translations } = readInputs(runner2.environment, INPUTS);
+    for (const translation of translations) runner2.notice(translation);
+    if (inputs.token !== void 0) runner2.setSecret(inputs.token);
+    const setting = {
+      inputs,
+      context: context2,
+      files: new JobFiles(workspace, temp),
+      now,
+      github: connect({
+        token: inputs.token,
+        apiUrl: context2.apiUrl,
+        userAgent: "gatehouse",
+        environment: runner2.environment,
+        log: runner2.debug.bind(runner2)
+      })
+    };
+    const judged = await judge(setting);
+    const remarks = await lookAround(setting, judged);
+    await publish(runner2, judged, remarks, inputs.summary ?? true);
+  } catch (error2) {
+    publishError(runner2, error2);
+  }
+}
+
+// actions/deploy-gate/src/index.ts
+var runner = coreRunner();
+var context = readContext(runner.environment, readEventFile);
+await runGate(runner, context, stepFolders(runner.environment), () => /* @__PURE__ */ new Date());

@@ -1,0 +1,30 @@
+import { foldFailures, type Github } from '@gatehouse/github';
+import { publish, type Publication, type PublishOptions } from '@gatehouse/surfaces';
+
+/** What is said in the log of what was written to GitHub. */
+export interface Announced {
+  /** One a line. */
+  readonly lines: readonly string[];
+  /** What the people of the repository can put right; one for each missing permission. */
+  readonly notices: readonly string[];
+}
+
+/** Writes to GitHub and says what became of it. */
+export async function announce(
+  github: Github,
+  publication: Publication,
+  options: PublishOptions,
+): Promise<Announced> {
+  const results = await publish(github, publication, options);
+  const failures = results.flatMap((result) => (result.state === 'failed' ? [result] : []));
+  return {
+    lines: results.flatMap((result) => {
+      if (result.state === 'failed') return [];
+      if (result.state === 'left-out') return [`No ${result.surface}: ${result.reason}.`];
+      const { surface, url, note } = result;
+      const where = url === undefined ? '' : `: ${url}`;
+      return [`Wrote the ${surface}${where}`, ...(note === undefined ? [] : [`${note}.`])];
+    }),
+    notices: foldFailures(failures, publication.context).map(({ message }) => message),
+  };
+}

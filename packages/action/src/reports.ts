@@ -1,0 +1,73 @@
+import { basename, dirname, join, resolve } from 'node:path';
+import { UserError, type Outcome } from '@gatehouse/findings';
+import { renderHtml, renderJson, renderSarif } from '@gatehouse/report';
+import { isInside } from '@gatehouse/workspace';
+import type { Effects, StepFolders } from './effects.ts';
+
+/** Absolute paths. */
+export interface ReportFiles {
+  readonly sarifFile: string;
+  readonly reportFile: string;
+  readonly htmlFile?: string;
+}
+
+export interface ReportWishes {
+  readonly sarifFile?: string | undefined;
+  readonly htmlFile?: string | undefined;
+}
+
+/**
+ * Writes the reports. The SARIF file is made to be uploaded: code scanning takes suppressed results for open ones, so it
+ * holds none. The JSON and HTML reports hold all.
+ *
+ * @returns the files, and the SARIF text
+ */
+export function writeReports(
+  name: string,
+  outcome: Outcome,
+  wishes: ReportWishes,
+  places: { readonly folders: StepFolders; readonly effects: Effects },
+): { readonly files: ReportFiles; readonly sarif: string } {
+  const { folders, effects } = places;
+  const ours = join(folders.temp, fileName(name, outcome));
+  const chosen = (path: string, input: string): string => fileInside(folders, path, input, effects);
+  const sarifFile =
+    wishes.sarifFile === undefined ? `${ours}.sarif` : chosen(wishes.sarifFile, 'sarif-file');
+  const reportFile = `${ours}.json`;
+  const htmlFile = wishes.htmlFile === undefined ? undefined : chosen(wishes.htmlFile, 'html-file');
+  const sarif = renderSarif(outcome, { includeSuppressed: false });
+  effects.writeFile(sarifFile, sarif);
+  effects.writeFile(reportFile, renderJson(outcome));
+  if (htmlFile !== undefined)
+    effects.writeFile(htmlFile, renderHtml(outcome, { title: `Gatehouse ${name}` }));
+  return { files: { sarifFile, reportFile, ...(htmlFile !== undefined && { htmlFile }) }, sarif };
+}
+
+/** Several steps of a job may run the same action on different folders: `gatehouse-iac-scan-apps-web`. */
+export function fileName(name: string, outcome: Outcome): string {
+  const scopes = new Set(outcome.scans.map(({ scope }) => scope).filter((scope) => scope !== ''));
+  return ['gatehouse', name, ...scopes]
+    .join('-')
+    .replace(/[^\w.-]+/gu, '-')
+    .slice(0, 100);
+}
+
+/** The path of a file to write. Its last part stays as it is: a link there is refused, wherever it leads. */
+function fileInside(folders: StepFolders, path: string, input: string, effects: Effects): string {
+  const absolute = resolve(folders.workspace, path);
+  return join(inside(folders, dirname(absolute), input, effects), basename(absolute));
+}
+
+/** @throws UserError for a path outside the workspace and the folder for temporary files. */
+export function inside(
+  { workspace, temp }: StepFolders,
+  path: string,
+  input: string,
+  { realPath }: Effects,
+): string {
+  const absolute = realPath(resolve(workspace, path));
+  if ([workspace, temp].some((folder) => isInside(realPath(folder), absolute))) return absolute;
+  throw new UserError(`The input '${input}' leads out of the workspace`, {
+    remedy: 'Give a path inside the workspace',
+  });
+}

@@ -1,0 +1,21 @@
+import { connect, type GithubContext } from '@gatehouse/github';
+import { nodeEffects, type StepFolders } from '../src/index.ts';
+import type { Rendered } from '../src/frame.ts';
+import { scanAndRender } from '../src/scan-and-render.ts';
+
+type Inputs = Parameters<typeof scanAndRender>[1];
+
+/** A scan of nothing, with all that is around it. GitHub is not asked: there is no token for it. */
+export function scanWith(
+  inputs: Inputs,
+  context: GithubContext,
+  folders: StepFolders,
+): Promise<Rendered> {
+  const { apiUrl } = context;
+  const github = connect({ apiUrl, userAgent: 'test', environment: {} });
+  const effects = nodeEffects;
+  return scanAndRender(
+    { name: 'iac-scan', context, folders, effects, github, makePhases: () => [] },
+    inputs,
+  );
+}
