@@ -24,7 +24,7 @@ export async function reviewedChange(
   options: { readonly fork?: boolean } = {},
 ): Promise<ReviewedChange> {
   const repository = await gitRepository({ 'README.md': '# Shop\n', ...before });
-  const { git } = repository;
+  const git = (...args: string[]): Promise<string> => repository.git(...args);
   const baseSha = await git('rev-parse', 'HEAD');
   await git('checkout', '--quiet', '-b', 'topic');
   const headSha = await repository.commit('Topic', after);

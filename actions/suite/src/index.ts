@@ -6,6 +6,7 @@ import {
   stepFolders,
 } from '@gatehouse/action';
 import { readContext } from '@gatehouse/github';
+import { allRules } from '@gatehouse/iac';
 import { phases } from './run.ts';
 
 const runner = coreRunner();
@@ -13,6 +14,7 @@ const runner = coreRunner();
 await runScanningAction({
   name: 'suite',
   makePhases: phases,
+  catalogue: allRules,
   runner,
   context: readContext(runner.environment, readEventFile),
   folders: stepFolders(runner.environment),

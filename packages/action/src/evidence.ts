@@ -5,7 +5,7 @@ import type { GithubContext } from '@gatehouse/github';
 export interface Witnessed {
   readonly outcome: Outcome;
   readonly context: GithubContext;
-  /** The commit that the reports speak of. */
+  /** The commit that was scanned. */
   readonly commit: string;
   readonly profile: string;
   /** The SARIF file as written. */
@@ -15,7 +15,7 @@ export interface Witnessed {
 /** What the scan leaves for a gate: an in-toto statement, as text. */
 export function evidenceText({ outcome, context, commit, profile, sarif }: Witnessed): string {
   const name = context.repository?.fullName;
-  const run = runClaim(context, commit);
+  const run = runClaim(context);
   return renderStatement(
     statementOf(outcome, {
       subjects: [{ kind: 'commit', digest: commit, ...(name !== undefined && { name }) }],
@@ -26,15 +26,15 @@ export function evidenceText({ outcome, context, commit, profile, sarif }: Witne
   );
 }
 
-function runClaim(context: GithubContext, headSha: string): RunClaim | undefined {
-  const { repository, run, eventName = 'other', sha, ref, workflow } = context;
+function runClaim(context: GithubContext): RunClaim | undefined {
+  const { repository, run, eventName = 'other', sha, ref, workflow, pullRequest } = context;
   if (repository === undefined || run === undefined) return undefined;
   return {
     repository: repository.fullName,
     id: run.id,
     attempt: run.attempt,
     event: eventName,
-    headSha,
+    ...(pullRequest && { headSha: pullRequest.headSha }),
     ...(workflow !== undefined && { workflow }),
     ...(ref !== undefined && { ref }),
     ...(sha !== undefined && { sha }),

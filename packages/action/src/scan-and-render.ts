@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path';
-import { describeError, type Outcome } from '@gatehouse/findings';
-import { fileUrl, type Github, type GithubContext } from '@gatehouse/github';
+import { describeError, type Outcome, type RuleInfo } from '@gatehouse/findings';
+import { askMergeBase, fileUrl, type Github, type GithubContext } from '@gatehouse/github';
 import { type MakePhases, planEvent, run } from '@gatehouse/pipeline';
 import { renderAnnotations, renderConsole, renderSummary } from '@gatehouse/report';
-import { breakCheckRun, openCheckRun, reportedCommit, type Publication } from '@gatehouse/surfaces';
+import { breakCheckRun, openCheckRun, type Publication } from '@gatehouse/surfaces';
 import { Folder, type Remote, tokenAuthorization } from '@gatehouse/workspace';
 import type { COMMON_INPUTS } from './common-inputs.ts';
 import type { Effects, StepFolders } from './effects.ts';
@@ -22,6 +22,8 @@ export interface Setting {
   readonly effects: Effects;
   readonly github: Github;
   readonly makePhases: MakePhases;
+  /** All rules of the phases, for what is said of suppressions that name none. */
+  readonly catalogue?: () => Promise<readonly RuleInfo[]>;
 }
 
 type Inputs = InputValues<typeof COMMON_INPUTS>;
@@ -45,7 +47,8 @@ export async function scanAndRender(setting: Setting, inputs: Inputs): Promise<R
       textOf: reader(path),
       ...(checkedOut !== undefined && { checkedOut }),
     };
-    const commit = reportedCommit(publication);
+    // What was scanned, and that is on a pull request the test merge rather than its head.
+    const commit = checkedOut ?? context.sha;
     const evidence = commit && { outcome, context, commit, profile };
     const at = checkedOut === undefined ? context : { ...context, sha: checkedOut };
     return {
@@ -84,7 +87,7 @@ interface Scanned {
 }
 
 async function scan(setting: Setting, inputs: Inputs): Promise<Scanned> {
-  const { context, folders, effects, makePhases } = setting;
+  const { context, folders, effects, github, makePhases, catalogue } = setting;
   const workspace = effects.realPath(folders.workspace);
   if (inputs.config !== undefined) inside(folders, inputs.config, 'config', effects);
   const start =
@@ -105,7 +108,12 @@ async function scan(setting: Setting, inputs: Inputs): Promise<Scanned> {
       checkedOut = checkout.head()?.id;
       return planEvent(context, checkout.head());
     },
-    commits: { temporary: folders.temp, ...(remote && { remote }) },
+    commits: {
+      temporary: folders.temp,
+      askMergeBase: (one, other) => askMergeBase(github, context, one, other),
+      ...(remote && { remote }),
+    },
+    ...(catalogue && { catalogue }),
     context: { now: effects.now, onProgress: () => undefined },
   });
   return { outcome, path: settings.path, profile: settings.profile, checkedOut };

@@ -1,3 +1,4 @@
+import type { RuleInfo } from '@gatehouse/findings';
 import { connect, type Connection, type Github, type GithubContext } from '@gatehouse/github';
 import type { MakePhases } from '@gatehouse/pipeline';
 import { COMMON_INPUTS } from './common-inputs.ts';
@@ -11,6 +12,8 @@ export interface ScanningAction {
   /** As a workflow names it: `iac-scan`. */
   readonly name: string;
   readonly makePhases: MakePhases;
+  /** All rules of the phases, for what is said of suppressions that name none. */
+  readonly catalogue?: () => Promise<readonly RuleInfo[]>;
   readonly runner: Runner;
   readonly context: GithubContext;
   readonly folders: StepFolders;

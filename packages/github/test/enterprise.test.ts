@@ -28,7 +28,9 @@ it('writes every surface to Enterprise Server, below its path', async () => {
     headSha: head.sha,
     author,
     scope: 'iac',
-    suggestions: [{ path: 'a', startLine: 1, endLine: 1, body: 'Better', key: 'k' }],
+    suggestions: [
+      { path: 'a', startLine: 1, endLine: 1, original: ['y'], body: 'Better', key: 'k' },
+    ],
     open: new Set(),
   });
   await completeCheckRun(github, run, {

@@ -8,7 +8,10 @@ import { as, double, failure, REPOSITORY } from './github.ts';
 
 const before = { 'a.yml': lines(60), 'b.yml': 'x\n' };
 /** Lines 30 and 31 are new; a diff shows 27 to 34 of them. */
-const after = { ...before, 'a.yml': lines(60).replace('line 30\n', 'new 30\nnew 31\n') };
+const after: Record<string, string> = {
+  ...before,
+  'a.yml': lines(60).replace('line 30\n', 'new 30\nnew 31\n'),
+};
 
 function lines(count: number): string {
   return Array.from({ length: count }, (_, index) => `line ${index + 1}\n`).join('');
@@ -18,6 +21,7 @@ const suggestion = (startLine: number, endLine = startLine, path = 'a.yml'): Sug
   path,
   startLine,
   endLine,
+  original: (after[path] ?? '').split('\n').slice(startLine - 1, endLine),
   body: '```suggestion\nbetter\n```',
   key: `${path}:${startLine}`,
 });
@@ -171,24 +175,32 @@ describe('suggestions', () => {
 
 describe('a patch', () => {
   it.each([
-    ['@@ -1,3 +1,4 @@ class A', [{ from: 1, to: 4 }]],
-    ['@@ -1 +1 @@', [{ from: 1, to: 1 }]],
-    ['@@ -1,3 +0,0 @@', []],
-    ['@@ -1,2 +3,2 @@\n a\n+@@ -9 +9 @@\n-b', [{ from: 3, to: 4 }]],
+    ['@@ -1,3 +1,3 @@ class A\n a\n\n-b\n+c', [{ from: 1, lines: ['a', '', 'c'] }]],
+    ['@@ -1 +1 @@\n-a\n+b\n\\ No newline at end of file', [{ from: 1, lines: ['b'] }]],
+    ['@@ -1,3 +0,0 @@\n-a\n-b\n-c', []],
+    ['@@ -1,2 +3,2 @@\n a\n+@@ -9 +9 @@\n-b', [{ from: 3, lines: ['a', '@@ -9 +9 @@'] }]],
     ['', []],
     ['Binary files differ', []],
   ])('%j shows %j', (patch, hunks) => {
     expect(hunksOf(patch)).toEqual(hunks);
   });
 
+  const hunks = [
+    { from: 1, lines: ['a', 'b', 'c', 'd'] },
+    { from: 5, lines: ['e', 'f\r'] },
+  ];
+
   it('shows a range only within one stretch', () => {
-    const hunks = [
-      { from: 1, to: 4 },
-      { from: 5, to: 9 },
-    ];
-    expect(isShown(hunks, { startLine: 5, endLine: 9 })).toBe(true);
-    expect(isShown(hunks, { startLine: 4, endLine: 5 })).toBe(false);
-    expect(isShown(hunks, { startLine: 4, endLine: 3 })).toBe(false);
+    expect(isShown(hunks, { startLine: 5, endLine: 6, original: ['e', 'f'] })).toBe(true);
+    expect(isShown(hunks, { startLine: 4, endLine: 5, original: ['d', 'e'] })).toBe(false);
+    expect(isShown(hunks, { startLine: 4, endLine: 3, original: [] })).toBe(false);
+    expect(isShown(hunks, { startLine: 7, endLine: 7, original: [''] })).toBe(false);
+  });
+
+  it('shows no line that stands elsewhere in what was scanned', () => {
+    expect(isShown(hunks, { startLine: 2, endLine: 2, original: ['b'] })).toBe(true);
+    expect(isShown(hunks, { startLine: 2, endLine: 2, original: ['a'] })).toBe(false);
+    expect(isShown(hunks, { startLine: 2, endLine: 3, original: ['b'] })).toBe(false);
   });
 });
 

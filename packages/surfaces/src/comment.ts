@@ -16,21 +16,30 @@ const MARKER = '<!-- gatehouse:comment -->';
 /** GitHub counts otherwise than it says now and then: this fits by any count. */
 const SHORT_LIMIT = 20_000;
 
+export interface Commented {
+  readonly result: SurfaceResult;
+  /** Who we turned out to be. */
+  readonly author: Author;
+}
+
 /** Puts the action's section into the comment of the suite. @throws GithubError */
 export async function writeComment(
   github: Github,
   publication: Publication,
   author: Author,
-): Promise<SurfaceResult> {
+): Promise<Commented> {
   const { context } = publication;
   const { repository, pullRequest, run } = context;
   const commit = reportedCommit(publication);
   if (repository === undefined || pullRequest === undefined || commit === undefined)
-    return { surface: 'comment', state: 'left-out', reason: 'there is no pull request' };
+    return {
+      result: { surface: 'comment', state: 'left-out', reason: 'there is no pull request' },
+      author,
+    };
   const stamp = { commit, run: run?.id ?? 0, attempt: run?.attempt ?? 1 };
   const key = keyOf(publication);
   const section = sectionOf(publication);
-  const { url, isStanding } = await upsertComment(github, {
+  const written = await upsertComment(github, {
     repository,
     number: pullRequest.number,
     marker: MARKER,
@@ -45,14 +54,15 @@ export async function writeComment(
       }),
     stands: (body) => hasSection(body, key, stamp),
   });
-  return {
+  const result: SurfaceResult = {
     surface: 'comment',
     state: 'written',
-    url,
-    ...(!isStanding && {
-      note: 'Other jobs kept writing over the comment: its section of this action may be missing',
+    url: written.url,
+    ...(!written.isStanding && {
+      note: 'Other jobs kept writing over the comment: the section of this action may be missing',
     }),
   };
+  return { result, author: written.author };
 }
 
 function sectionOf(publication: Publication): CommentSection {

@@ -32,7 +32,12 @@ export async function publish(
     ...(checkedOut !== undefined && { checkedOut }),
   };
   const wishes = capabilities(context, circumstances).filter(({ surface }) => wanted.has(surface));
-  const author = once(() => authorOf(github, checkRun));
+  const comment = once(async () =>
+    writeComment(github, publication, await firstAuthor(github, checkRun)),
+  );
+  const isCommenting = wishes.some(
+    ({ surface, state }) => surface === 'comment' && state === 'possible',
+  );
   return Promise.all(
     wishes.map(async (wish): Promise<SurfaceResult> => {
       const { surface, state } = wish;
@@ -46,6 +51,12 @@ export async function publish(
     }),
   );
 
+  /** A comment that was written tells best who writes with this token; suggestions are known again by that. */
+  async function author(): Promise<Author> {
+    const known = isCommenting ? await comment().catch(() => undefined) : undefined;
+    return known?.author ?? firstAuthor(github, checkRun);
+  }
+
   async function write(surface: Surface): Promise<SurfaceResult> {
     switch (surface) {
       case 'check-run':
@@ -54,7 +65,7 @@ export async function publish(
           ? closeCheckRun(github, checkRun, publication)
           : { surface, state: 'left-out', reason: 'the commit is not known' };
       case 'comment':
-        return writeComment(github, publication, await author());
+        return (await comment()).result;
       case 'suggestions':
         return writeSuggestions(github, publication, await author());
       case 'code-scanning':
@@ -63,7 +74,8 @@ export async function publish(
   }
 }
 
-async function authorOf(github: Github, checkRun: PublishOptions['checkRun']): Promise<Author> {
+/** As far as it is known before anything was written. */
+async function firstAuthor(github: Github, checkRun: PublishOptions['checkRun']): Promise<Author> {
   return checkRun && !(checkRun instanceof GithubError) ? checkRun.author : identify(github);
 }
 

@@ -19,7 +19,10 @@ export async function writeSuggestions(
     headSha: pullRequest.headSha,
     author,
     scope: keyOf(publication),
-    suggestions: renderSuggestions(outcome, textOf),
+    suggestions: renderSuggestions(outcome, textOf).map((each) => ({
+      ...each,
+      original: linesOf(textOf(each.path), each.startLine, each.endLine),
+    })),
     open: new Set(outcome.open.map(({ fingerprint }) => fingerprint)),
   });
   if (isStale)
@@ -33,6 +36,10 @@ export async function writeSuggestions(
     state: 'written',
     ...(made > 0 && { url: pullUrl(publication) }),
   };
+}
+
+function linesOf(text = '', startLine: number, endLine: number): string[] {
+  return text.split(/\r\n|\r|\n/u).slice(startLine - 1, endLine);
 }
 
 function pullUrl({ context: { serverUrl, repository, pullRequest } }: Publication): string {

@@ -8,6 +8,8 @@ export interface Suggestion {
   /** The lines of the head's file that it replaces, both included, from 1. */
   readonly startLine: number;
   readonly endLine: number;
+  /** What these lines hold, without line ends. */
+  readonly original: readonly string[];
   /** Markdown with a `suggestion` block. */
   readonly body: string;
   /** The fingerprint of what it fixes. */
@@ -31,7 +33,7 @@ export interface Plan {
   readonly made: readonly Suggestion[];
   /** How many more could have been made. */
   readonly more: number;
-  /** Their lines are not part of the pull request's diff. */
+  /** Their lines are not part of the pull request's diff, or stand elsewhere in it. */
   readonly outside: number;
   /** Comments whose finding is gone. */
   readonly fixed: readonly { readonly id: number | bigint; readonly mark: Mark }[];
