@@ -1,7 +1,13 @@
 import type { Outcome } from '@gatehouse/findings';
-import { jsonChunks, renderAnnotations, renderConsole, renderSarif } from '@gatehouse/report';
+import {
+  htmlChunks,
+  jsonChunks,
+  renderAnnotations,
+  renderConsole,
+  renderSarif,
+} from '@gatehouse/report';
 
-export const FORMATS = ['console', 'json', 'sarif', 'github'] as const;
+export const FORMATS = ['console', 'json', 'sarif', 'html', 'github'] as const;
 
 export type Format = (typeof FORMATS)[number];
 
@@ -30,6 +36,8 @@ export function renderOutcome(
       ];
     case 'json':
       return jsonChunks(outcome);
+    case 'html':
+      return htmlChunks(outcome);
     case 'sarif':
       return [closed(renderSarif(outcome, { includeSuppressed: true }))];
     case 'github':
