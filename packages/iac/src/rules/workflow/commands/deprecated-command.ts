@@ -14,6 +14,9 @@ const FILES: Readonly<Record<string, string>> = {
   'add-path': 'GITHUB_PATH',
 };
 
+/** Longer scripts are not looked through for each of their commands. */
+const MAX_SCRIPT = 10_000;
+
 /** What stands further to the right does not stand on a line of its own. */
 const MAX_COLUMN = 300;
 
@@ -54,13 +57,13 @@ export const deprecatedCommand = stepRule({
   repair(at, step) {
     if (!(at instanceof Span) || (step.shell !== 'bash' && step.shell !== 'sh')) return undefined;
     const { source, text: script } = at.scalar;
-    const { startLine, endColumn } = at.location;
-    if (endColumn > MAX_COLUMN) return undefined;
+    if (script.length > MAX_SCRIPT || ENCODED.test(script)) return undefined;
+    const { startLine, startColumn } = at.location;
+    if (startColumn > MAX_COLUMN) return undefined;
     const line = source.line(startLine);
     const match = WHOLE_LINE.exec(line);
     const { head, command, name, quote, value } = match?.groups ?? {};
     if (head === undefined || value === undefined || !isOneLine(value)) return undefined;
-    if (ENCODED.test(script)) return undefined;
     if (quote === '' && /\s/.test(value)) return undefined;
     const mark = quote || '"';
     const start = (source.lineStarts[startLine - 1] ?? 0) + head.length;
