@@ -9,4 +9,4 @@ export { printText } from './log.ts';
 export type { OutputName, WrittenFiles } from './outputs.ts';
 export type { Runner } from './ports.ts';
 export { nodeEffects, stepFolders } from './node-effects.ts';
-export { runScanningAction, type ScanningAction } from './scanning-action.ts';
+export { runOnThisRunner } from './on-this-runner.ts';
