@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,10 +23,19 @@ function chunkWith(text: string): string {
 }
 
 /** The files of the bundle that Node loads for a command. */
-async function loadedBy(args: readonly string[], cwd = ROOT): Promise<readonly string[]> {
+function loadedBy(args: readonly string[], cwd = ROOT): Promise<readonly string[]> {
+  return loadedIn(['cli.js', ...args], { cwd, env: process.env });
+}
+
+async function loadedIn(
+  [entry = '', ...args]: readonly string[],
+  { cwd, env }: { readonly cwd: string; readonly env: NodeJS.ProcessEnv },
+): Promise<readonly string[]> {
   await using coverage = await temporaryDirectory();
-  const env = { ...process.env, NODE_V8_COVERAGE: coverage.path };
-  spawnSync(process.execPath, [join(dist, 'cli.js'), ...args], { cwd, env });
+  spawnSync(process.execPath, [join(dist, entry), ...args], {
+    cwd,
+    env: { ...env, NODE_V8_COVERAGE: coverage.path },
+  });
   return readdirSync(coverage.path).flatMap((name) => {
     const { result } = JSON.parse(readFileSync(join(coverage.path, name), 'utf8')) as { result: { url: string }[] };
     return result
@@ -70,7 +79,9 @@ describe('the bundle', () => {
   });
 
   it('has an entry for every action.yml', () => {
-    for (const manifest of ['action.yml', 'actions/iac-scan/action.yml']) {
+    const actions = readdirSync(join(ROOT, 'actions')).map((name) => `actions/${name}/action.yml`);
+    for (const manifest of ['action.yml', ...actions]) {
+      if (!existsSync(join(ROOT, manifest))) continue;
       const text = readFileSync(join(ROOT, manifest), 'utf8');
       const main = /^\s+main: (\S+)$/m.exec(text)?.[1] ?? '';
       expect(files).toContain(join(ROOT, manifest, '..', main));
@@ -102,5 +113,18 @@ describe('what is loaded', () => {
     const forKubernetes = await loadedBy(['scan', join(folder.path, 'k8s')]);
     expect(forKubernetes).toContain(kubernetes);
     for (const other of [dockerfile, workflow]) expect(forKubernetes).not.toContain(other);
+  });
+
+  it('for an action without a token: no client of GitHub', async () => {
+    await using folder = await temporaryDirectory({ 'a/Dockerfile': 'FROM scratch\n', 'temp/x': '' });
+    const { PATH } = process.env;
+    const env = {
+      PATH,
+      GITHUB_WORKSPACE: join(folder.path, 'a'),
+      RUNNER_TEMP: join(folder.path, 'temp'),
+    };
+    const loaded = await loadedIn(['iac-scan/index.js'], { cwd: folder.path, env });
+    expect(loaded).toContain(dockerfile);
+    expect(loaded).not.toContain(chunkWith('octokit-core.js/'));
   });
 });
