@@ -5,7 +5,7 @@ import {
   allRules,
   candidate,
   infrastructurePhase
-} from "./shared/chunk-DD3V6K2E.js";
+} from "./shared/chunk-7JCTZP7X.js";
 import "./shared/chunk-QFLZBDKU.js";
 import "./shared/chunk-GFIJI3LH.js";
 import {
@@ -16,6 +16,7 @@ import {
   THRESHOLDS,
   compareSeverity,
   findRepository,
+  htmlChunks,
   inert,
   isIn,
   isInside,
@@ -29,8 +30,8 @@ import {
   renderSarif,
   run,
   suggestion
-} from "./shared/chunk-OC5LKXNH.js";
-import "./shared/chunk-JHC434H5.js";
+} from "./shared/chunk-YZ7HIDHK.js";
+import "./shared/chunk-5IRY2EAU.js";
 import {
   UserError,
   describeError
@@ -158,7 +159,7 @@ function belowScope(path, scope) {
 }
 
 // packages/cli/src/formats.ts
-var FORMATS = ["console", "json", "sarif", "github"];
+var FORMATS = ["console", "json", "sarif", "html", "github"];
 function renderOutcome(outcome, format, { colour: colour2, all }) {
   switch (format) {
     case "console":
@@ -173,6 +174,8 @@ function renderOutcome(outcome, format, { colour: colour2, all }) {
       ];
     case "json":
       return jsonChunks(outcome);
+    case "html":
+      return htmlChunks(outcome);
     case "sarif":
       return [closed(renderSarif(outcome, { includeSuppressed: true }))];
     case "github":

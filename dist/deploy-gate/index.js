@@ -15,7 +15,7 @@ import {
   readSarif,
   readStatement,
   stepFolders
-} from "../shared/chunk-NNDP7LOM.js";
+} from "../shared/chunk-CGOVNA43.js";
 import "../shared/chunk-HTIHLKXK.js";
 import {
   CONFIG_PATHS,
@@ -39,7 +39,7 @@ import {
   runById,
   runsOf,
   scanOfRef
-} from "../shared/chunk-OC5LKXNH.js";
+} from "../shared/chunk-YZ7HIDHK.js";
 import {
   NODE,
   SourceText,
@@ -85,7 +85,7 @@ async function record({ github, context: context2 }, { outcome, repository }) {
   return [];
 }
 function describe({ verdict, reasons, images }) {
-  if (verdict === "pass") return `Gatehouse admits it with ${images.length} images`;
+  if (verdict === "pass") return `Gatehouse admits it (images: ${images.length})`;
   return `Gatehouse says ${verdict}: ${reasons[0]?.message ?? ""}`;
 }
 async function checkRequired({ github, context: context2 }, { repository, policyFile }, check) {
@@ -198,7 +198,7 @@ var JobFiles = class {
   #folders;
   constructor(workspace, temp) {
     this.#workspace = workspace;
-    this.#folders = [workspace, temp].map((folder) => realpathSync(folder));
+    this.#folders = [workspace, temp].map(resolved);
   }
   /**
    * A file, or all files below a folder whose names end so; links in it are not followed.
@@ -242,9 +242,7 @@ var JobFiles = class {
   }
   /** Whether a file is committed: whoever may open a pull request could have written it. */
   isCommitted({ absolute }) {
-    const folder = dirname(absolute);
-    const safe = `safe.directory=${this.#workspace.replaceAll(sep, "/")}`;
-    const args = ["-c", "core.fsmonitor=false", "-c", safe, "-C", folder];
+    const args = ["-c", "core.fsmonitor=false", "-c", "safe.directory=*", "-C", dirname(absolute)];
     return spawnSync("git", [...args, "ls-files", "--error-unmatch", "--", absolute], {
       stdio: "ignore"
     }).status === 0;
@@ -265,6 +263,13 @@ var JobFiles = class {
     return { absolute, shown };
   }
 };
+function resolved(folder) {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return resolve(folder);
+  }
+}
 function codeOf(cause) {
   return cause.code ?? String(cause);
 }
@@ -400,7 +405,7 @@ function describeMore({ detail, paste }) {
 }
 function describeForLog({ verdict, environment, reasons, evidence, images }) {
   return [
-    `Gatehouse gate for ${environment}: ${verdict} (${evidence.length} pieces of evidence, ${images.length} images)`,
+    `Gatehouse gate for ${environment}: ${verdict} (evidence: ${evidence.length}, images: ${images.length})`,
     ...reasons.flatMap((reason) => [`- ${reason.verdict}: ${reason.message}`, ...indent(reason)])
   ].map(printable).join("\n");
 }
@@ -553,6 +558,12 @@ function judgeEvidence({ evidence, origin }, subject, requirement, given) {
   });
   const reasons = [];
   if (origin !== "here") reasons.push(...distrust(evidence, origin, subject, given));
+  else if (isStray(evidence, given.run))
+    reasons.push(
+      doubt(
+        `comes from run ${evidence.run?.id ?? 0} by its own account: name that run under evidence-run, so that GitHub can be asked about it`
+      )
+    );
   for (const why of evidence.incomplete) reasons.push(doubt(`is incomplete: ${why}`));
   const now = given.now.getTime();
   const age = now - evidence.startedAt.getTime();
@@ -570,7 +581,7 @@ function judgeEvidence({ evidence, origin }, subject, requirement, given) {
     const worst = evidence.worst.find(({ severity }) => failing.includes(severity));
     reasons.push({
       verdict: "fail",
-      message: worst ? explain(worst) : `${evidence.tool.name} has ${count} open findings at or above ${requirement.failOn}`,
+      message: worst ? explain(worst) : `${evidence.tool.name} has ${count} open at or above ${requirement.failOn}`,
       detail: `${source} (${evidence.tool.name}) holds ${count} open at or above fail-on: ${requirement.failOn} for ${describeSubject(subject)}`,
       ...worst && evidence.form === "statement" && {
         paste: { file: given.policy.path, text: suppressionEntry(worst, given.now) }
@@ -578,6 +589,9 @@ function judgeEvidence({ evidence, origin }, subject, requirement, given) {
     });
   }
   return reasons;
+}
+function isStray({ run }, own) {
+  return run !== void 0 && own !== void 0 && run.id !== own;
 }
 function explain({ rule, severity, resource, path, line: line2, fix }) {
   const place = path === void 0 ? "" : `${path}${line2 === void 0 ? "" : `:${line2}`}`;
@@ -1094,6 +1108,7 @@ async function judge({ inputs, context: context2, github, files, now }) {
   const outcome = decide({
     policy,
     repository: repository.fullName,
+    run: context2.run?.id,
     commit: commit2,
     images,
     exhibits: exhibits2,

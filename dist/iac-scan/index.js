@@ -1,22 +1,17 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  allRules,
   candidate,
   infrastructurePhase
-} from "../shared/chunk-DD3V6K2E.js";
+} from "../shared/chunk-7JCTZP7X.js";
 import "../shared/chunk-QFLZBDKU.js";
 import "../shared/chunk-GFIJI3LH.js";
 import {
-  coreRunner,
-  nodeEffects,
-  readEventFile,
-  runScanningAction,
-  stepFolders
-} from "../shared/chunk-NNDP7LOM.js";
+  runOnThisRunner
+} from "../shared/chunk-CGOVNA43.js";
 import "../shared/chunk-HTIHLKXK.js";
-import {
-  readContext
-} from "../shared/chunk-OC5LKXNH.js";
-import "../shared/chunk-JHC434H5.js";
+import "../shared/chunk-YZ7HIDHK.js";
+import "../shared/chunk-5IRY2EAU.js";
 import "../shared/chunk-SYPKHBS4.js";
 import "../shared/chunk-OVRUMTP3.js";
 import "../shared/chunk-Z7UFZZVP.js";
@@ -31,12 +26,4 @@ var phases = (settings, _, side) => [
 ];
 
 // actions/iac-scan/src/index.ts
-var runner = coreRunner();
-await runScanningAction({
-  name: "iac-scan",
-  makePhases: phases,
-  runner,
-  context: readContext(runner.environment, readEventFile),
-  folders: stepFolders(runner.environment),
-  effects: nodeEffects
-});
+await runOnThisRunner({ name: "iac-scan", makePhases: phases, catalogue: allRules });

@@ -1,22 +1,17 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  allRules,
   candidate,
   infrastructurePhase
-} from "../shared/chunk-DD3V6K2E.js";
+} from "../shared/chunk-7JCTZP7X.js";
 import "../shared/chunk-QFLZBDKU.js";
 import "../shared/chunk-GFIJI3LH.js";
 import {
-  coreRunner,
-  nodeEffects,
-  readEventFile,
-  runScanningAction,
-  stepFolders
-} from "../shared/chunk-NNDP7LOM.js";
+  runOnThisRunner
+} from "../shared/chunk-CGOVNA43.js";
 import "../shared/chunk-HTIHLKXK.js";
-import {
-  readContext
-} from "../shared/chunk-OC5LKXNH.js";
-import "../shared/chunk-JHC434H5.js";
+import "../shared/chunk-YZ7HIDHK.js";
+import "../shared/chunk-5IRY2EAU.js";
 import {
   UserError
 } from "../shared/chunk-SYPKHBS4.js";
@@ -30,16 +25,9 @@ var phases = (settings, config, side) => {
       remedy: "Enable one under phases in .github/gatehouse.yml"
     });
   const { path, exclude } = settings;
-  return [infrastructurePhase(side.tree(path, { exclude, kindOf: candidate }), settings)];
+  const tree = side.tree(path, { exclude, kindOf: candidate });
+  return [infrastructurePhase(tree, { ...settings, fixIn: () => side.name === "head" })];
 };
 
 // actions/suite/src/index.ts
-var runner = coreRunner();
-await runScanningAction({
-  name: "suite",
-  makePhases: phases,
-  runner,
-  context: readContext(runner.environment, readEventFile),
-  folders: stepFolders(runner.environment),
-  effects: nodeEffects
-});
+await runOnThisRunner({ name: "suite", makePhases: phases, catalogue: allRules });
