@@ -39,6 +39,6 @@ export function unlisted(outcome: Outcome): string[] {
     ...(below > 0
       ? [`${plural(below, 'finding')} below \`report-from: ${outcome.thresholds.reportFrom}\`.`]
       : []),
-    ...(old > 0 ? [`${plural(old, 'finding')} that the base has too not listed.`] : []),
+    ...(old > 0 ? [`Not listed: ${plural(old, 'finding')} that the base has too.`] : []),
   ];
 }

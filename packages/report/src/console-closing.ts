@@ -49,7 +49,7 @@ function suppressions({ suppressed }: Outcome, style: Style): string[] {
     const reason = style.clean(suppression?.reason ?? '') || 'no reason given';
     return `  ${place}  ${inert(printable(rule.id))}  ${reason}`;
   });
-  return listed('Suppressed by this change', rows, 'more suppression', style);
+  return listed('Suppressed, new in this change', rows, 'more suppression', style);
 }
 
 function notices(outcome: Outcome, style: Style): string[] {

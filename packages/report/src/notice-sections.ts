@@ -12,7 +12,9 @@ const MESSAGE_LIMIT = 500;
 
 /** What needs someone's attention, apart from findings. */
 export function noticeSection(outcome: Outcome, clean: Clean, links: Links): Section {
-  const notices = noticesOf(outcome).filter(({ kind }) => kind !== 'pending');
+  // What was compared with stands beside the counts already.
+  const isSaid = (kind: string): boolean => kind === 'base' && outcome.comparison !== undefined;
+  const notices = noticesOf(outcome).filter(({ kind }) => kind !== 'pending' && !isSaid(kind));
   return {
     open: `\n**${plural(notices.length, 'notice')}**\n`,
     rows: notices.map((notice) => `- ${noticeText(notice, clean, links)}`),
@@ -23,7 +25,7 @@ export function noticeSection(outcome: Outcome, clean: Clean, links: Links): Sec
 export function pendingSection(outcome: Outcome, clean: Clean, links: Links): Section {
   const pending = outcome.notices.filter(({ kind }) => kind === 'pending');
   return {
-    open: `\n**${plural(pending.length, 'setting')} of this change not in force until merged**\n`,
+    open: `\n**${plural(pending.length, 'changed setting')}: in force once merged**\n`,
     rows: pending.map((notice) => `- ${noticeText(notice, clean, links)}`),
   };
 }
@@ -33,7 +35,7 @@ export function suppressedSection(outcome: Outcome, clean: Clean, links: Links):
   const all = outcome.suppressed;
   const fresh = all.filter(isFresh);
   const ordered = [...fresh, ...all.filter((finding) => !isFresh(finding))];
-  const share = fresh.length > 0 ? `, ${fresh.length} of them by this change` : '';
+  const share = fresh.length > 0 ? `, ${fresh.length} of them new in this change` : '';
   return {
     open: `\n<details><summary>${plural(all.length, 'suppressed finding')}${share}</summary>\n`,
     rows: rowsOf(ordered, (finding) => suppressedRow(finding, clean, links)),
@@ -45,7 +47,7 @@ export function suppressedSection(outcome: Outcome, clean: Clean, links: Links):
 export function freshlySuppressedSection(outcome: Outcome, clean: Clean, links: Links): Section {
   const fresh = outcome.suppressed.filter(isFresh);
   return {
-    open: `\n**${plural(fresh.length, 'finding')} suppressed by this change**\n`,
+    open: `\n**${plural(fresh.length, 'suppressed finding')} new in this change**\n`,
     rows: rowsOf(fresh, (finding) => suppressedRow(finding, clean, links)),
   };
 }

@@ -32,7 +32,7 @@ describe('renderCheckRun', () => {
         start_line: 7,
         end_line: 7,
         annotation_level: 'notice',
-        title: 'Pending until merged',
+        title: 'Changed setting',
         message: '`fail-on` becomes critical',
       },
     ]);

@@ -55,7 +55,7 @@ suppressions:
 
 Compared with the merge base with main (<code>abcdef0</code>): only what is new is listed and can fail. 1 finding of it fixed (1 high).
 
-1 finding that the base has too not listed.
+Not listed: 1 finding that the base has too.
 
 [Run](https://github.example/run)
 `);
@@ -67,8 +67,8 @@ Compared with the merge base with main (<code>abcdef0</code>): only what is new 
       '- **high** [<code>deploy/web.yaml:2</code>](https://github.example/a.yaml#L2) **Container runs privileged** <code>kubernetes/privileged</code><br>Deployment shop/web',
     );
     expect(top).toContain('**Fix:** Set');
-    expect(attention).toContain('**1 setting of this change not in force until merged**');
-    expect(attention).toContain('**1 finding suppressed by this change**');
+    expect(attention).toContain('**1 changed setting: in force once merged**');
+    expect(attention).toContain('**1 suppressed finding new in this change**');
     expect(attention).toContain('a node agent');
     expect(attention).toContain('Suppression expired');
     expect(others).toHaveLength(1);

@@ -21,14 +21,14 @@ describe('what is new, in each rendering', () => {
 
 Compared with the merge base with main (<code>abcdef0</code>): only what is new is listed and can fail. 1 finding of it fixed (1 high).
 `);
-    expect(text).toContain('1 finding that the base has too not listed.');
+    expect(text).toContain('Not listed: 1 finding that the base has too.');
     expect(text).not.toContain('No probe');
     expect(text).toContain(
-      '**1 setting of this change not in force until merged**\n\n- Pending until merged: <code>fail-on</code> becomes critical <code>.github/gatehouse.yml:7</code>',
+      '**1 changed setting: in force once merged**\n\n- Changed setting: <code>fail-on</code> becomes critical <code>.github/gatehouse.yml:7</code>',
     );
     expect(text).toContain('- Suppression expired: Expired on 2026-01-01');
     expect(text).toContain(
-      '<summary>1 suppressed finding, 1 of them by this change</summary>\n\n- [<code>kubernetes/probe</code>](https://gatehouse.example/kubernetes/probe) at <code>deploy/web.yaml:2</code>: a node agent (<code>gatehouse.yml</code>, owner <code>&#64;<!-- -->acme/platform</code>, until 2026&#45;12-31, new in this change)',
+      '<summary>1 suppressed finding, 1 of them new in this change</summary>\n\n- [<code>kubernetes/probe</code>](https://gatehouse.example/kubernetes/probe) at <code>deploy/web.yaml:2</code>: a node agent (<code>gatehouse.yml</code>, owner <code>&#64;<!-- -->acme/platform</code>, until 2026&#45;12-31, new in this change)',
     );
     expect(text).toContain(
       '<summary>1 finding fixed</summary>\n\n- high: **Container runs privileged**',
@@ -38,12 +38,12 @@ Compared with the merge base with main (<code>abcdef0</code>): only what is new 
   it('is what the console counts', () => {
     const text = renderConsole(of, { colour: false });
     expect(text).toContain(`\
-Suppressed by this change
+Suppressed, new in this change
   deploy/web.yaml:2  kubernetes/probe  a node agent
 
 Notices
   warning  .github/gatehouse.yml:7  Suppression expired: Expired on 2026-01-01
-  notice  .github/gatehouse.yml:7  Pending until merged: \`fail-on\` becomes critical
+  notice  .github/gatehouse.yml:7  Changed setting: \`fail-on\` becomes critical
 
 1 new finding (1 high), 1 suppressed
 compared with the merge base with main (abcdef0): 1 there too, 1 fixed
@@ -95,7 +95,7 @@ verdict: fail
       ),
     ).toEqual([
       ['warning', 'Suppression expired: Expired on 2026-01-01', 1],
-      ['note', 'Pending until merged: `fail-on` becomes critical', 1],
+      ['note', 'Changed setting: `fail-on` becomes critical', 1],
     ]);
   });
 
@@ -103,7 +103,7 @@ verdict: fail
     const lines = renderAnnotations(of, { pathPrefix: 'app' });
     expect(lines.slice(1)).toEqual([
       '::warning file=app/.github/gatehouse.yml,line=7,endLine=7,title=Suppression expired::Expired on 2026-01-01',
-      '::notice file=app/.github/gatehouse.yml,line=7,endLine=7,title=Pending until merged::`fail-on` becomes critical',
+      '::notice file=app/.github/gatehouse.yml,line=7,endLine=7,title=Changed setting::`fail-on` becomes critical',
     ]);
     const many = (amount: number) =>
       outcome(
