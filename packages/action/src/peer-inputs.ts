@@ -53,7 +53,11 @@ export const PEER_INPUTS: Readonly<Record<string, Meaning>> = {
   skip_check: CHOOSING,
   soft_fail_on: CHOOSING,
   hard_fail_on: CHOOSING,
-  baseline: CHOOSING,
+  baseline: always(
+    refused(
+      'A .checkov.baseline at the root of the repository is read without it; files of other names are not',
+    ),
+  ),
   framework: EXCLUDING,
   config_file: CONFIGURING,
   external_checks_dirs: OWN_CHECKS,
@@ -75,7 +79,11 @@ export const PEER_INPUTS: Readonly<Record<string, Meaning>> = {
   'exit-code': exitCode,
   format,
   output,
-  trivyignores: CHOOSING,
+  trivyignores: always(
+    refused(
+      'A .trivyignore or .trivyignore.yaml at the root of the repository is read without it; files of other names are not',
+    ),
+  ),
   'ignore-policy': OWN_CHECKS,
   'skip-dirs': EXCLUDING,
   'skip-files': EXCLUDING,
