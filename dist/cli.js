@@ -5,7 +5,7 @@ import {
   allRules,
   candidate,
   infrastructurePhase
-} from "./shared/chunk-7JCTZP7X.js";
+} from "./shared/chunk-O2ANR6VB.js";
 import "./shared/chunk-QFLZBDKU.js";
 import "./shared/chunk-GFIJI3LH.js";
 import {
@@ -30,7 +30,7 @@ import {
   renderSarif,
   run,
   suggestion
-} from "./shared/chunk-YZ7HIDHK.js";
+} from "./shared/chunk-TJHK2SZ7.js";
 import "./shared/chunk-5IRY2EAU.js";
 import {
   UserError,

@@ -15,7 +15,7 @@ import {
   readSarif,
   readStatement,
   stepFolders
-} from "../shared/chunk-CGOVNA43.js";
+} from "../shared/chunk-AZNSWPMA.js";
 import "../shared/chunk-HTIHLKXK.js";
 import {
   CONFIG_PATHS,
@@ -39,7 +39,7 @@ import {
   runById,
   runsOf,
   scanOfRef
-} from "../shared/chunk-YZ7HIDHK.js";
+} from "../shared/chunk-TJHK2SZ7.js";
 import {
   NODE,
   SourceText,

@@ -3,14 +3,14 @@ import {
   allRules,
   candidate,
   infrastructurePhase
-} from "../shared/chunk-7JCTZP7X.js";
+} from "../shared/chunk-O2ANR6VB.js";
 import "../shared/chunk-QFLZBDKU.js";
 import "../shared/chunk-GFIJI3LH.js";
 import {
   runOnThisRunner
-} from "../shared/chunk-CGOVNA43.js";
+} from "../shared/chunk-AZNSWPMA.js";
 import "../shared/chunk-HTIHLKXK.js";
-import "../shared/chunk-YZ7HIDHK.js";
+import "../shared/chunk-TJHK2SZ7.js";
 import "../shared/chunk-5IRY2EAU.js";
 import "../shared/chunk-SYPKHBS4.js";
 import "../shared/chunk-OVRUMTP3.js";

@@ -20,6 +20,7 @@ export const COMMON_INPUTS = {
   suggestions: flag(),
   'upload-sarif': flag(),
   'check-run': flag(),
+  'upload-evidence': flag(),
   annotations: flag(),
   summary: flag(),
   'allow-empty': flag(),

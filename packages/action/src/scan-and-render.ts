@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { describeError, type Outcome, type RuleInfo } from '@gatehouse/findings';
 import { askMergeBase, fileUrl, type Github, type GithubContext } from '@gatehouse/github';
 import { type MakePhases, planEvent, run } from '@gatehouse/pipeline';
@@ -11,6 +11,7 @@ import { evidenceText } from './evidence.ts';
 import { ANNOTATION_SLOTS, type Rendered } from './frame.ts';
 import type { InputValues } from './inputs.ts';
 import { announce } from './announce.ts';
+import { keepEvidence } from './keep-evidence.ts';
 import { fileName, inside, writeReports } from './reports.ts';
 import { wantedSurfaces } from './wanted-surfaces.ts';
 
@@ -21,6 +22,8 @@ export interface Setting {
   readonly folders: StepFolders;
   readonly effects: Effects;
   readonly github: Github;
+  /** Of the step. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
   readonly makePhases: MakePhases;
   /** All rules of the phases, for what is said of suppressions that name none. */
   readonly catalogue?: () => Promise<readonly RuleInfo[]>;
@@ -49,18 +52,19 @@ export async function scanAndRender(setting: Setting, inputs: Inputs): Promise<R
     };
     // What was scanned, and that is on a pull request the test merge rather than its head.
     const commit = checkedOut ?? context.sha;
-    const evidence = commit && { outcome, context, commit, profile };
+    const evidence = commit && {
+      path: join(setting.folders.temp, `${fileName(name, outcome)}.intoto.json`),
+      text: evidenceText({
+        ...{ outcome, context, commit, profile },
+        sarif: { name: basename(files.sarifFile), content: sarif },
+      }),
+    };
+    if (evidence) setting.effects.writeFile(evidence.path, evidence.text);
     const at = checkedOut === undefined ? context : { ...context, sha: checkedOut };
     return {
       outcome,
       ...files,
-      ...(evidence && {
-        evidenceFile: writeEvidence(
-          evidenceText({ ...evidence, sarif: { name: fileName(name, outcome), content: sarif } }),
-          setting,
-          outcome,
-        ),
-      }),
+      ...(evidence && { evidenceFile: evidence.path }),
       log: renderConsole(outcome, { colour: true, seeAll: 'The report file holds all findings.' }),
       // The annotations of a check run and those of the step would stand on the same lines.
       ...((inputs.annotations ?? !wanted.has('check-run')) && {
@@ -69,7 +73,17 @@ export async function scanAndRender(setting: Setting, inputs: Inputs): Promise<R
       ...((inputs.summary ?? true) && {
         summary: renderSummary(outcome, { fileUrl: (location) => fileUrl(at, location) }),
       }),
-      publish: () => announce(github, publication, { wanted, checkRun }),
+      publish: async () => {
+        const kept =
+          evidence && inputs.uploadEvidence
+            ? await keepEvidence(setting.environment, evidence.path, evidence.text)
+            : { lines: [], notices: [] };
+        const announced = await announce(github, publication, { wanted, checkRun });
+        return {
+          lines: [...announced.lines, ...kept.lines],
+          notices: [...announced.notices, ...kept.notices],
+        };
+      },
     };
   } catch (error) {
     await breakCheckRun(github, checkRun, describeError(error));
@@ -124,16 +138,6 @@ function remoteOf({ repository, serverUrl }: GithubContext, token?: string): Rem
   if (!repository) return undefined;
   const url = `${serverUrl}/${repository.fullName}`;
   return token === undefined ? { url } : { url, authorization: tokenAuthorization(token) };
-}
-
-function writeEvidence(
-  text: string,
-  { name, folders, effects }: Setting,
-  outcome: Outcome,
-): string {
-  const path = join(folders.temp, `${fileName(name, outcome)}.intoto.json`);
-  effects.writeFile(path, text);
-  return path;
 }
 
 /** The files as they were scanned; one that cannot be read, or is no text, is none. */

@@ -37,7 +37,7 @@ export async function runScanningAction(action: ScanningAction): Promise<void> {
         runner.debug(message);
       },
     });
-    const setting = { ...action, github };
+    const setting = { ...action, github, environment: runner.environment };
     return mode === 'doctor' ? examine(setting) : scanAndRender(setting, inputs);
   });
 }

@@ -15,7 +15,7 @@ export function scanWith(
   const github = connect({ apiUrl, userAgent: 'test', environment: {} });
   const effects = nodeEffects;
   return scanAndRender(
-    { name: 'iac-scan', context, folders, effects, github, makePhases: () => [] },
+    { name: 'iac-scan', context, folders, effects, github, environment: {}, makePhases: () => [] },
     inputs,
   );
 }

@@ -38,4 +38,12 @@ export {
 } from './capabilities/missing.ts';
 export { probe, type ProbeRow, type ProbeState } from './capabilities/probe.ts';
 export { NEEDS, type Surface, SURFACES } from './capabilities/surface.ts';
+export { jobMark } from './artifact/job-mark.ts';
+export { artifactNamePart } from './artifact/names.ts';
+export {
+  type ArtifactFile,
+  type ArtifactWish,
+  uploadArtifact,
+  type UploadedArtifact,
+} from './artifact/upload.ts';
 export * from './gate/index.ts';

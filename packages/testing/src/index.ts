@@ -24,6 +24,11 @@ export {
   zipArchive,
 } from './github/index.ts';
 export { MemoryTree } from './memory-tree.ts';
+export {
+  type KeptArtifact,
+  resultsService,
+  type ResultsServiceDouble,
+} from './results-service/index.ts';
 export { runAction, type RunActionOptions } from './run-action.ts';
 export type { RunResult, StepResult } from './step-result.ts';
 export { type TemporaryDirectory, temporaryDirectory } from './temporary-directory.ts';

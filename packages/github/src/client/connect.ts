@@ -1,3 +1,4 @@
+import { SYSTEM_CLOCK } from './clock.ts';
 import { describeFailure, type RequestFailure, textHeaders } from './failure.ts';
 import type { Answer, Clock, Github, PageOptions, Pages, RequestOptions } from './github.ts';
 import { explain, limited } from '../errors/explain.ts';
@@ -61,7 +62,7 @@ class Client implements Github {
     const token = connection.token?.trim() === '' ? undefined : connection.token?.trim();
     const proxies = readProxies(connection.environment);
     const redact = redactor([token, ...proxySecrets(proxies)]);
-    const clock = { ...REAL, ...connection.clock };
+    const clock = { ...SYSTEM_CLOCK, ...connection.clock };
     this.clock = clock;
     this.isAuthenticated = token !== undefined;
     this.#redact = redact;
@@ -135,9 +136,3 @@ function isForeign({ headers, data }: Answer<unknown>): boolean {
   const type = headers['content-type'] ?? '';
   return type.startsWith('text/html') || (type.includes('json') && typeof data === 'string');
 }
-
-const REAL: Clock = {
-  now: () => Date.now(),
-  sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-  random: () => Math.random(),
-};

@@ -8,6 +8,7 @@ export interface Message {
   readonly target: string;
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly text: string;
+  readonly bytes: Buffer;
 }
 
 /** An answer as it goes over the wire; undefined breaks the connection instead. */
@@ -57,11 +58,13 @@ async function receive(request: IncomingMessage): Promise<Message> {
   const headers = Object.entries(request.headers).map(
     ([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value] as const,
   );
+  const bytes = Buffer.concat(chunks);
   return {
     method: request.method ?? 'GET',
     target: request.url ?? '/',
     headers: Object.fromEntries(headers),
-    text: Buffer.concat(chunks).toString(),
+    text: bytes.toString(),
+    bytes,
   };
 }
 
