@@ -74,7 +74,7 @@ export class Artifacts {
       id: 4000 + this.kept.length,
       name: String(name),
       archive,
-      hash: hash === undefined ? undefined : String(hash),
+      hash: hash === undefined ? undefined : hash,
       expiresAt: expiresAt === undefined ? undefined : String(expiresAt),
       job,
     };

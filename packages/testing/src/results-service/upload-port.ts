@@ -20,7 +20,7 @@ export class UploadPort {
       sr: 'b',
       sv: '2026-04-06',
     });
-    const target = `/actions-results/${randomUUID()}/artifact.zip?${query}`;
+    const target = `/actions-results/${randomUUID()}/artifact.zip?${query.toString()}`;
     this.#blobs.set(target, undefined);
     return target;
   }
