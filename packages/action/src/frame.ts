@@ -29,12 +29,12 @@ export interface Advice {
 /**
  * What is left for findings of the annotations that a step may make: the frame needs an error for its verdict, warnings
  * for a summary and for surfaces that cannot be written, and the runner warns once of undeclared inputs; notices are for
- * translated inputs and for up to three missing permissions.
+ * translated inputs, for up to three missing permissions and for evidence that is not kept.
  */
 export const ANNOTATION_SLOTS: Slots = {
   error: RUNNER_SLOTS.error - 1,
   warning: RUNNER_SLOTS.warning - 3,
-  notice: RUNNER_SLOTS.notice - 4,
+  notice: RUNNER_SLOTS.notice - 5,
 };
 
 /**

@@ -6,20 +6,32 @@ import type { Announced } from './announce.ts';
 /** By which the gate finds it; see docs/gate.md. */
 const PREFIX = 'gatehouse-evidence';
 
+export interface WrittenEvidence {
+  readonly path: string;
+  readonly text: string;
+}
+
 /**
  * Keeps a statement as an artifact of the run, for a gate in another job or run. Jobs of a matrix write the same file, so
- * each artifact bears the mark of its job.
+ * each artifact bears the mark of its job. Where that fails, a notice says so.
+ *
+ * @param evidence undefined where the commit is not known
  */
 export async function keepEvidence(
   environment: Readonly<Record<string, string | undefined>>,
-  file: string,
-  content: string,
+  evidence: WrittenEvidence | undefined,
 ): Promise<Announced> {
-  const name = basename(file);
+  if (evidence === undefined)
+    return { lines: [], notices: ['There is no evidence to keep: the commit is not known'] };
+  const name = basename(evidence.path);
   try {
     const part = artifactNamePart(name.replace(/^gatehouse-|\.intoto\.json$/gu, ''), 150);
     const artifact = `${PREFIX}-${part}-${jobMark(environment)}`;
-    await uploadArtifact({ environment, name: artifact, files: [{ name, content }] });
+    await uploadArtifact({
+      environment,
+      name: artifact,
+      files: [{ name, content: evidence.text }],
+    });
     return { lines: [`Kept the evidence as the artifact ${artifact}`], notices: [] };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

@@ -52,13 +52,16 @@ export async function scanAndRender(setting: Setting, inputs: Inputs): Promise<R
     };
     // What was scanned, and that is on a pull request the test merge rather than its head.
     const commit = checkedOut ?? context.sha;
-    const evidence = commit && {
-      path: join(setting.folders.temp, `${fileName(name, outcome)}.intoto.json`),
-      text: evidenceText({
-        ...{ outcome, context, commit, profile },
-        sarif: { name: basename(files.sarifFile), content: sarif },
-      }),
-    };
+    const evidence =
+      commit === undefined
+        ? undefined
+        : {
+            path: join(setting.folders.temp, `${fileName(name, outcome)}.intoto.json`),
+            text: evidenceText({
+              ...{ outcome, context, commit, profile },
+              sarif: { name: basename(files.sarifFile), content: sarif },
+            }),
+          };
     if (evidence) setting.effects.writeFile(evidence.path, evidence.text);
     const at = checkedOut === undefined ? context : { ...context, sha: checkedOut };
     return {
@@ -74,11 +77,11 @@ export async function scanAndRender(setting: Setting, inputs: Inputs): Promise<R
         summary: renderSummary(outcome, { fileUrl: (location) => fileUrl(at, location) }),
       }),
       publish: async () => {
-        const kept =
-          evidence && inputs.uploadEvidence
-            ? await keepEvidence(setting.environment, evidence.path, evidence.text)
-            : { lines: [], notices: [] };
         const announced = await announce(github, publication, { wanted, checkRun });
+        const kept =
+          inputs.uploadEvidence === true
+            ? await keepEvidence(setting.environment, evidence)
+            : { lines: [], notices: [] };
         return {
           lines: [...announced.lines, ...kept.lines],
           notices: [...announced.notices, ...kept.notices],

@@ -10,12 +10,13 @@ export function scanWith(
   inputs: Inputs,
   context: GithubContext,
   folders: StepFolders,
+  environment: Readonly<Record<string, string | undefined>> = {},
 ): Promise<Rendered> {
   const { apiUrl } = context;
   const github = connect({ apiUrl, userAgent: 'test', environment: {} });
   const effects = nodeEffects;
   return scanAndRender(
-    { name: 'iac-scan', context, folders, effects, github, environment: {}, makePhases: () => [] },
+    { name: 'iac-scan', context, folders, effects, github, environment, makePhases: () => [] },
     inputs,
   );
 }

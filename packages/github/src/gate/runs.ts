@@ -71,8 +71,7 @@ export async function refsOf(
   const refs: string[] = [];
   if (await isOnBranch(github, repository, headBranch, headSha))
     refs.push(`refs/heads/${headBranch}`);
-  const tagged = await shaOf(github, repository, `tags/${headBranch}`);
-  if (tagged === headSha) refs.push(`refs/tags/${headBranch}`);
+  if (await isTag(github, repository, headBranch, headSha)) refs.push(`refs/tags/${headBranch}`);
   return refs;
 }
 
@@ -82,7 +81,7 @@ async function isOnBranch(
   branch: string,
   sha: string,
 ): Promise<boolean> {
-  const tip = await shaOf(github, repository, `heads/${branch}`);
+  const tip = await tipOf(github, repository, branch);
   if (tip === undefined || tip === sha) return tip !== undefined;
   const { owner, name: repo } = repository;
   const { data } = await github.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
@@ -94,20 +93,48 @@ async function isOnBranch(
   return data.status === 'behind' || data.status === 'identical';
 }
 
-/** Undefined where there is no such branch or tag: GitHub says 404 or 422. */
-async function shaOf(
+/** To git `tags/v1` is the tag `v1` or, where there is none, whatever branch or tag somebody has called `tags/v1`. */
+async function isTag(
+  github: Github,
+  repository: RepositoryName,
+  tag: string,
+  sha: string,
+): Promise<boolean> {
+  const { owner, name: repo } = repository;
+  const tagged = await ifThere(async () => {
+    const asked = { owner, repo, ref: `tags/${tag}`, per_page: 1 };
+    const { data } = await github.request('GET /repos/{owner}/{repo}/commits/{ref}', asked);
+    return data.sha;
+  });
+  if (tagged !== sha) return false;
+  const namesakes = [
+    await tipOf(github, repository, `tags/${tag}`),
+    await ifThere(async () => {
+      const asked = { owner, repo, ref: `tags/tags/${tag}`, per_page: 1 };
+      const { data } = await github.request('GET /repos/{owner}/{repo}/commits/{ref}', asked);
+      return data.sha;
+    }),
+  ];
+  return !namesakes.includes(sha);
+}
+
+/** The tip of the branch of that very name: what has been renamed is another. */
+async function tipOf(
   github: Github,
   { owner, name: repo }: RepositoryName,
-  ref: string,
+  branch: string,
 ): Promise<string | undefined> {
+  return ifThere(async () => {
+    const asked = { owner, repo, branch };
+    const { data } = await github.request('GET /repos/{owner}/{repo}/branches/{branch}', asked);
+    return data.name === branch ? data.commit.sha : undefined;
+  });
+}
+
+/** Undefined where GitHub knows nothing of that name: it says 404 or 422. */
+async function ifThere<T>(ask: () => Promise<T>): Promise<T | undefined> {
   try {
-    const { data } = await github.request('GET /repos/{owner}/{repo}/commits/{ref}', {
-      owner,
-      repo,
-      ref,
-      per_page: 1,
-    });
-    return data.sha;
+    return await ask();
   } catch (error) {
     if (error instanceof GithubError && (error.status === 404 || error.status === 422))
       return undefined;
