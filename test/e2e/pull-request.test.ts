@@ -42,7 +42,7 @@ describe('a pull request', () => {
     const [comment, ...others] = github.state.comments;
     expect(others).toEqual([]);
     expect(comment?.body).toContain('kubernetes/privileged');
-    expect(comment?.body).toContain('compared with');
+    expect(comment?.body).toContain('Compared with main');
     const [check] = github.state.checkRuns;
     expect(check).toMatchObject({
       head_sha: change.headSha,
