@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { UserError } from '@gatehouse/findings';
-import { isInside } from '@gatehouse/workspace';
+import { findRepository, isInside } from '@gatehouse/workspace';
 
 /** More are a mistake. */
 const MOST_FILES = 1000;
@@ -37,7 +37,8 @@ export class JobFiles {
   }
 
   /**
-   * A file, or all files below a folder whose names end so; links in it are not followed.
+   * A file, or all files below a folder whose names end so. Links to files count like files, since kubectl applies them;
+   * no link to a folder is followed.
    * @throws UserError where there is none, or it lies elsewhere
    */
   expand(path: string, endings: readonly string[]): JobFile[] {
@@ -48,8 +49,8 @@ export class JobFiles {
       for (const entry of readdirSync(folder, { withFileTypes: true })) {
         const below = join(folder, entry.name);
         if (entry.isDirectory() && entry.name !== '.git') visit(below);
-        else if (entry.isFile() && endings.some((ending) => entry.name.endsWith(ending)))
-          found.push(below);
+        else if (!entry.isDirectory() && endings.some((ending) => entry.name.endsWith(ending)))
+          found.push(entry.isSymbolicLink() ? this.#inside(below) : below);
         if (found.length > MOST_FILES)
           throw new UserError(`${path} holds more than ${MOST_FILES} files`);
       }
@@ -78,15 +79,28 @@ export class JobFiles {
     }
   }
 
-  /** Whether a file is committed: whoever may open a pull request could have written it. */
-  isCommitted({ absolute }: JobFile): boolean {
+  /**
+   * Whether a file is committed: whoever may open a pull request could have written it.
+   * @throws UserError where that cannot be told
+   */
+  isCommitted({ absolute, shown }: JobFile): boolean {
     // Whoever owns the folder: nothing that its settings could start is asked for.
-    const args = ['-c', 'core.fsmonitor=false', '-c', 'safe.directory=*', '-C', dirname(absolute)];
-    return (
-      spawnSync('git', [...args, 'ls-files', '--error-unmatch', '--', absolute], {
-        stdio: 'ignore',
-      }).status === 0
+    const settings = ['-c', 'core.fsmonitor=false', '-c', 'safe.directory=*'];
+    const asked = ['ls-files', '--error-unmatch', '--', absolute];
+    const { status } = spawnSync(
+      'git',
+      [...settings, '--literal-pathspecs', '-C', dirname(absolute), ...asked],
+      { stdio: 'ignore', env: withoutGit(process.env) },
     );
+    if (status === 0 || status === 1) return status === 0;
+    // Without git, actions/checkout leaves files and no repository, and so nothing to tell them by.
+    const [workspace = ''] = this.#folders;
+    const mayBe = status === null && isInside(workspace, absolute);
+    if (mayBe || findRepository(dirname(absolute)) !== undefined)
+      throw new UserError(`${shown}: nobody can tell whether it is committed`, {
+        remedy: 'Install git where the gate runs',
+      });
+    return false;
   }
 
   #inside(path: string): string {
@@ -107,6 +121,11 @@ export class JobFiles {
       : absolute;
     return { absolute, shown };
   }
+}
+
+/** Git's own variables could name another repository, or another index of this one. */
+function withoutGit(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !/^GIT_/iu.test(name)));
 }
 
 function resolved(folder: string): string {

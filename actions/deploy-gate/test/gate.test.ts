@@ -160,6 +160,24 @@ describe('a gate', () => {
   );
 
   it(
+    'does not take what may be committed, where nobody can tell',
+    staged(async ({ commit, workspace, write, run }) => {
+      write('e.json', statement(about(commit)));
+      const path = process.env['PATH'];
+      process.env['PATH'] = workspace;
+      try {
+        const runner = await run({ evidence: 'e.json' });
+        expect(runner.outputs['verdict']).toBe('error');
+        expect(runner.failures[0]).toContain('e.json: nobody can tell whether it is committed');
+      } finally {
+        process.env['PATH'] = path;
+      }
+      write('.git', 'gitdir: nowhere\n');
+      expect((await run({ evidence: 'e.json' })).failures[0]).toContain('nobody can tell');
+    }),
+  );
+
+  it(
     'shows hostile names as they are',
     staged(async ({ commit, write, run }) => {
       const scope = 'x\u202e `@octocat` <img src=x> ##[error]y';
@@ -212,6 +230,22 @@ describe('images', () => {
 
       write('k8s/b.yaml', manifest(`acme.azurecr.io/job@${DIGEST.replaceAll('1', '2')}`));
       expect((await run(inputs)).outputs['verdict']).toBe('error');
+    }, policy),
+  );
+
+  it(
+    'come from what is linked among the manifests, as for kubectl',
+    staged(async ({ write, workspace, run }) => {
+      write('k8s/a.yaml', manifest(WEB));
+      write('hidden.txt', manifest(`acme.azurecr.io/evil@${DIGEST.replaceAll('1', '2')}`));
+      write('t.sarif', sarif('1'));
+      symlinkSync('../hidden.txt', join(workspace, 'k8s/b.yaml'));
+      const inputs = { manifests: 'k8s', sarif: `t.sarif ${WEB}` };
+      const runner = await run(inputs);
+      expect(runner.outputs['verdict']).toBe('error');
+      expect(runner.failures[0]).toContain('There is no evidence for image acme.azurecr.io/evil');
+      symlinkSync('/etc/hostname', join(workspace, 'k8s/c.yaml'));
+      expect((await run(inputs)).failures[0]).toContain('leads out of the workspace');
     }, policy),
   );
 

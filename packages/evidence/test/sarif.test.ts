@@ -86,11 +86,31 @@ describe('readSarif', () => {
     ['9.0', { properties: { 'security-severity': '9.0' } }, 'critical'],
     ['8.9', { properties: { 'security-severity': '8.9' } }, 'high'],
     ['0.0', { properties: { 'security-severity': '0.0' } }, 'low'],
+    ['its rule under a longer id', { ruleId: 'CVE-1/go.mod' }, 'critical'],
     ['its level', { ruleId: 'CVE-2', level: 'error' }, 'high'],
     ['the level of its rule', { ruleId: 'CVE-2' }, 'low'],
     ['the standard where nobody says', { ruleId: 'x' }, 'medium'],
   ])('takes the severity from %s', (_, result, severity) => {
     expect(open(result)).toEqual({ ...NONE, [severity]: 1 });
+  });
+
+  it('finds the rule in an extension by its id', () => {
+    const extension = {
+      name: 'pack',
+      rules: [{ id: 'r', properties: { 'security-severity': '9.8' } }],
+    };
+    const content = log({
+      tool: { driver: DRIVER, extensions: [extension] },
+      results: [{ rule: { id: 'r', toolComponent: { name: 'pack' } } }],
+    });
+    expect(read(content)[0]?.open).toEqual({ ...NONE, critical: 1 });
+  });
+
+  it.each<[string, Json]>([
+    ['names a rule by an index that no rule has', { results: [{ ruleId: 'CVE-1', ruleIndex: 7 }] }],
+    ['only this one is read', { externalPropertyFileReferences: { results: [{}] } }],
+  ])('is no evidence where it %s', (message, run) => {
+    expect(complaint(log(run))).toContain(message);
   });
 
   it('finds the rule in an extension', () => {

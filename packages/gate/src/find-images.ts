@@ -8,8 +8,10 @@ export interface FoundImages {
   readonly problems: readonly { readonly line: number; readonly message: string }[];
 }
 
-/** What only holds text: an image there is nothing that the cluster runs. */
-const TEXT_ONLY = new Set(['data', 'stringData', 'binaryData', 'annotations', 'labels']);
+/** What holds text by text: an image among it is nothing that the cluster runs. */
+const TEXTS = new Set(['data', 'stringData', 'binaryData', 'annotations', 'labels']);
+/** The field of Kubernetes, and what operators call it where they do not call it so. */
+const IMAGES = new Set(['image', 'imageName', 'dockerImage', 'containerImage', 'baseImage']);
 const CONTAINERS = new Set(['containers', 'initContainers', 'ephemeralContainers']);
 /** Where a placeholder may stand for anything, containers included. */
 const STRUCTURE = new Set(['spec', 'template', 'jobTemplate', 'items', 'volumes', 'image']);
@@ -45,12 +47,12 @@ class Search implements FoundImages {
       this.#problem(value, `{{ … }} is a template: ${RENDER}`);
       return false;
     }
-    if (TEXT_ONLY.has(key)) return false;
+    if (TEXTS.has(key) && !value.values.some(isStructured)) return false;
     if (CONTAINERS.has(key)) this.#containers(value);
-    else if (key === 'image') this.#image(value);
+    else if (IMAGES.has(key)) this.#image(value);
     else if (STRUCTURE.has(key) && value.string !== undefined && holdsPlaceholder(value.string))
       this.#problem(value, `${key} is not known yet: ${RENDER}`);
-    return value.isMapping || value.isSequence;
+    return isStructured(value);
   }
 
   #containers(list: Value): void {
@@ -68,7 +70,14 @@ class Search implements FoundImages {
   #image(value: Value): void {
     const reference = value.string === undefined ? value.get('reference') : value;
     const text = reference.string;
-    if (text === undefined) return;
+    if (text === undefined) {
+      if (value.get('repository').exists)
+        this.#problem(
+          value,
+          "this image is written in parts, which every operator joins in its own way: leave the file out of 'manifests' and name the image under 'images'",
+        );
+      return;
+    }
     const shown = JSON.stringify(text.slice(0, 200));
     if (holdsPlaceholder(text)) {
       this.#problem(reference, `the image ${shown} is not known yet: ${RENDER}`);
@@ -82,6 +91,10 @@ class Search implements FoundImages {
   #problem(value: Value, message: string): void {
     this.problems.push({ line: value.line, message });
   }
+}
+
+function isStructured(value: Value): boolean {
+  return value.isMapping || value.isSequence;
 }
 
 /** To YAML, `{{ a }}` is a mapping whose key is a mapping. No object of Kubernetes has such keys. */

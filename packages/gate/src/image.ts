@@ -31,7 +31,7 @@ export function parseImage(text: string, source: string): Image | string {
   const { digest } = groups;
   if (digest !== undefined && !SHA256.test(digest))
     return 'has a digest that is not sha256 with 64 hexadecimal digits';
-  const isDockerHub = !hasHost || first === 'index.docker.io';
+  const isDockerHub = !hasHost || /^(?:index\.)?docker\.io$/iu.test(first);
   return {
     text,
     registry: isDockerHub ? 'docker.io' : first.toLowerCase(),

@@ -2,8 +2,8 @@ import type { Evidence } from '@gatehouse/evidence';
 import type { Requirement } from './policy.ts';
 
 /** Whether a scan looked at all that is demanded. What other tools looked at they do not say. */
-export function covers(evidence: Evidence, { by }: Requirement): boolean {
-  return by.kind === 'tool' || holds(evidence.scope ?? '', by.path);
+export function covers({ scope = '' }: Evidence, { by }: Requirement): boolean {
+  return holds(scope, by.kind === 'phase' ? by.path : '');
 }
 
 /** Whether a scan looked at some of it. */

@@ -150,6 +150,15 @@ describe('decide', () => {
     expect(verdict('apps/shop/web')).toBe('error');
   });
 
+  it('counts no part of the repository where the policy asks for a tool', () => {
+    const text =
+      'gate: { environments: { production: { require: [{ tool: gatehouse, subject: commit }] } } }\n';
+    const verdict = (scope: string) =>
+      judge({ policy: policy(text), exhibits: [here(iac({ scope }))] }).verdict;
+    expect(verdict('')).toBe('pass');
+    expect(verdict('docs')).toBe('error');
+  });
+
   it('needs evidence for every image', () => {
     const second = image(`ghcr.io/acme/job@${OTHER_DIGEST}`);
     expect(judge({ images: [WEB, second] })).toEqual({

@@ -9,6 +9,7 @@ describe('parseImage', () => {
     ['nginx:1.27', 'docker.io/library/nginx', undefined],
     ['bitnami/nginx', 'docker.io/bitnami/nginx', undefined],
     ['index.docker.io/bitnami/nginx', 'docker.io/bitnami/nginx', undefined],
+    ['docker.io/nginx', 'docker.io/library/nginx', undefined],
     ['acme.azurecr.io/shop/web', 'acme.azurecr.io/shop/web', undefined],
     ['ACME.azurecr.io/web', 'acme.azurecr.io/web', undefined],
     ['localhost/web', 'localhost/web', undefined],

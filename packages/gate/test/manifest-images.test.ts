@@ -68,6 +68,19 @@ describe('manifestImages', () => {
     expect(read(text)).toEqual({ images: [], said: [] });
   });
 
+  it('but not over what is called so and holds more', () => {
+    const revision =
+      'apiVersion: apps/v1\nkind: ControllerRevision\ndata: { spec: { template: { spec: { containers: [{ image: x:1 }] } } } }\n';
+    expect(read(revision).images).toEqual(['x:1 web.yaml:3']);
+  });
+
+  it.each(['imageName', 'dockerImage', 'containerImage', 'baseImage'])(
+    'looks for %s of an operator',
+    (key) => {
+      expect(read(workload(`  ${key}: x:1\n`, 'Cluster')).images).toEqual(['x:1 web.yaml:5']);
+    },
+  );
+
   it('counts all that stands under a key that is there twice', () => {
     const text = 'apiVersion: v1\nkind: Pod\nspec: { image: a:1, image: b:1 }\n';
     expect(read(text).images).toEqual(['a:1 web.yaml:3', 'b:1 web.yaml:3']);
@@ -125,6 +138,21 @@ describe('manifestImages', () => {
       'a kustomization',
       'apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\n',
       /is a kustomization/u,
+    ],
+    [
+      'an image in parts',
+      workload('  image: { repository: evil/web, tag: latest }\n', 'Shop'),
+      /web\.yaml:5: this image is written in parts/u,
+    ],
+    [
+      'a release of a chart',
+      'apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nspec: {}\n',
+      /HelmRelease deploys what is not in this file/u,
+    ],
+    [
+      'an application in a list',
+      'apiVersion: v1\nkind: List\nitems: [{ apiVersion: argoproj.io/v1alpha1, kind: Application }]\n',
+      /Application deploys what is not in this file/u,
     ],
     ['values of a chart', 'image:\n  repository: web\n', /is no Kubernetes object/u],
     ['a chart', 'apiVersion: v2\nname: shop\nversion: 1.0.0\n', /is no Kubernetes object/u],

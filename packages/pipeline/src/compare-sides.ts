@@ -1,5 +1,5 @@
 import { describeError, type Comparison, type Notice, type Scan } from '@gatehouse/findings';
-import { markNew } from '@gatehouse/triage';
+import { type FormerName, markNew } from '@gatehouse/triage';
 import { type Base, type Commits, findComparison, notCompared } from './base/find-base.ts';
 import type { BasePlan } from './base/plan.ts';
 
@@ -9,6 +9,12 @@ export interface Compared {
   readonly comparison?: Pick<Comparison, 'base' | 'description' | 'fixed'>;
   /** With what they were compared, or why with nothing. */
   readonly notice: Notice;
+}
+
+/** Files go by the names that they have in the change. */
+export interface BaseScans {
+  readonly scans: readonly Scan[];
+  readonly formerName: FormerName;
 }
 
 /**
@@ -21,14 +27,15 @@ export async function compareSides(
   head: readonly Scan[],
   plan: BasePlan,
   commits: Commits,
-  scanBase: (base: Base) => Promise<readonly Scan[]>,
+  scanBase: (base: Base) => Promise<BaseScans>,
 ): Promise<Compared> {
   const { base, notice } = await findComparison(plan, commits);
   const uncompared = plan.isReview ? head.map(withNewSuppressions) : head;
   if (!base) return { scans: uncompared, notice };
   const { commit, description } = base;
   try {
-    const { scans, fixed } = markNew(head, await scanBase(base));
+    const before = await scanBase(base);
+    const { scans, fixed } = markNew(head, before.scans, before.formerName);
     return { scans, comparison: { base: commit, description, fixed }, notice };
   } catch (error) {
     const reason = `${description} could not be scanned: ${describeError(error)}`;

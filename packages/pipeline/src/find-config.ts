@@ -42,9 +42,15 @@ function folderOf(path: string): string {
 
 /** The configuration of a tree, from the file of that path or from where one is looked for; else an empty one. */
 export function configIn(tree: PolicyTree, path?: string): Config {
-  const found = (path === undefined ? CONFIG_PATHS : [path]).find((each) => tree.has(each));
+  const [found, other] = (path === undefined ? CONFIG_PATHS : [path]).filter((each) =>
+    tree.has(each),
+  );
+  if (other !== undefined) throw new UserError(`there are both ${found} and ${other}`, ONE_CONFIG);
   return found === undefined ? {} : readConfig(found, () => tree.read(found));
 }
+
+/** The owners of one name need not be those of the other, so neither may push the other aside. */
+const ONE_CONFIG = { remedy: 'Keep one of them' };
 
 function readConfig(shown: string, read: () => Uint8Array): Config {
   let bytes: Uint8Array;

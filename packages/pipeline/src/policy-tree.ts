@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { UserError } from '@gatehouse/findings';
 import {
@@ -42,6 +42,7 @@ export function commitTree(files: CommitFiles): PolicyTree {
  * of another repository for example. No link is followed: one of the head must not choose which file is read.
  *
  * @param given absolute, as it was written
+ * @throws UserError for one in a submodule: the head chooses of which repository and commit that is.
  */
 export function pathInRepository(given: string, root: string): string | undefined {
   const folder = isInside(root, given) ? root : realpathSync(root);
@@ -50,5 +51,11 @@ export function pathInRepository(given: string, root: string): string | undefine
   const isNested = isInside(folder, around) && around !== folder;
   const isLinked = () =>
     realpathSync(around) !== join(realpathSync(folder), relative(folder, around));
-  return isNested && !isLinked() ? undefined : reportPath(folder, given);
+  if (!isNested || isLinked()) return reportPath(folder, given);
+  if (statSync(join(around, '.git')).isFile())
+    throw new UserError(
+      `${reportPath(folder, given)} lies in a submodule, which the change under review may point elsewhere`,
+      { remedy: 'Name a file of this repository, or check the other one out by itself' },
+    );
+  return undefined;
 }

@@ -64,20 +64,27 @@ async function runWith(request: RunRequest, checkout: Checkout): Promise<RunResu
   const settings = { ...resolved, path: request.locate(resolved.path) };
   const { suppressions: entries, onlyNew = plan.isReview } = settings;
   const waived: Waived = { entries, foreign: policy.foreign, today: dayOf(context.now()) };
-  const scanSide = async (side: Side, phaseContext: PhaseContext): Promise<TriagedScan[]> => {
+  const scanSide = async (
+    side: Side,
+    by: Waived,
+    phaseContext: PhaseContext,
+  ): Promise<TriagedScan[]> => {
     const triaged: TriagedScan[] = [];
     for (const phase of request.makePhases(settings, policy.config, side))
-      triaged.push(triage(await phase.scan(phaseContext), waived));
+      triaged.push(triage(await phase.scan(phaseContext), by));
     return triaged;
   };
   const head = headSide(request.headTree ?? folderTree);
-  const triaged = await scanSide(head, context);
+  const triaged = await scanSide(head, waived, context);
   const scans = triaged.map(({ scan }) => scan);
   const isCompared = onlyNew || plan.isReview;
   const compared = isCompared
     ? await compareSides(scans, plan, checkout, async ({ files }) => {
-        const base = await scanSide(baseSide(files, head), { ...context, onProgress: quiet });
-        return base.map(({ scan }) => scan);
+        const base = baseSide(files, head);
+        const { formerName } = base;
+        const quietly = { ...context, onProgress: quiet };
+        const scanned = await scanSide(base, { ...waived, formerName }, quietly);
+        return { scans: scanned.map(({ scan }) => scan), formerName };
       })
     : undefined;
   const judged = judgeInline(compared?.scans ?? scans, settings.inlineSuppressions);

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { FormerName } from '@gatehouse/triage';
 import {
   type CommitFiles,
   type FileTree,
@@ -28,18 +29,23 @@ export function headSide(headTree: HeadTree): Side {
   };
 }
 
+/** A commit in the place of the head. */
+export interface BaseSide extends Side {
+  readonly formerName: FormerName;
+}
+
 /** What a commit has in the place of what the head has. */
-export function baseSide(commit: CommitFiles, head: Side): Side {
+export function baseSide(commit: CommitFiles, head: Side): BaseSide {
+  const formerNames = new Map<string, string>();
   return {
     name: 'base',
+    formerName: (path) => formerNames.get(path) ?? path,
     tree(path, options) {
       const tree = head.tree(path, options);
       const { exclude } = options;
-      return new GitTree(commit, {
-        scope: tree.scope,
-        exclude,
-        renames: renamed(commit, tree, options),
-      });
+      const renames = renamed(commit, tree, options);
+      for (const [old, name] of renames) formerNames.set(name, old);
+      return new GitTree(commit, { scope: tree.scope, exclude, renames });
     },
   };
 }
@@ -47,10 +53,32 @@ export function baseSide(commit: CommitFiles, head: Side): Side {
 function renamed(
   commit: CommitFiles,
   tree: FileTree,
-  { kindOf }: TreeOptions,
+  { exclude, kindOf }: TreeOptions,
 ): ReadonlyMap<string, string> {
   // A folder may be a part of the repository only; what is staged is all of it.
   const isThere = (path: string): boolean =>
     tree instanceof Folder && existsSync(join(tree.root, path));
-  return findRenames(commit, { tree, isThere, kindOf });
+  const seen = seenFiles(commit, tree.scope, exclude);
+  return findRenames(commit, {
+    tree,
+    isThere,
+    wasSeen: (path) => seen.has(path),
+    kindOf: (path) => (kindOf(path) === undefined ? undefined : `${kindOf(path)} ${roleOf(path)}`),
+  });
+}
+
+/** Where the commit has nothing to scan there, the folder itself may have been called otherwise. */
+function seenFiles(
+  commit: CommitFiles,
+  scope: string,
+  exclude: readonly string[],
+): ReadonlySet<string> {
+  const { files } = new GitTree(commit, { scope, exclude }).list();
+  if (files.length > 0 || scope === '') return new Set(files);
+  return new Set(new GitTree(commit, { exclude }).list().files);
+}
+
+/** GitHub runs what lies there and nothing else, so a file that comes to lie there begins to do something. */
+function roleOf(path: string): string {
+  return /^\.github\/workflows\/[^/]+$/.test(path) ? 'workflow' : '';
 }

@@ -131,7 +131,7 @@ describe('what was accepted', () => {
     expect(first.comparison).toEqual({ kind: 'none', reason: 'the branch is new' });
   });
 
-  it.each(['schedule', 'workflow_dispatch', 'release', 'workflow_run', undefined] as const)(
+  it.each(['schedule', 'workflow_dispatch', 'release', undefined] as const)(
     'is compared with nothing on %s',
     (eventName) => {
       const context = { ...SERVER, ...(eventName && { eventName }) };
@@ -142,6 +142,42 @@ describe('what was accepted', () => {
       });
     },
   );
+});
+
+describe('a workflow of the default branch that somebody else set off', () => {
+  const context: GithubContext = {
+    ...SERVER,
+    eventName: 'workflow_run',
+    sha: TIP.toUpperCase(),
+    defaultBranch: 'main',
+  };
+
+  it.each(['workflow_run', 'issue_comment'] as const)(
+    'goes by the default branch where it checks out a change: %s',
+    (eventName) => {
+      expect(planEvent({ ...context, eventName }, { id: HEAD, parents: [] })).toEqual({
+        isReview: true,
+        policy: { kind: 'commit', commit: TIP, description: 'main' },
+        comparison: { ...mergeBase(HEAD), other: TIP },
+      });
+    },
+  );
+
+  it('goes by what is checked out where that is the default branch', () => {
+    expect(planEvent(context, { id: TIP, parents: [] })).toMatchObject({
+      isReview: false,
+      policy: { kind: 'head' },
+    });
+  });
+
+  it.each([
+    ['which commit it runs for', { ...SERVER, eventName: 'workflow_run' } as const, 'unknown'],
+    ['what is checked out', context, 'commit'],
+  ])('does not trust where it is not known %s', (_, where, kind) => {
+    const head = kind === 'unknown' ? { id: HEAD, parents: [] } : undefined;
+    const plan = planEvent(where, head);
+    expect(plan).toMatchObject({ isReview: true, policy: { kind }, comparison: { kind: 'none' } });
+  });
 });
 
 it('a merge queue goes by the commit before', () => {

@@ -1,7 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { temporaryDirectory } from '@gatehouse/testing';
+import { gitRepository, temporaryDirectory } from '@gatehouse/testing';
 import {
   CONFIG,
   eventOf,
@@ -87,6 +88,21 @@ describe('the base decides', () => {
     const context = await testMerge(pull);
     const given = join(pull.repository.path, 'policy.yml');
     expect((await judge(pull.repository.path, context, { given })).thresholds.failOn).toBe('low');
+  });
+
+  it('not about a file of a submodule, which the head may point elsewhere', async () => {
+    await using pull = await pullRequest({ [CONFIG]: STRICT }, { topic: { 'new.yaml': pod('n') } });
+    await using mallory = await gitRepository({ 'policy.yml': LOOSE });
+    const context = await testMerge(pull);
+    const { path } = pull.repository;
+    execFileSync('git', [
+      ...['-C', path, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add'],
+      ...[`file://${mallory.path}`, 'org'],
+    ]);
+    const given = join(path, 'org/policy.yml');
+    await expect(judge(path, context, { given })).rejects.toThrow(
+      /^org\/policy\.yml lies in a submodule/,
+    );
   });
 
   it('not about a file that lies outside the repository', async () => {

@@ -7,6 +7,7 @@ export { parseTrivyIgnoreYaml } from './foreign/trivyignore-yaml.ts';
 export { parseTrivyIgnore } from './foreign/trivyignore.ts';
 export { judgeInline } from './judge-inline.ts';
 export { markNew, type Marked } from './mark-new.ts';
+export type { FormerName } from './pair-findings.ts';
 export { names } from './naming.ts';
 export { suppressionNotices } from './suppression-notices.ts';
 export { applySuppressions, type Use, type Uses, type Waived } from './suppressions.ts';

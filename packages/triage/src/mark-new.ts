@@ -1,4 +1,5 @@
 import type { Finding, Scan } from '@gatehouse/findings';
+import { type FormerName, pairFindings } from './pair-findings.ts';
 
 /** The scans of a change with what is new in them, and what the change put right. */
 export interface Marked {
@@ -13,20 +14,20 @@ export interface Marked {
  * the base has that finding suppressed too. Neither lines nor the order of anything matter; a renamed file must go by its
  * new name in the scans of the base already.
  */
-export function markNew(head: readonly Scan[], base: readonly Scan[]): Marked {
+export function markNew(
+  head: readonly Scan[],
+  base: readonly Scan[],
+  formerName: FormerName = (path) => path,
+): Marked {
   const baseOf = new Map(base.map((scan) => [keyOf(scan), scan]));
   const scans: Scan[] = [];
   const fixed: Finding[] = [];
   for (const scan of head) {
     const old = baseOf.get(keyOf(scan));
-    if (!old) {
-      scans.push({ ...scan, findings: scan.findings.map((finding) => mark(finding, undefined)) });
-      continue;
-    }
-    const before = new Map(old.findings.map((finding) => [finding.fingerprint, finding]));
-    const findings = scan.findings.map((finding) => mark(finding, before.get(finding.fingerprint)));
+    const before = old ? pairFindings(scan, old, formerName) : new Map<Finding, Finding>();
+    const findings = scan.findings.map((finding) => mark(finding, before.get(finding)));
     scans.push({ ...scan, findings });
-    fixed.push(...gone(scan, old));
+    if (old) fixed.push(...gone(scan, old, new Set(before.values())));
   }
   return { scans, fixed };
 }
@@ -45,8 +46,7 @@ function mark(finding: Finding, before: Finding | undefined): Finding {
 }
 
 /** Where the change could not be read nobody knows what is still there. */
-function gone(head: Scan, base: Scan): Finding[] {
-  const kept = new Set(head.findings.map(({ fingerprint }) => fingerprint));
+function gone(head: Scan, base: Scan, kept: ReadonlySet<Finding>): Finding[] {
   const unread = new Set(
     head.coverage.files
       .filter(
@@ -56,7 +56,6 @@ function gone(head: Scan, base: Scan): Finding[] {
       .map(({ path }) => path),
   );
   return base.findings.filter(
-    ({ suppression, fingerprint, location }) =>
-      !suppression && !kept.has(fingerprint) && !unread.has(location.path),
+    (finding) => !finding.suppression && !kept.has(finding) && !unread.has(finding.location.path),
   );
 }

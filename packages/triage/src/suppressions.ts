@@ -1,7 +1,8 @@
 import type { SuppressionEntry } from '@gatehouse/config';
-import type { Finding, Scan } from '@gatehouse/findings';
+import type { Finding, Resource, RuleInfo, Scan } from '@gatehouse/findings';
 import type { ForeignSuppression } from './foreign/foreign-suppression.ts';
-import { Waivers } from './waivers.ts';
+import type { FormerName } from './pair-findings.ts';
+import { type Meant, Waivers } from './waivers.ts';
 import { configWaiver, foreignWaiver, type WaiverSource } from './waiver.ts';
 
 /** What is waived outside the scanned files, as the policy has it. */
@@ -10,6 +11,8 @@ export interface Waived {
   readonly foreign: readonly ForeignSuppression[];
   /** The day that expiry is judged by, in UTC: `2026-12-31`. */
   readonly today: string;
+  /** What the policy calls a file that goes by another name in the scan. */
+  readonly formerName?: FormerName;
 }
 
 /** What became of an entry in a scan. */
@@ -29,11 +32,17 @@ export type Uses = ReadonlyMap<WaiverSource, Use>;
  */
 export function applySuppressions(
   scan: Scan,
-  { entries, foreign, today }: Waived,
+  { entries, foreign, today, formerName = (path) => path }: Waived,
 ): { scan: Scan; used: Uses } {
   const uses = new Map<WaiverSource, { waived: number; readonly back: Set<string> }>();
   if (entries.length === 0 && foreign.length === 0) return { scan, used: uses };
   const waivers = new Waivers([...entries.map(configWaiver), ...foreign.map(foreignWaiver)], today);
+  const find = (rule: RuleInfo, path: string, resource: Resource | undefined): Meant => {
+    const former = formerName(path);
+    // What has no name of its own is called by its file.
+    const called = resource?.name === path ? { ...resource, name: former } : resource;
+    return waivers.find(rule, former, called);
+  };
   const use = (source: WaiverSource): { waived: number; readonly back: Set<string> } => {
     let known = uses.get(source);
     if (!known) uses.set(source, (known = { waived: 0, back: new Set() }));
@@ -41,7 +50,7 @@ export function applySuppressions(
   };
   const findings = scan.findings.map((finding): Finding => {
     const { rule, location, resource } = finding;
-    const { valid, expired } = waivers.find(rule, location.path, resource);
+    const { valid, expired } = find(rule, location.path, resource);
     for (const { source } of valid) use(source).waived++;
     const [first] = valid;
     if (first) return { ...finding, suppression: first.suppression };
@@ -50,7 +59,7 @@ export function applySuppressions(
   });
   const evaluations = scan.evaluations.map((evaluation) => {
     const { path, rule, resource, status } = evaluation;
-    const isWaived = status === 'fail' && waivers.find(rule, path, resource).valid.length > 0;
+    const isWaived = status === 'fail' && find(rule, path, resource).valid.length > 0;
     return isWaived ? { ...evaluation, status: 'suppressed' as const } : evaluation;
   });
   return { scan: { ...scan, findings, evaluations }, used: uses };

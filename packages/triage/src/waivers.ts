@@ -4,7 +4,7 @@ import { subjectOf } from './subject.ts';
 import type { Waiver } from './waiver.ts';
 
 /** Waivers of the same rule, apart by whether they still count. */
-interface Meant {
+export interface Meant {
   readonly valid: readonly Waiver[];
   readonly expired: readonly Waiver[];
 }

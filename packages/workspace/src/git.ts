@@ -23,7 +23,7 @@ const READ_TIMEOUT = 120_000;
  * As `git`, for commands that only read names and objects, whoever owns the folder: in containers it is often another
  * user. Git asks whose it is because settings may start programs; those that such commands heed are switched off:
  * watchers, hooks, and the transports by which a partial clone would fetch what it lacks. What `refs/replace` puts in
- * the place of an object is not looked at.
+ * the place of an object is not looked at, nor are the parents that grafts make up.
  * @throws UserError as `git` does.
  */
 export function readGit(root: string, args: readonly string[], input?: string): Buffer {
@@ -34,6 +34,7 @@ export function readGit(root: string, args: readonly string[], input?: string): 
       GIT_NO_LAZY_FETCH: '1',
       GIT_ALLOW_PROTOCOL: 'none',
       GIT_NO_REPLACE_OBJECTS: '1',
+      GIT_GRAFT_FILE: devNull,
       GIT_OPTIONAL_LOCKS: '0',
     },
     timeout: READ_TIMEOUT,

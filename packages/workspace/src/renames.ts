@@ -9,6 +9,8 @@ export interface Later {
   readonly tree: FileTree;
   /** Whether a path of the commit is still there, in or out of the tree's scope. */
   readonly isThere: (path: string) => boolean;
+  /** Whether a file of the commit was looked at there. What comes out of hiding is new, whatever it was called. */
+  readonly wasSeen: (path: string) => boolean;
   /** What a file is by its name. One that becomes another kind of file is a new one: it did nothing before. */
   readonly kindOf: (path: string) => string | undefined;
 }
@@ -34,7 +36,11 @@ export function findRenames(commit: CommitFiles, later: Later): ReadonlyMap<stri
   if (added.length === 0) return new Map();
   const isPresent = new Set(present);
   const gone = [...commit.objects.keys()].filter(
-    (path) => kindOf(path) !== undefined && !isPresent.has(path) && !later.isThere(path),
+    (path) =>
+      kindOf(path) !== undefined &&
+      !isPresent.has(path) &&
+      later.wasSeen(path) &&
+      !later.isThere(path),
   );
   if (gone.length === 0) return new Map();
   tree.load(added);

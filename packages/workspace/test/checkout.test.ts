@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import {
@@ -81,6 +81,19 @@ describe('a whole checkout', () => {
     expect(stateOf(repository.path)).toBe(before);
     expect(readdirSync(temp.path)).toEqual([]);
   });
+});
+
+it('does not believe what a repository makes up about parents', async () => {
+  const { origin, root, main, topic } = await history();
+  await using repository = origin;
+  await using temp = await temporaryDirectory();
+  // As if main had come out of the topic, so that nothing of it were new.
+  mkdirSync(join(repository.path, '.git/info'), { recursive: true });
+  writeFileSync(join(repository.path, '.git/info/grafts'), `${main} ${topic}\n`);
+  expect(git(repository.path, 'merge-base', topic, main)).toBe(topic);
+  const checkout = open(repository.path, { temporary: temp.path });
+  expect(await checkout.mergeBase(topic, main)).toBe(root);
+  expect(checkout.head()?.id).toBe(topic);
 });
 
 describe('a shallow checkout', () => {

@@ -12,11 +12,13 @@ async function renames(
   repository: GitRepository,
   scope = '',
   kindOf: (path: string) => string | undefined = () => 'any',
+  wasSeen: (path: string) => boolean = () => true,
 ): Promise<Readonly<Record<string, string>>> {
   const commit = await repository.git('rev-parse', 'HEAD');
   const isThere = (path: string): boolean => existsSync(join(repository.path, path));
   const tree = new Folder(join(repository.path, scope));
-  const found = findRenames(new CommitFiles(repository.path, commit), { tree, isThere, kindOf });
+  const files = new CommitFiles(repository.path, commit);
+  const found = findRenames(files, { tree, isThere, kindOf, wasSeen });
   return Object.fromEntries(found);
 }
 
@@ -51,6 +53,16 @@ describe('findRenames', () => {
     repository.write('copy.yml', lines('a'));
     move(repository, 'notes.txt', 'Dockerfile');
     expect(await renames(repository, '', (path) => /\.\w+$/.exec(path)?.[0] ?? '')).toEqual({});
+  });
+
+  it('takes what was not looked at for new', async () => {
+    await using repository = await gitRepository({ 'test/a.yml': lines('a'), 'b.yml': lines('b') });
+    move(repository, 'test/a.yml', 'deploy/a.yml');
+    move(repository, 'b.yml', 'deploy/b.yml');
+    const wasSeen = (path: string): boolean => !path.startsWith('test/');
+    expect(await renames(repository, '', () => 'any', wasSeen)).toEqual({
+      'b.yml': 'deploy/b.yml',
+    });
   });
 
   it('prefers the base name, then the likest, and gives each file one name only', async () => {

@@ -118,6 +118,7 @@ const run = object(
     versionControlProvenance: optional(
       list(object({ revisionId: optional(anyText) }, open), 0, 1000),
     ),
+    externalPropertyFileReferences: optional(anything),
     results: optional(list(result, 0, 1_000_000)),
   },
   open,

@@ -39,11 +39,17 @@ function evidenceOfRun(file: string, run: SarifRun, at: string, subject: Subject
   if (name.trim() === '') throw new Misfit(`${at}.tool.driver.name`, 'is empty');
   if (run.results === undefined)
     throw new Misfit(`${at}.results`, 'is missing: the tool did not look for problems (§3.14.23)');
+  if (run.externalPropertyFileReferences !== undefined)
+    throw new Misfit(
+      `${at}.externalPropertyFileReferences`,
+      'names other files that hold a part of the run, and only this one is read',
+    );
   refuseOtherCommit(run, at, subject);
   const rules = new SarifRules(run);
   const problems = run.results.flatMap((result, index) => {
     if (!isOpen(result)) return [];
-    return problemOf(rules.of(result), result, `${at}.results[${index}]`);
+    const place = `${at}.results[${index}]`;
+    return problemOf(rules.of(result, place), result, place);
   });
   problems.sort((a, b) => compareSeverity(a.severity, b.severity));
   const shownVersion = version ?? semanticVersion;

@@ -9,15 +9,28 @@ export class SarifRules {
 
   constructor(run: SarifRun) {
     this.#run = run;
-    this.#byId = new Map(run.tool.driver.rules?.map((rule) => [rule.id, rule]));
+    const { driver, extensions = [] } = run.tool;
+    const rules = [...extensions, driver].flatMap((component) => component.rules ?? []);
+    this.#byId = new Map(rules.map((rule) => [rule.id, rule]));
   }
 
-  of(result: SarifResult): SarifRule | undefined {
+  /**
+   * @param at the way to the result, for messages
+   * @throws Misfit for an index that leads nowhere: without its rule a result would look milder than it is
+   */
+  of(result: SarifResult, at: string): SarifRule | undefined {
     const { driver, extensions } = this.#run.tool;
     const extension = result.rule?.toolComponent?.index ?? -1;
     const index = result.rule?.index ?? result.ruleIndex ?? -1;
-    if (index >= 0) return (extension < 0 ? driver : extensions?.[extension])?.rules?.[index];
-    return this.#byId.get(result.rule?.id ?? result.ruleId ?? '');
+    if (index < 0) return this.#named(result.rule?.id ?? result.ruleId ?? '');
+    const found = (extension < 0 ? driver : extensions?.[extension])?.rules?.[index];
+    if (!found) throw new Misfit(at, 'names a rule by an index that no rule has');
+    return found;
+  }
+
+  /** An id may go on with a slash and more where the rule's own ends. */
+  #named(id: string): SarifRule | undefined {
+    return this.#byId.get(id) ?? this.#byId.get(id.slice(0, Math.max(0, id.lastIndexOf('/'))));
   }
 }
 

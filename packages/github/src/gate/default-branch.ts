@@ -12,9 +12,9 @@ export interface DefaultBranchFile {
 }
 
 /**
- * The first of these files that the default branch has. Read at one commit, whatever is checked out.
+ * The one of these files that the default branch has. Read at one commit, whatever is checked out.
  *
- * @throws UserError where it has none of them
+ * @throws UserError where it has none of them, or several
  */
 export async function readDefaultBranchFile(
   github: Github,
@@ -29,10 +29,17 @@ export async function readDefaultBranchFile(
     branch,
   });
   const commit = tip.commit.sha;
+  const found: DefaultBranchFile[] = [];
   for (const path of paths) {
     const content = await contentOf(github, { owner, repo, path, ref: commit });
-    if (content !== undefined) return { path, branch, commit, content };
+    if (content !== undefined) found.push({ path, branch, commit, content });
   }
+  const [file, other] = found;
+  if (file && other)
+    throw new UserError(`The default branch ${branch} has both ${file.path} and ${other.path}`, {
+      remedy: 'Keep one of them: the owners of one name need not be those of the other',
+    });
+  if (file) return file;
   throw new UserError(`The default branch ${branch} has no ${paths.join(' or ')}`, {
     remedy: 'Merge the policy there: the gate reads it from nowhere else',
   });

@@ -93,29 +93,31 @@ async function isOnBranch(
   return data.status === 'behind' || data.status === 'identical';
 }
 
-/** To git `tags/v1` is the tag `v1` or, where there is none, whatever branch or tag somebody has called `tags/v1`. */
+/** To git `tags/v1` is the tag `v1` or, where there is none, whatever tag or branch somebody has called `tags/v1`. */
 async function isTag(
   github: Github,
   repository: RepositoryName,
   tag: string,
   sha: string,
 ): Promise<boolean> {
-  const { owner, name: repo } = repository;
-  const tagged = await ifThere(async () => {
-    const asked = { owner, repo, ref: `tags/${tag}`, per_page: 1 };
+  if ((await shaOf(github, repository, `tags/${tag}`)) !== sha) return false;
+  const namesakes = [
+    await shaOf(github, repository, `tags/tags/${tag}`),
+    await tipOf(github, repository, `tags/${tag}`),
+  ];
+  return !namesakes.includes(sha);
+}
+
+async function shaOf(
+  github: Github,
+  { owner, name: repo }: RepositoryName,
+  ref: string,
+): Promise<string | undefined> {
+  return ifThere(async () => {
+    const asked = { owner, repo, ref, per_page: 1 };
     const { data } = await github.request('GET /repos/{owner}/{repo}/commits/{ref}', asked);
     return data.sha;
   });
-  if (tagged !== sha) return false;
-  const namesakes = [
-    await tipOf(github, repository, `tags/${tag}`),
-    await ifThere(async () => {
-      const asked = { owner, repo, ref: `tags/tags/${tag}`, per_page: 1 };
-      const { data } = await github.request('GET /repos/{owner}/{repo}/commits/{ref}', asked);
-      return data.sha;
-    }),
-  ];
-  return !namesakes.includes(sha);
 }
 
 /** The tip of the branch of that very name: what has been renamed is another. */

@@ -43,6 +43,11 @@ describe('readDefaultBranchFile', () => {
 
   it.each<[string, Record<string, string>, string]>([
     ['nothing there', { a: 'x' }, 'The default branch main has no .github/gatehouse.yml or'],
+    [
+      'a second one, which may have other owners',
+      { '.github/gatehouse.yml': 'a: 1', '.github/gatehouse.yaml': 'b: 1' },
+      'main has both .github/gatehouse.yml and .github/gatehouse.yaml',
+    ],
     ['a folder', { '.github/gatehouse.yml/a': 'x' }, 'is no file on the default branch'],
     [
       'a large file',

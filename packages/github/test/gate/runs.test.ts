@@ -68,6 +68,13 @@ describe('runs', () => {
       // A tag named main, pushed with a commit of its own.
       expect(await refs(stray.sha)).toEqual([]);
       expect(await refs(tip.sha, 'gone')).toEqual([]);
+      // A branch that git would take for a tag where there is no such tag, and one that it would take for another.
+      double.commit({ branch: 'tags/v1', parents: [old.sha], message: 'as if tagged' });
+      const posing = double.commit({ branch: 'tags/v2', parents: [old.sha], message: 'tagged' });
+      double.commit({ branch: 'v2', parents: [posing.sha], message: 'more' });
+      expect(await refs(posing.sha, 'v2')).toEqual(['refs/heads/v2']);
+      double.commit({ branch: 'heads/x', parents: [old.sha], message: 'x' });
+      expect(await refs(posing.sha, 'x')).toEqual([]);
     }));
 });
 

@@ -24,8 +24,47 @@ export function planEvent(context: GithubContext, head: Commit | undefined): Bas
       comparison: { kind: 'none', reason },
     };
   }
+  if (eventName && AT_SOMEBODYS_REQUEST.has(eventName) && head?.id !== lower(context.sha ?? ''))
+    return planGuest(context, head);
   return { isReview: false, policy: { kind: 'head' }, comparison: comparePush(context, head) };
 }
+
+/**
+ * Events that run a workflow of the default branch because of what somebody did elsewhere. Where such a workflow checks
+ * out something else than the commit that it runs for, that is the change of whoever this was.
+ */
+const AT_SOMEBODYS_REQUEST: ReadonlySet<string> = new Set([
+  'check_run',
+  'check_suite',
+  'issue_comment',
+  'issues',
+  'status',
+  'workflow_run',
+]);
+
+function planGuest({ sha, eventName, defaultBranch }: GithubContext, head?: Commit): BasePlan {
+  const branch = defaultBranch ?? 'the default branch';
+  const reason = head ? `the commit that ${eventName} runs for is not known` : NOT_CHECKED_OUT;
+  const other = sha === undefined ? undefined : lower(sha);
+  return {
+    isReview: true,
+    policy:
+      other === undefined
+        ? { kind: 'unknown', reason }
+        : { kind: 'commit', commit: other, description: branch },
+    comparison:
+      head && other !== undefined
+        ? {
+            kind: 'merge-base',
+            commit: head.id,
+            other,
+            description: `the merge base with ${branch}`,
+          }
+        : { kind: 'none', reason },
+  };
+}
+
+const NOT_CHECKED_OUT = 'no commit is checked out';
 
 function planReview(base: { kind: 'commit'; commit: string; description: string }): BasePlan {
   return { isReview: true, policy: base, comparison: base };
@@ -43,7 +82,7 @@ function planPullRequest(
     return planReview({ kind: 'commit', commit: tip, description: branch });
   const base = lower(pull.baseSha);
   const compare = (): ComparisonPlan => {
-    if (!head) return { kind: 'none', reason: 'no commit is checked out' };
+    if (!head) return { kind: 'none', reason: NOT_CHECKED_OUT };
     // Compared with itself nothing would be new, whatever the pull request holds.
     if (isDefaultCheckout || head.id === base)
       return {
