@@ -5,7 +5,7 @@ import {
   allRules,
   candidate,
   infrastructurePhase
-} from "./shared/chunk-O2ANR6VB.js";
+} from "./shared/chunk-ZKG2RL6I.js";
 import "./shared/chunk-QFLZBDKU.js";
 import "./shared/chunk-GFIJI3LH.js";
 import {
@@ -30,7 +30,7 @@ import {
   renderSarif,
   run,
   suggestion
-} from "./shared/chunk-TJHK2SZ7.js";
+} from "./shared/chunk-A3DI6JTK.js";
 import "./shared/chunk-5IRY2EAU.js";
 import {
   UserError,

@@ -15,7 +15,7 @@ import {
   readSarif,
   readStatement,
   stepFolders
-} from "../shared/chunk-AZNSWPMA.js";
+} from "../shared/chunk-YDUCLZJM.js";
 import "../shared/chunk-HTIHLKXK.js";
 import {
   CONFIG_PATHS,
@@ -24,6 +24,7 @@ import {
   code,
   connect,
   downloadArtifacts,
+  findRepository,
   isInside,
   isRequired,
   parseConfig,
@@ -39,7 +40,7 @@ import {
   runById,
   runsOf,
   scanOfRef
-} from "../shared/chunk-TJHK2SZ7.js";
+} from "../shared/chunk-A3DI6JTK.js";
 import {
   NODE,
   SourceText,
@@ -201,7 +202,8 @@ var JobFiles = class {
     this.#folders = [workspace, temp].map(resolved);
   }
   /**
-   * A file, or all files below a folder whose names end so; links in it are not followed.
+   * A file, or all files below a folder whose names end so. Links to files count like files, since kubectl applies them;
+   * no link to a folder is followed.
    * @throws UserError where there is none, or it lies elsewhere
    */
   expand(path, endings) {
@@ -212,8 +214,8 @@ var JobFiles = class {
       for (const entry of readdirSync(folder, { withFileTypes: true })) {
         const below = join(folder, entry.name);
         if (entry.isDirectory() && entry.name !== ".git") visit(below);
-        else if (entry.isFile() && endings.some((ending) => entry.name.endsWith(ending)))
-          found.push(below);
+        else if (!entry.isDirectory() && endings.some((ending) => entry.name.endsWith(ending)))
+          found.push(entry.isSymbolicLink() ? this.#inside(below) : below);
         if (found.length > MOST_FILES)
           throw new UserError(`${path} holds more than ${MOST_FILES} files`);
       }
@@ -240,12 +242,26 @@ var JobFiles = class {
       if (file !== void 0) closeSync(file);
     }
   }
-  /** Whether a file is committed: whoever may open a pull request could have written it. */
-  isCommitted({ absolute }) {
-    const args = ["-c", "core.fsmonitor=false", "-c", "safe.directory=*", "-C", dirname(absolute)];
-    return spawnSync("git", [...args, "ls-files", "--error-unmatch", "--", absolute], {
-      stdio: "ignore"
-    }).status === 0;
+  /**
+   * Whether a file is committed: whoever may open a pull request could have written it.
+   * @throws UserError where that cannot be told
+   */
+  isCommitted({ absolute, shown }) {
+    const settings = ["-c", "core.fsmonitor=false", "-c", "safe.directory=*"];
+    const asked = ["ls-files", "--error-unmatch", "--", absolute];
+    const { status } = spawnSync(
+      "git",
+      [...settings, "--literal-pathspecs", "-C", dirname(absolute), ...asked],
+      { stdio: "ignore", env: withoutGit(process.env) }
+    );
+    if (status === 0 || status === 1) return status === 0;
+    const [workspace = ""] = this.#folders;
+    const mayBe = status === null && isInside(workspace, absolute);
+    if (mayBe || findRepository(dirname(absolute)) !== void 0)
+      throw new UserError(`${shown}: nobody can tell whether it is committed`, {
+        remedy: "Install git where the gate runs"
+      });
+    return false;
   }
   #inside(path) {
     let absolute;
@@ -263,6 +279,9 @@ var JobFiles = class {
     return { absolute, shown };
   }
 };
+function withoutGit(environment) {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !/^GIT_/iu.test(name)));
+}
 function resolved(folder) {
   try {
     return realpathSync(folder);
@@ -452,7 +471,7 @@ function parseImage(text, source) {
   const { digest } = groups;
   if (digest !== void 0 && !SHA256.test(digest))
     return "has a digest that is not sha256 with 64 hexadecimal digits";
-  const isDockerHub = !hasHost || first === "index.docker.io";
+  const isDockerHub = !hasHost || /^(?:index\.)?docker\.io$/iu.test(first);
   return {
     text,
     registry: isDockerHub ? "docker.io" : first.toLowerCase(),
@@ -626,8 +645,8 @@ function hours(milliseconds) {
 }
 
 // packages/gate/src/scope.ts
-function covers(evidence, { by }) {
-  return by.kind === "tool" || holds(evidence.scope ?? "", by.path);
+function covers({ scope = "" }, { by }) {
+  return holds(scope, by.kind === "phase" ? by.path : "");
 }
 function touches(evidence, { by }) {
   const scope = evidence.scope ?? "";
@@ -743,7 +762,8 @@ function once(reasons) {
 
 // packages/gate/src/find-images.ts
 var RENDER = "render it first (helm template, kubectl kustomize) and name what comes out";
-var TEXT_ONLY = /* @__PURE__ */ new Set(["data", "stringData", "binaryData", "annotations", "labels"]);
+var TEXTS = /* @__PURE__ */ new Set(["data", "stringData", "binaryData", "annotations", "labels"]);
+var IMAGES = /* @__PURE__ */ new Set(["image", "imageName", "dockerImage", "containerImage", "baseImage"]);
 var CONTAINERS = /* @__PURE__ */ new Set(["containers", "initContainers", "ephemeralContainers"]);
 var STRUCTURE = /* @__PURE__ */ new Set(["spec", "template", "jobTemplate", "items", "volumes", "image"]);
 function findImages(object) {
@@ -770,12 +790,12 @@ var Search = class {
       this.#problem(value, `{{ … }} is a template: ${RENDER}`);
       return false;
     }
-    if (TEXT_ONLY.has(key)) return false;
+    if (TEXTS.has(key) && !value.values.some(isStructured)) return false;
     if (CONTAINERS.has(key)) this.#containers(value);
-    else if (key === "image") this.#image(value);
+    else if (IMAGES.has(key)) this.#image(value);
     else if (STRUCTURE.has(key) && value.string !== void 0 && holdsPlaceholder(value.string))
       this.#problem(value, `${key} is not known yet: ${RENDER}`);
-    return value.isMapping || value.isSequence;
+    return isStructured(value);
   }
   #containers(list) {
     if (list.exists && !list.isSequence)
@@ -791,7 +811,14 @@ var Search = class {
   #image(value) {
     const reference = value.string === void 0 ? value.get("reference") : value;
     const text = reference.string;
-    if (text === void 0) return;
+    if (text === void 0) {
+      if (value.get("repository").exists)
+        this.#problem(
+          value,
+          "this image is written in parts, which every operator joins in its own way: leave the file out of 'manifests' and name the image under 'images'"
+        );
+      return;
+    }
     const shown = JSON.stringify(text.slice(0, 200));
     if (holdsPlaceholder(text)) {
       this.#problem(reference, `the image ${shown} is not known yet: ${RENDER}`);
@@ -805,6 +832,9 @@ var Search = class {
     this.problems.push({ line: value.line, message });
   }
 };
+function isStructured(value) {
+  return value.isMapping || value.isSequence;
+}
 function hasStructuredKey({ tape, slot }) {
   return slot >= 0 && tape.kind(tape.resolve(slot)) <= NODE.sequence;
 }
@@ -843,7 +873,21 @@ function whyNoManifest(document) {
     return `is a kustomization, not what it makes: ${RENDER}`;
   if (apiVersion === void 0 || kind === void 0)
     return `is no Kubernetes object; if it belongs to a chart, ${RENDER}`;
-  return void 0;
+  return deploysOthers(document);
+}
+var FETCHED = {
+  "argoproj.io": ["Application", "ApplicationSet"],
+  "helm.cattle.io": ["HelmChart", "HelmChartConfig"],
+  "helm.toolkit.fluxcd.io": ["HelmRelease"],
+  "kustomize.toolkit.fluxcd.io": ["Kustomization"]
+};
+function deploysOthers(object) {
+  const [group = ""] = object.get("apiVersion").string?.split("/") ?? [];
+  const kind = object.get("kind").string ?? "";
+  if (Object.hasOwn(FETCHED, group) && FETCHED[group]?.includes(kind))
+    return `${kind} deploys what is not in this file: ${RENDER}`;
+  const items = object.get("items").items.filter((item) => item.isMapping);
+  return items.map(deploysOthers).find((refused) => refused !== void 0);
 }
 function unreadable(message) {
   return { verdict: "error", message };

@@ -3,14 +3,14 @@ import {
   allRules,
   candidate,
   infrastructurePhase
-} from "../shared/chunk-O2ANR6VB.js";
+} from "../shared/chunk-ZKG2RL6I.js";
 import "../shared/chunk-QFLZBDKU.js";
 import "../shared/chunk-GFIJI3LH.js";
 import {
   runOnThisRunner
-} from "../shared/chunk-AZNSWPMA.js";
+} from "../shared/chunk-YDUCLZJM.js";
 import "../shared/chunk-HTIHLKXK.js";
-import "../shared/chunk-TJHK2SZ7.js";
+import "../shared/chunk-A3DI6JTK.js";
 import "../shared/chunk-5IRY2EAU.js";
 import {
   UserError
