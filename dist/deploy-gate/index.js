@@ -15,7 +15,7 @@ import {
   readSarif,
   readStatement,
   stepFolders
-} from "../shared/chunk-YDUCLZJM.js";
+} from "../shared/chunk-7RBPXI2F.js";
 import "../shared/chunk-HTIHLKXK.js";
 import {
   CONFIG_PATHS,
@@ -40,7 +40,7 @@ import {
   runById,
   runsOf,
   scanOfRef
-} from "../shared/chunk-A3DI6JTK.js";
+} from "../shared/chunk-5WU347NE.js";
 import {
   NODE,
   SourceText,

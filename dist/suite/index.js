@@ -3,14 +3,14 @@ import {
   allRules,
   candidate,
   infrastructurePhase
-} from "../shared/chunk-ZKG2RL6I.js";
+} from "../shared/chunk-NCQBFNXF.js";
 import "../shared/chunk-QFLZBDKU.js";
 import "../shared/chunk-GFIJI3LH.js";
 import {
   runOnThisRunner
-} from "../shared/chunk-YDUCLZJM.js";
+} from "../shared/chunk-7RBPXI2F.js";
 import "../shared/chunk-HTIHLKXK.js";
-import "../shared/chunk-A3DI6JTK.js";
+import "../shared/chunk-5WU347NE.js";
 import "../shared/chunk-5IRY2EAU.js";
 import {
   UserError
