@@ -31,6 +31,7 @@ export function readActionMetadata(folder: string, root: string): ActionMetadata
   const file = ['action.yml', 'action.yaml'].map((name) => join(folder, name)).find(existsSync);
   if (file === undefined) throw new Error(`There is no action.yml in ${folder}`);
   const manifest = mapping(load(readFileSync(file, 'utf8')), file);
+  refuseExpressions(manifest, file);
   const runs = mapping(manifest['runs'], `${file}: runs`);
   const using = text(runs['using'], `${file}: runs.using`).toLowerCase();
   if (!RUNTIMES.has(using)) throw new Error(`${file}: the double does not start '${using}'`);
@@ -49,6 +50,21 @@ export function readActionMetadata(folder: string, root: string): ActionMetadata
     ...(runs['post'] === undefined ? {} : { post: script('post') }),
     postIf: runs['post-if'] === undefined ? 'always()' : text(runs['post-if'], `${file}: post-if`),
   };
+}
+
+/**
+ * The runner evaluates expressions wherever they stand, in descriptions too, and knows no names there: it does not load
+ * such an action. Only the default of an input may hold one.
+ */
+function refuseExpressions(value: unknown, file: string, ...path: readonly string[]): void {
+  if (typeof value === 'string' && value.includes('${{') && !isDefault(path))
+    throw new Error(`${file}: ${path.join('.')} holds an expression`);
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, child] of Object.entries(value)) refuseExpressions(child, file, ...path, key);
+}
+
+function isDefault([first, , last, ...more]: readonly string[]): boolean {
+  return first === 'inputs' && last === 'default' && more.length === 0;
 }
 
 function readInputs(value: unknown, file: string): Map<string, ActionInput> {

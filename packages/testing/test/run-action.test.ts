@@ -200,6 +200,14 @@ describe('what a runner could not start', () => {
       },
       'does not evaluate',
     ],
+    [
+      'an expression in a description',
+      {
+        'action.yml': `${manifest('  using: node24\n  main: a.js')}\ninputs:\n  a:\n    description: \${{ toJSON(needs) }}`,
+        'a.js': '',
+      },
+      'inputs.a.description holds an expression',
+    ],
   ])('%s', async (_, files, message) => {
     await using folder = await temporaryDirectory(files);
     await expect(runAction({ action: folder.path, root: folder.path })).rejects.toThrow(message);
