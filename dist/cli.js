@@ -5,7 +5,7 @@ import {
   allRules,
   candidate,
   infrastructurePhase
-} from "./shared/chunk-NCQBFNXF.js";
+} from "./shared/chunk-H6KCVORO.js";
 import "./shared/chunk-QFLZBDKU.js";
 import "./shared/chunk-GFIJI3LH.js";
 import {
@@ -30,7 +30,7 @@ import {
   renderSarif,
   run,
   suggestion
-} from "./shared/chunk-5WU347NE.js";
+} from "./shared/chunk-AHK645WN.js";
 import "./shared/chunk-5IRY2EAU.js";
 import {
   UserError,

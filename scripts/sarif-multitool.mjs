@@ -29,7 +29,7 @@ const INTEGRITY =
 
 /**
  * Off unless switched on, even with `--rule-kind Ghas`. GH1004 stays off: its limits are older than GitHub's own; ours are
- * in packages/report/src/sarif-limits.ts. Rule kind `Sarif` stays off: it requests the addresses found in the file.
+ * in packages/report/src/sarif/limits/limits.ts. Rule kind `Sarif` stays off: it requests the addresses found in the file.
  */
 const RULES = [
   'GH1001.ProvideRequiredLocationProperties',

@@ -15,7 +15,7 @@ import {
   readSarif,
   readStatement,
   stepFolders
-} from "../shared/chunk-7RBPXI2F.js";
+} from "../shared/chunk-YQUVGBKH.js";
 import "../shared/chunk-HTIHLKXK.js";
 import {
   CONFIG_PATHS,
@@ -40,7 +40,7 @@ import {
   runById,
   runsOf,
   scanOfRef
-} from "../shared/chunk-5WU347NE.js";
+} from "../shared/chunk-AHK645WN.js";
 import {
   NODE,
   SourceText,

@@ -3,14 +3,14 @@ import {
   allRules,
   candidate,
   infrastructurePhase
-} from "../shared/chunk-NCQBFNXF.js";
+} from "../shared/chunk-H6KCVORO.js";
 import "../shared/chunk-QFLZBDKU.js";
 import "../shared/chunk-GFIJI3LH.js";
 import {
   runOnThisRunner
-} from "../shared/chunk-7RBPXI2F.js";
+} from "../shared/chunk-YQUVGBKH.js";
 import "../shared/chunk-HTIHLKXK.js";
-import "../shared/chunk-5WU347NE.js";
+import "../shared/chunk-AHK645WN.js";
 import "../shared/chunk-5IRY2EAU.js";
 import "../shared/chunk-SYPKHBS4.js";
 import "../shared/chunk-OVRUMTP3.js";

@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { renderAnnotations } from '../src/annotations.ts';
-import { renderConsole } from '../src/console.ts';
-import { renderJson, type JsonReport } from '../src/json.ts';
-import { checkGithubLimits } from '../src/sarif-limits.ts';
-import { sarifLog } from '../src/sarif.ts';
-import { renderSummary } from '../src/summary.ts';
+import { renderAnnotations } from '../src/annotations/annotations.ts';
+import { renderConsole } from '../src/console/console.ts';
+import type { JsonReport } from '../src/json/model.ts';
+import { renderJson } from '../src/json/report.ts';
+import { checkGithubLimits } from '../src/sarif/limits/limits.ts';
+import { sarifLog } from '../src/sarif/log.ts';
+import { renderSummary } from '../src/summary/summary.ts';
 import { BASE, compared, finding, notice, outcome, rule, scan } from './outcome-builder.ts';
 
 const of = compared();

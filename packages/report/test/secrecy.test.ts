@@ -1,14 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { renderAnnotations } from '../src/annotations.ts';
-import { renderCheckRun } from '../src/check-run.ts';
-import { renderSection } from '../src/comment-section.ts';
-import { renderConsole } from '../src/console.ts';
-import { explainVerdict } from '../src/explanation.ts';
-import { renderJson } from '../src/json.ts';
-import { renderSarif } from '../src/sarif.ts';
-import { renderSuggestions } from '../src/suggestions.ts';
-import { renderSummary } from '../src/summary.ts';
+import { renderAnnotations } from '../src/annotations/annotations.ts';
+import { renderCheckRun } from '../src/check-run/check-run.ts';
+import { renderSection } from '../src/comment/section.ts';
+import { renderConsole } from '../src/console/console.ts';
+import { renderJson } from '../src/json/report.ts';
+import { renderSarif } from '../src/sarif/log.ts';
+import { renderSuggestions } from '../src/suggestions/suggestions.ts';
+import { renderSummary } from '../src/summary/summary.ts';
 import { file, finding, notice, outcome, rule, scan, SECRET, SOURCE } from './outcome-builder.ts';
 
 const text = `before ${SECRET} after`;
@@ -80,7 +79,6 @@ const renderings: readonly (readonly [string, () => string])[] = [
   ['the summary', () => renderSummary(of)],
   ['a check run', () => JSON.stringify(renderCheckRun(of))],
   ['the comment', () => renderSection(of, { title: 'IaC scan' }).parts.join('')],
-  ['the explanation', () => explainVerdict(of) ?? ''],
   ['SARIF', () => renderSarif(of, { includeSuppressed: true })],
   ['the console', () => renderConsole(of, { colour: false })],
   ['the console in colour', () => renderConsole(of, { colour: true })],

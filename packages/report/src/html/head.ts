@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+
 import { escapeHtml } from './markup.ts';
 import { SCRIPT } from './script.ts';
 import { STYLE } from './style.ts';

@@ -1,5 +1,5 @@
-import { cut } from '../cut.ts';
-import { printable } from '../printable.ts';
+import { cut } from '../text/cut.ts';
+import { printable } from '../text/printable.ts';
 
 const SPECIAL = /[&<>"']/g;
 

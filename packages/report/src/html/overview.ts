@@ -1,7 +1,8 @@
 import { SEVERITIES, type Counts, type Outcome } from '@gatehouse/findings';
-import type { Clean } from '../clean.ts';
-import { describeSeen, seen } from '../files.ts';
-import { describePlace, fileProblems } from '../problems.ts';
+
+import { describeSeen, seen } from '../outcome/coverage.ts';
+import { describePlace, fileProblems } from '../outcome/problems.ts';
+import type { Clean } from '../text/clean.ts';
 import { escapeHtml, prose } from './markup.ts';
 
 /** What the run says: the verdict and why, the counts, with what it was compared. */

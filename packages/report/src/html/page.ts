@@ -1,14 +1,15 @@
 import { SEVERITIES, type Location, type Outcome, type RuleInfo } from '@gatehouse/findings';
-import { byFile } from '../by-file.ts';
-import { cleaner, excerpts, type Clean } from '../clean.ts';
-import { rulesOf } from '../rules.ts';
-import { plural } from '../words.ts';
+
+import { byFile } from '../outcome/by-file.ts';
+import { rulesOf } from '../outcome/rules.ts';
+import { plural } from '../outcome/words.ts';
+import { cleaner, excerpts, type Clean } from '../text/clean.ts';
 import { findingHtml, type FindingContext } from './finding.ts';
 import { head, script } from './head.ts';
 import { anchor, escapeHtml, link, prose } from './markup.ts';
 import { coverage, overview } from './overview.ts';
 
-export interface HtmlOptions {
+interface HtmlOptions {
   /** For the heading and the tab: `Gatehouse iac-scan, acme/shop`. */
   readonly title?: string;
   /** The https address of a location at the commit that was scanned. */

@@ -1,0 +1,50 @@
+import type { Finding, Outcome } from '@gatehouse/findings';
+
+import { resourceName } from '../outcome/resource-name.ts';
+import type { Clean } from '../text/clean.ts';
+import { printable } from '../text/printable.ts';
+
+/** How long a suppression is offered for: long enough to plan the fix, short enough to come up again. */
+const DAYS = 90;
+
+const DAY = 86_400_000;
+
+/**
+ * The entry that suppresses a finding, as lines to paste into `.github/gatehouse.yml`. The reason is left to whoever
+ * pastes it. No line of it can be taken for Markdown or HTML inside a block of code.
+ */
+export function suppressionEntry(finding: Finding, outcome: Outcome, clean: Clean): string[] {
+  const { rule, location, resource } = finding;
+  const name = resource && resourceName(resource);
+  const until = new Date(lastSeen(outcome) + DAYS * DAY).toISOString().slice(0, 10);
+  return [
+    'suppressions:',
+    '  entries:',
+    `    - rule: ${scalar(printable(rule.id))}`,
+    `      path: ${scalar(pathPattern(location.path))}`,
+    ...(name !== undefined && clean(name) === name ? [`      resource: ${scalar(name)}`] : []),
+    `      reason: ''`,
+    `      expires: ${until}`,
+  ];
+}
+
+/** Today, as the scans know it. */
+function lastSeen({ scans }: Outcome): number {
+  return Math.max(0, ...scans.map(({ finishedAt }) => finishedAt.getTime()));
+}
+
+/**
+ * A line of .gitignore that matches the path. What would mean more than itself, or cannot be seen, becomes any one
+ * character; a file at the root is not looked for elsewhere.
+ */
+function pathPattern(path: string): string {
+  const literal = printable(path).replace(/[*?[\]{}!#\\\uFFFD]|^\s|\s$/gu, '?');
+  return literal.includes('/') ? literal : `/${literal}`;
+}
+
+/** A YAML scalar on one line (YAML 1.2.2, 7.3): plain where nothing could be meant by it, else quoted. */
+function scalar(text: string): string {
+  if (/^[A-Za-z][\w-]*\/[\w./-]+$/.test(text)) return text;
+  if (/^[^'<\\]*$/.test(text)) return `'${text}'`;
+  return JSON.stringify(text).replaceAll('<', '\\x3C');
+}

@@ -1,0 +1,34 @@
+import { reaches, type Finding, type Outcome } from '@gatehouse/findings';
+
+import { code, escapeMarkdown, link, prose } from '../markdown/escape.ts';
+import type { Links } from '../markdown/links.ts';
+import { resourceName } from '../outcome/resource-name.ts';
+import { plural } from '../outcome/words.ts';
+import { type Clean } from '../text/clean.ts';
+import { cut } from '../text/cut.ts';
+
+const TEXT_LIMIT = 300;
+
+/** Findings that fail, worst first, shown or not. */
+export function failing({ open, comparison, thresholds }: Outcome): readonly Finding[] {
+  return open.filter(
+    ({ severity, state }) =>
+      reaches(severity, thresholds.failOn) && !(comparison && state === 'existing'),
+  );
+}
+
+/** One finding that fails as a line of Markdown: what, where, how to fix it, and how many more there are. */
+export function explainFinding(
+  finding: Finding,
+  others: number,
+  clean: Clean,
+  { fileUrl, ruleUrl }: Links,
+): string {
+  const { rule, location, resource } = finding;
+  const where = link(code(`${location.path}:${location.startLine}`), fileUrl?.(location));
+  const id = link(code(rule.id), ruleUrl?.(rule.id));
+  const what = resource ? ` in ${code(cut(clean(resourceName(resource)), TEXT_LIMIT))}` : '';
+  const more =
+    others > 0 ? ` ${plural(others, 'more finding')} ${others === 1 ? 'fails' : 'fail'}.` : '';
+  return `**${escapeMarkdown(cut(clean(rule.title), TEXT_LIMIT))}** (${id})${what}, ${where}. **Fix:** ${prose(cut(clean(rule.fix), TEXT_LIMIT))}${more}`;
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { checkGithubLimits } from '../../src/sarif/limits/limits.ts';
+import { renderSarif, sarifLog } from '../../src/sarif/log.ts';
+import { finding, outcome, outcomeOf, rule, scan } from '../outcome-builder.ts';
+import { at, open, runOf } from './run-of.ts';
+
+describe('sarifLog', () => {
+  it('holds every open finding, also what is not shown: an alert that is left out is closed', () => {
+    const low = rule({ id: 'kubernetes/probe', severity: 'low' });
+    const run = runOf(
+      outcome(scan({ findings: [finding({ rule: low })] }), { failOn: 'none', reportFrom: 'high' }),
+    );
+    expect(run.results.map(({ ruleId }) => ruleId)).toEqual(['kubernetes/probe']);
+  });
+
+  it('keeps the alerts of phases and scopes apart', () => {
+    const scans = [scan(), scan({ phase: 'secrets' }), scan({ scope: 'services/web' })];
+    const log = sarifLog(outcome(scans), open);
+    expect(log.runs.map((run) => run.automationDetails.id)).toEqual([
+      'gatehouse/iac/',
+      'gatehouse/secrets/',
+      'gatehouse/iac/services/web/',
+    ]);
+    expect(checkGithubLimits(log)).toEqual([]);
+  });
+
+  it('does not depend on the order of findings', () => {
+    const findings = [finding(), finding({ location: at('a.yaml') }), finding({ severity: 'low' })];
+    const once = renderSarif(outcomeOf(...findings), open);
+    expect(renderSarif(outcomeOf(...findings.toReversed()), open)).toBe(once);
+  });
+
+  it('keeps the worst 25,000 findings and says that it did', () => {
+    const low = rule({ id: 'kubernetes/probe', severity: 'low' });
+    const findings = Array.from({ length: 25_010 }, (_, index) =>
+      finding({ location: at('a.yaml', index + 1), ...(index < 20 ? { rule: low } : {}) }),
+    );
+    const log = sarifLog(outcomeOf(...findings), open);
+    const run = log.runs[0];
+    expect(run?.results).toHaveLength(25_000);
+    expect(run?.results.filter(({ level }) => level === 'note')).toHaveLength(10);
+    expect(run?.invocations[0]?.toolExecutionNotifications[0]?.message.text).toMatch(
+      /^10 findings/,
+    );
+    expect(checkGithubLimits(log)).toEqual([]);
+  });
+
+  it('obeys the limits of GitHub with hostile text', () => {
+    const hostile = '[a](https://evil.example) ##[error] <b>\n'.repeat(100);
+    const of = rule({
+      title: hostile,
+      why: hostile,
+      fix: '',
+      references: ['javascript:x', 'https://a.example/?b|c'],
+      tags: Array.from({ length: 40 }, (_, index) => `t${index}`),
+    });
+    const related = Array.from({ length: 2_000 }, () => at('b.yaml'));
+    const results = outcomeOf(
+      finding({ rule: of, message: '', related }),
+      finding({ message: hostile }),
+    );
+    expect(checkGithubLimits(sarifLog(results, open))).toEqual([]);
+    const text = renderSarif(results, open);
+    expect(text).not.toContain('##[');
+    expect(text).not.toMatch(/\]\((https:\/\/evil|javascript)/);
+    expect(JSON.parse(text)).toEqual(sarifLog(results, open));
+  });
+});
