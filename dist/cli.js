@@ -5,7 +5,7 @@ import {
   allRules,
   candidate,
   infrastructurePhase
-} from "./shared/chunk-H6KCVORO.js";
+} from "./shared/chunk-WXL5RDMK.js";
 import "./shared/chunk-QFLZBDKU.js";
 import "./shared/chunk-GFIJI3LH.js";
 import {
@@ -30,7 +30,7 @@ import {
   renderSarif,
   run,
   suggestion
-} from "./shared/chunk-AHK645WN.js";
+} from "./shared/chunk-VEDMXOAF.js";
 import "./shared/chunk-5IRY2EAU.js";
 import {
   UserError,

@@ -15,7 +15,7 @@ import {
   readSarif,
   readStatement,
   stepFolders
-} from "../shared/chunk-YQUVGBKH.js";
+} from "../shared/chunk-F5K53UNL.js";
 import "../shared/chunk-HTIHLKXK.js";
 import {
   CONFIG_PATHS,
@@ -40,7 +40,7 @@ import {
   runById,
   runsOf,
   scanOfRef
-} from "../shared/chunk-AHK645WN.js";
+} from "../shared/chunk-VEDMXOAF.js";
 import {
   NODE,
   SourceText,
@@ -760,6 +760,20 @@ function once(reasons) {
   });
 }
 
+// packages/gate/src/fetched.ts
+var FETCHED = {
+  "argoproj.io": ["Application", "ApplicationSet"],
+  "helm.cattle.io": ["HelmChart", "HelmChartConfig"],
+  "helm.toolkit.fluxcd.io": ["HelmRelease"],
+  "kustomize.toolkit.fluxcd.io": ["Kustomization"]
+};
+function fetchingKind(object) {
+  const [group = ""] = object.get("apiVersion").string?.split("/") ?? [];
+  const kind = object.get("kind").string ?? "";
+  const kinds = Object.hasOwn(FETCHED, group) ? FETCHED[group] : void 0;
+  return kinds?.includes(kind) ? kind : void 0;
+}
+
 // packages/gate/src/find-images.ts
 var RENDER = "render it first (helm template, kubectl kustomize) and name what comes out";
 var TEXTS = /* @__PURE__ */ new Set(["data", "stringData", "binaryData", "annotations", "labels"]);
@@ -773,6 +787,7 @@ function findImages(object) {
   for (let value = pending.pop(); value; value = pending.pop()) {
     if (seen.has(value.index)) continue;
     seen.add(value.index);
+    search.enter(value);
     pending.push(...value.items);
     for (const [index, key] of value.keys.entries()) {
       const child = value.values[index];
@@ -784,6 +799,12 @@ function findImages(object) {
 var Search = class {
   images = [];
   problems = [];
+  /** Whatever holds it: a list, or an object that hands it on. */
+  enter(value) {
+    const kind = fetchingKind(value);
+    if (kind !== void 0)
+      this.#problem(value, `${kind} deploys what is not in this file: ${RENDER}`);
+  }
   /** @returns whether to look below the value */
   visit(key, value) {
     if (hasStructuredKey(value)) {
@@ -873,21 +894,7 @@ function whyNoManifest(document) {
     return `is a kustomization, not what it makes: ${RENDER}`;
   if (apiVersion === void 0 || kind === void 0)
     return `is no Kubernetes object; if it belongs to a chart, ${RENDER}`;
-  return deploysOthers(document);
-}
-var FETCHED = {
-  "argoproj.io": ["Application", "ApplicationSet"],
-  "helm.cattle.io": ["HelmChart", "HelmChartConfig"],
-  "helm.toolkit.fluxcd.io": ["HelmRelease"],
-  "kustomize.toolkit.fluxcd.io": ["Kustomization"]
-};
-function deploysOthers(object) {
-  const [group = ""] = object.get("apiVersion").string?.split("/") ?? [];
-  const kind = object.get("kind").string ?? "";
-  if (Object.hasOwn(FETCHED, group) && FETCHED[group]?.includes(kind))
-    return `${kind} deploys what is not in this file: ${RENDER}`;
-  const items = object.get("items").items.filter((item) => item.isMapping);
-  return items.map(deploysOthers).find((refused) => refused !== void 0);
+  return void 0;
 }
 function unreadable(message) {
   return { verdict: "error", message };

@@ -3,14 +3,14 @@ import {
   allRules,
   candidate,
   infrastructurePhase
-} from "../shared/chunk-H6KCVORO.js";
+} from "../shared/chunk-WXL5RDMK.js";
 import "../shared/chunk-QFLZBDKU.js";
 import "../shared/chunk-GFIJI3LH.js";
 import {
   runOnThisRunner
-} from "../shared/chunk-YQUVGBKH.js";
+} from "../shared/chunk-F5K53UNL.js";
 import "../shared/chunk-HTIHLKXK.js";
-import "../shared/chunk-AHK645WN.js";
+import "../shared/chunk-VEDMXOAF.js";
 import "../shared/chunk-5IRY2EAU.js";
 import {
   UserError

@@ -1,4 +1,5 @@
 import { holdsPlaceholder, NODE, type Value } from '@gatehouse/source';
+import { fetchingKind } from './fetched.ts';
 import { type Image, parseImage } from './image.ts';
 
 export const RENDER = 'render it first (helm template, kubectl kustomize) and name what comes out';
@@ -28,6 +29,7 @@ export function findImages(object: Value): FoundImages {
   for (let value = pending.pop(); value; value = pending.pop()) {
     if (seen.has(value.index)) continue;
     seen.add(value.index);
+    search.enter(value);
     pending.push(...value.items);
     for (const [index, key] of value.keys.entries()) {
       const child = value.values[index];
@@ -40,6 +42,13 @@ export function findImages(object: Value): FoundImages {
 class Search implements FoundImages {
   readonly images: Image[] = [];
   readonly problems: { line: number; message: string }[] = [];
+
+  /** Whatever holds it: a list, or an object that hands it on. */
+  enter(value: Value): void {
+    const kind = fetchingKind(value);
+    if (kind !== undefined)
+      this.#problem(value, `${kind} deploys what is not in this file: ${RENDER}`);
+  }
 
   /** @returns whether to look below the value */
   visit(key: string, value: Value): boolean {

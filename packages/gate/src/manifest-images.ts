@@ -53,25 +53,7 @@ function whyNoManifest(document: Value): string | undefined {
     return `is a kustomization, not what it makes: ${RENDER}`;
   if (apiVersion === undefined || kind === undefined)
     return `is no Kubernetes object; if it belongs to a chart, ${RENDER}`;
-  return deploysOthers(document);
-}
-
-/** By API group: what a controller fetches from elsewhere and applies. The images stand there. */
-const FETCHED: Readonly<Record<string, readonly string[]>> = {
-  'argoproj.io': ['Application', 'ApplicationSet'],
-  'helm.cattle.io': ['HelmChart', 'HelmChartConfig'],
-  'helm.toolkit.fluxcd.io': ['HelmRelease'],
-  'kustomize.toolkit.fluxcd.io': ['Kustomization'],
-};
-
-/** Looks into lists too: nobody applies one by accident. */
-function deploysOthers(object: Value): string | undefined {
-  const [group = ''] = object.get('apiVersion').string?.split('/') ?? [];
-  const kind = object.get('kind').string ?? '';
-  if (Object.hasOwn(FETCHED, group) && FETCHED[group]?.includes(kind))
-    return `${kind} deploys what is not in this file: ${RENDER}`;
-  const items = object.get('items').items.filter((item) => item.isMapping);
-  return items.map(deploysOthers).find((refused) => refused !== undefined);
+  return undefined;
 }
 
 function unreadable(message: string): Reason {

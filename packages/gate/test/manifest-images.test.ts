@@ -177,6 +177,23 @@ describe('manifestImages', () => {
     expect(reasons.map(({ message }) => message)).toEqual(['web.yaml: is not valid UTF-8']);
   });
 
+  it('looks at lists of lists once', () => {
+    const list = (items: string) => `{ apiVersion: v1, kind: List, items: [${items}] }`;
+    const bomb = [
+      'apiVersion: v1',
+      'kind: List',
+      `a0: &a0 ${list('{ apiVersion: argoproj.io/v1alpha1, kind: Application }')}`,
+      ...Array.from(
+        { length: 60 },
+        (_, at) => `a${at + 1}: &a${at + 1} ${list(`*a${at}, *a${at}`)}`,
+      ),
+      'items: [*a60]',
+    ].join('\n');
+    expect(read(bomb).said).toEqual([
+      expect.stringContaining('web.yaml:3: Application deploys what is not in this file'),
+    ]);
+  });
+
   it('visits what aliases repeat once', () => {
     const bomb = [
       'apiVersion: v1',

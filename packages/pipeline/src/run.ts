@@ -6,9 +6,9 @@ import { findPolicyBase } from './base/find-base.ts';
 import type { BasePlan } from './base/plan.ts';
 import { compareSides } from './compare-sides.ts';
 import { type ConfigPlace, repositoryOf } from './find-config.ts';
-import type { MakePhases, Side } from './phases.ts';
+import type { MakePhases } from './phases.ts';
 import { readPolicy } from './policy.ts';
-import { baseSide, folderTree, headSide, type HeadTree } from './sides.ts';
+import { baseSide, folderTree, headSide, type HeadTree, type NamedSide } from './sides.ts';
 import { noticesOf, triage, type TriagedScan } from './triage-scans.ts';
 
 export interface RunRequest {
@@ -64,18 +64,14 @@ async function runWith(request: RunRequest, checkout: Checkout): Promise<RunResu
   const settings = { ...resolved, path: request.locate(resolved.path) };
   const { suppressions: entries, onlyNew = plan.isReview } = settings;
   const waived: Waived = { entries, foreign: policy.foreign, today: dayOf(context.now()) };
-  const scanSide = async (
-    side: Side,
-    by: Waived,
-    phaseContext: PhaseContext,
-  ): Promise<TriagedScan[]> => {
+  const scanSide = async (side: NamedSide, phaseContext: PhaseContext): Promise<TriagedScan[]> => {
     const triaged: TriagedScan[] = [];
     for (const phase of request.makePhases(settings, policy.config, side))
-      triaged.push(triage(await phase.scan(phaseContext), by));
+      triaged.push(triage(await phase.scan(phaseContext), { ...waived, namesOf: side.namesOf }));
     return triaged;
   };
   const head = headSide(request.headTree ?? folderTree);
-  const triaged = await scanSide(head, waived, context);
+  const triaged = await scanSide(head, context);
   const scans = triaged.map(({ scan }) => scan);
   const isCompared = onlyNew || plan.isReview;
   const compared = isCompared
@@ -83,7 +79,7 @@ async function runWith(request: RunRequest, checkout: Checkout): Promise<RunResu
         const base = baseSide(files, head);
         const { formerName } = base;
         const quietly = { ...context, onProgress: quiet };
-        const scanned = await scanSide(base, { ...waived, formerName }, quietly);
+        const scanned = await scanSide(base, quietly);
         return { scans: scanned.map(({ scan }) => scan), formerName };
       })
     : undefined;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FormerName } from '@gatehouse/triage';
+import type { FormerName, NamesOf } from '@gatehouse/triage';
 import {
   type CommitFiles,
   type FileTree,
@@ -15,39 +15,70 @@ export type HeadTree = (path: string, exclude: readonly string[]) => FileTree;
 
 export const folderTree: HeadTree = (path, exclude) => new Folder(path, exclude);
 
+/** A side with what the policy may call its files. */
+export interface NamedSide extends Side {
+  readonly namesOf: NamesOf;
+}
+
 /** What is checked out, or what is staged of it; the same tree whenever the same is asked. */
-export function headSide(headTree: HeadTree): Side {
+export function headSide(headTree: HeadTree): NamedSide {
   const known = new Map<string, FileTree>();
+  const links = new Links();
   return {
     name: 'head',
-    tree(path, { exclude }) {
+    namesOf: (path) => [path, ...links.to(path)],
+    tree(path, options) {
+      const { exclude } = options;
       const key = JSON.stringify([path, exclude]);
       const tree = known.get(key) ?? headTree(path, exclude);
       known.set(key, tree);
+      links.gather(tree, options);
       return tree;
     },
   };
 }
 
 /** A commit in the place of the head. */
-export interface BaseSide extends Side {
+export interface BaseSide extends NamedSide {
   readonly formerName: FormerName;
 }
 
 /** What a commit has in the place of what the head has. */
 export function baseSide(commit: CommitFiles, head: Side): BaseSide {
   const formerNames = new Map<string, string>();
+  const formerName: FormerName = (path) => formerNames.get(path) ?? path;
+  const links = new Links();
   return {
     name: 'base',
-    formerName: (path) => formerNames.get(path) ?? path,
+    formerName,
+    namesOf: (path) => [formerName(path), ...links.to(path).map(formerName)],
     tree(path, options) {
       const tree = head.tree(path, options);
       const { exclude } = options;
       const renames = renamed(commit, tree, options);
       for (const [old, name] of renames) formerNames.set(name, old);
-      return new GitTree(commit, { scope: tree.scope, exclude, renames });
+      const before = new GitTree(commit, { scope: tree.scope, exclude, renames });
+      links.gather(before, options);
+      return before;
     },
   };
+}
+
+/** The links that stand for files of their own to whoever applies them, by the file that they lead to. */
+class Links {
+  readonly #byTarget = new Map<string, Set<string>>();
+
+  gather(tree: FileTree, { kindOf }: TreeOptions): void {
+    for (const [link, target] of tree.list().links ?? []) {
+      if (target === undefined || kindOf(link) === undefined) continue;
+      const links = this.#byTarget.get(target) ?? new Set();
+      this.#byTarget.set(target, links.add(link));
+    }
+  }
+
+  to(path: string): string[] {
+    return [...(this.#byTarget.get(path) ?? [])];
+  }
 }
 
 function renamed(

@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { GitRepository } from '@gatehouse/testing';
 import { CONFIG, judge, pod, pullRequest, rulesOf, said, testMerge } from './pull-request.ts';
@@ -57,6 +59,21 @@ describe('what a move brings is new', () => {
     expect(outcome.shown.length).toBeGreaterThan(0);
   });
 
+  it('by a link out of the scope of a suppression', async () => {
+    await using pull = await pullRequest(
+      { [CONFIG]: waive('path: test/**'), 'test/a.yaml': pod('web'), 'prod/b.yaml': '' },
+      {
+        topic: async (repository) => {
+          symlinkSync('../test/a.yaml', join(repository.path, 'prod/a.yaml'));
+          await repository.git('add', '.');
+        },
+      },
+    );
+    const outcome = await judge(pull.repository.path, await testMerge(pull));
+    expect(outcome.verdict).toBe('fail');
+    expect(rulesOf(outcome.shown)).toContain('kubernetes/privileged');
+  });
+
   it('to where GitHub runs it', async () => {
     await using pull = await pullRequest(
       { 'docs/greet.yml': UNSAFE },
@@ -106,6 +123,20 @@ describe('what a move brings is new', () => {
 });
 
 describe('what only goes by another name is not new', () => {
+  it('nor what is linked within the scope of its suppression', async () => {
+    await using pull = await pullRequest(
+      { [CONFIG]: waive('path: test/**'), 'test/a.yaml': pod('a') },
+      {
+        topic: async (repository) => {
+          symlinkSync('a.yaml', join(repository.path, 'test/current.yaml'));
+          await repository.git('add', '.');
+        },
+      },
+    );
+    const outcome = await judge(pull.repository.path, await testMerge(pull));
+    expect(outcome).toMatchObject({ verdict: 'pass', open: [] });
+  });
+
   it('with the folder that is scanned', async () => {
     await using pull = await pullRequest(
       { 'k8s/a.yaml': pod('a'), 'k8s/Dockerfile': DOCKERFILE },

@@ -196,4 +196,8 @@ it('a merge queue goes by the commit before', () => {
     policy: base,
     comparison: base,
   });
+  expect(planEvent(context, { id: BASE, parents: [] })).toMatchObject({
+    policy: base,
+    comparison: { kind: 'none', reason: expect.stringContaining('does not hold the changes') },
+  });
 });

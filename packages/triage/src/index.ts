@@ -10,5 +10,11 @@ export { markNew, type Marked } from './mark-new.ts';
 export type { FormerName } from './pair-findings.ts';
 export { names } from './naming.ts';
 export { suppressionNotices } from './suppression-notices.ts';
-export { applySuppressions, type Use, type Uses, type Waived } from './suppressions.ts';
+export {
+  applySuppressions,
+  type NamesOf,
+  type Use,
+  type Uses,
+  type Waived,
+} from './suppressions.ts';
 export { dayOf } from './words.ts';

@@ -1,9 +1,14 @@
 import type { SuppressionEntry } from '@gatehouse/config';
 import type { Finding, Resource, RuleInfo, Scan } from '@gatehouse/findings';
 import type { ForeignSuppression } from './foreign/foreign-suppression.ts';
-import type { FormerName } from './pair-findings.ts';
 import { type Meant, Waivers } from './waivers.ts';
 import { configWaiver, foreignWaiver, type WaiverSource } from './waiver.ts';
+
+/**
+ * What a file of a scan is called where the policy was written: mostly as it is, and by every link to it as well. What
+ * is waived under one name is not for that reason waived under all.
+ */
+export type NamesOf = (path: string) => readonly [string, ...string[]];
 
 /** What is waived outside the scanned files, as the policy has it. */
 export interface Waived {
@@ -11,8 +16,7 @@ export interface Waived {
   readonly foreign: readonly ForeignSuppression[];
   /** The day that expiry is judged by, in UTC: `2026-12-31`. */
   readonly today: string;
-  /** What the policy calls a file that goes by another name in the scan. */
-  readonly formerName?: FormerName;
+  readonly namesOf?: NamesOf;
 }
 
 /** What became of an entry in a scan. */
@@ -32,16 +36,19 @@ export type Uses = ReadonlyMap<WaiverSource, Use>;
  */
 export function applySuppressions(
   scan: Scan,
-  { entries, foreign, today, formerName = (path) => path }: Waived,
+  { entries, foreign, today, namesOf = (path) => [path] }: Waived,
 ): { scan: Scan; used: Uses } {
   const uses = new Map<WaiverSource, { waived: number; readonly back: Set<string> }>();
   if (entries.length === 0 && foreign.length === 0) return { scan, used: uses };
   const waivers = new Waivers([...entries.map(configWaiver), ...foreign.map(foreignWaiver)], today);
   const find = (rule: RuleInfo, path: string, resource: Resource | undefined): Meant => {
-    const former = formerName(path);
-    // What has no name of its own is called by its file.
-    const called = resource?.name === path ? { ...resource, name: former } : resource;
-    return waivers.find(rule, former, called);
+    const [name, ...links] = namesOf(path);
+    const findAs = (file: string): Meant =>
+      // What has no name of its own is called by its file.
+      waivers.find(rule, file, resource?.name === path ? { ...resource, name: file } : resource);
+    const meant = findAs(name);
+    const isOpen = meant.valid.length > 0 && links.some((link) => findAs(link).valid.length === 0);
+    return isOpen ? { ...meant, valid: [] } : meant;
   };
   const use = (source: WaiverSource): { waived: number; readonly back: Set<string> } => {
     let known = uses.get(source);

@@ -9,4 +9,5 @@ export {
   type Requiredness,
   rulesetFor,
 } from './protection.ts';
-export { refsOf, runById, runsOf, type WorkflowRun } from './runs.ts';
+export { refsOf } from './refs.ts';
+export { runById, runsOf, type WorkflowRun } from './runs.ts';

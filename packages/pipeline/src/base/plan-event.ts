@@ -14,7 +14,10 @@ export function planEvent(context: GithubContext, head: Commit | undefined): Bas
   if (pullRequest) return planPullRequest(context, pullRequest, head);
   if (mergeGroup) {
     const description = 'the commit before it in the merge queue';
-    return planReview({ kind: 'commit', commit: lower(mergeGroup.baseSha), description });
+    const base = { kind: 'commit', commit: lower(mergeGroup.baseSha), description } as const;
+    if (head?.id !== base.commit) return planReview(base);
+    const reason = 'what is checked out does not hold the changes of the merge queue';
+    return { ...planReview(base), comparison: { kind: 'none', reason } };
   }
   if (eventName?.startsWith('pull_request') || eventName === 'merge_group') {
     const reason = `the event ${eventName} does not say what its base is`;
@@ -36,6 +39,8 @@ export function planEvent(context: GithubContext, head: Commit | undefined): Bas
 const AT_SOMEBODYS_REQUEST: ReadonlySet<string> = new Set([
   'check_run',
   'check_suite',
+  'discussion',
+  'discussion_comment',
   'issue_comment',
   'issues',
   'status',
