@@ -11,5 +11,6 @@ export { LineMask, maskLine, maskSpans } from './line-mask.ts';
 export { looksLikeSecret } from './literal.ts';
 export { isSensitiveName } from './name.ts';
 export { isPlaceholder } from './placeholder.ts';
+export { suspectOffsets } from './suspect.ts';
 export { MASK, ValueMask } from './value-mask.ts';
 export { wordsOf } from './words.ts';

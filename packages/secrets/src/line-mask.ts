@@ -31,6 +31,11 @@ const STARTS_ENTRY = /^[ \t]{0,200}(?:-[ \t]|["']?[\w.-]{1,200}["']?[ \t]{0,20}:
 export class LineMask {
   #state: State | undefined;
 
+  /** Whether a secret has begun that may go on in the next line. */
+  get isOpen(): boolean {
+    return this.#state !== undefined;
+  }
+
   /** The next line of the text, with what is secret in it replaced by `***`. */
   next(line: string): string {
     return this.#continued(line) ?? this.#fresh(line);

@@ -39,11 +39,34 @@ const QUALIFIERS = new Set(
   ),
 );
 
+/** Words one of which every sensitive name has; one that ends in another is found by that. */
+const TELLING = [...CREDENTIALS, 'key', 'keys'].filter(
+  (word, _, all) => !all.some((other) => other !== word && word.endsWith(other)),
+);
+
+/**
+ * The source of a pattern for what every sensitive name holds, in the spellings that a single word has: lower, Capital or
+ * UPPER. A small letter goes on with the word: `path` is no `pat`.
+ */
+export const NAME_HINT = [
+  'conn|Conn|CONN',
+  `(?:${TELLING.flatMap((word) => [word, capitalised(word)]).join('|')})(?![a-z])`,
+  ...TELLING.map((word) => word.toUpperCase()),
+].join('|');
+
+/** Most names are told apart by this single pass. */
+const HINT = new RegExp(NAME_HINT);
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
 /**
  * Whether a name says that its value is a credential: `DB_PASSWORD`, `apiKey`, `connection-string`. Names of what only
  * points at one (`secretName`, `TOKEN_PATH`, `PASSWORD_FILE`, `API_KEY_REF`) or describes one (`passwordLength`) do not.
  */
 export function isSensitiveName(name: string): boolean {
+  if (!HINT.test(name)) return false;
   const words = wordsOf(name);
   // `secret2`, `PASSWORD_1`: a number at the end says nothing.
   while (words.length > 1 && /^\d+$/.test(words.at(-1) ?? '')) words.pop();

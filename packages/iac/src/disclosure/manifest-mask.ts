@@ -7,8 +7,10 @@ const PLAIN =
   /^\s{0,100}(?:-\s)?["']?(?:apiVersion|kind|metadata|name|namespace|type|labels|annotations|data|stringData|immutable)["']?\s{0,20}:/;
 
 /** The lines of the documents that are Secrets, for files that could not be parsed: there every value counts. */
-export function secretManifestLines(lines: readonly string[]): ReadonlySet<number> {
+export function secretManifestLines(text: string): ReadonlySet<number> {
   const secret = new Set<number>();
+  if (!text.includes('Secret')) return secret;
+  const lines = text.split('\n');
   let first = 0;
   for (let line = 0; line <= lines.length; line++) {
     if (line < lines.length && !/^---(?:\s|$)/.test(lines[line] ?? '')) continue;

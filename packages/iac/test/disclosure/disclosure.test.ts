@@ -60,6 +60,14 @@ describe('excerpt', () => {
     expect(disclosure.excerpt({ ...location, startLine: 90, endLine: 90 }, 1)).toEqual([]);
   });
 
+  it('keeps the lines, whatever ends them, and hides what stands in any of them', () => {
+    const text = 'a: 1\r\npassword: hunter2!\rb: 2\n\ntoken: |\r\n  abcdef\r\n  ghijkl';
+    const lines = ['a: 1', 'password: ***', 'b: 2', '', 'token: |', '  ***', '  ***'];
+    expect(show(text).split('\n')).toEqual(lines);
+    expect(disclose(text).text('app.yaml')).toBe(lines.join('\n'));
+    expect(disclose(`${text}\r`).text('app.yaml')).toBe(`${lines.join('\n')}\n`);
+  });
+
   it('cuts long lines', () => {
     expect(show(`a: ${'x'.repeat(1000)}`)).toHaveLength(300);
   });
