@@ -5,7 +5,7 @@ import {
   allRules,
   candidate,
   infrastructurePhase
-} from "./shared/chunk-WXL5RDMK.js";
+} from "./shared/chunk-AXAA3AZ2.js";
 import "./shared/chunk-QFLZBDKU.js";
 import "./shared/chunk-GFIJI3LH.js";
 import {
@@ -30,8 +30,8 @@ import {
   renderSarif,
   run,
   suggestion
-} from "./shared/chunk-VEDMXOAF.js";
-import "./shared/chunk-5IRY2EAU.js";
+} from "./shared/chunk-HR6AFPDL.js";
+import "./shared/chunk-6CVS3SRD.js";
 import {
   UserError,
   describeError

@@ -15,7 +15,7 @@ import {
   readSarif,
   readStatement,
   stepFolders
-} from "../shared/chunk-F5K53UNL.js";
+} from "../shared/chunk-P25R5U4A.js";
 import "../shared/chunk-HTIHLKXK.js";
 import {
   CONFIG_PATHS,
@@ -40,7 +40,7 @@ import {
   runById,
   runsOf,
   scanOfRef
-} from "../shared/chunk-VEDMXOAF.js";
+} from "../shared/chunk-HR6AFPDL.js";
 import {
   NODE,
   SourceText,
@@ -392,12 +392,13 @@ async function publish(runner2, judged, remarks, withSummary) {
   if (outcome.verdict !== "pass") runner2.setFailed(annotation(outcome));
 }
 function publishError(runner2, error2) {
-  const said = printable(describeError(error2));
+  const lines2 = describeError(error2).split("\n").map(printable);
+  const said = lines2.join("\n");
   runner2.setFailed(
     error2 instanceof UserError ? said : `This is a defect of Gatehouse, please report it: ${said}`
   );
   if (!(error2 instanceof UserError) && error2 instanceof Error) runner2.debug(error2.stack ?? "");
-  set(runner2, { verdict: "error", reason: said, images: "", evidence: "[]" });
+  set(runner2, { verdict: "error", reason: lines2[0] ?? "", images: "", evidence: "[]" });
 }
 function annotation({ verdict, environment, reasons }) {
   const [first, ...rest] = reasons;

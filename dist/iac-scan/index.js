@@ -3,15 +3,15 @@ import {
   allRules,
   candidate,
   infrastructurePhase
-} from "../shared/chunk-WXL5RDMK.js";
+} from "../shared/chunk-AXAA3AZ2.js";
 import "../shared/chunk-QFLZBDKU.js";
 import "../shared/chunk-GFIJI3LH.js";
 import {
   runOnThisRunner
-} from "../shared/chunk-F5K53UNL.js";
+} from "../shared/chunk-P25R5U4A.js";
 import "../shared/chunk-HTIHLKXK.js";
-import "../shared/chunk-VEDMXOAF.js";
-import "../shared/chunk-5IRY2EAU.js";
+import "../shared/chunk-HR6AFPDL.js";
+import "../shared/chunk-6CVS3SRD.js";
 import "../shared/chunk-SYPKHBS4.js";
 import "../shared/chunk-OVRUMTP3.js";
 import "../shared/chunk-Z7UFZZVP.js";

@@ -5,7 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 import { checkGithubLimits, type JsonReport, type SarifLog } from '@gatehouse/report';
 import { gitRepository, temporaryDirectory } from '@gatehouse/testing';
 import { built, ROOT } from '../built.ts';
-import { leaks } from './example-repository.ts';
+import { exampleRepository, leaks } from './example-repository.ts';
 
 interface Run {
   readonly status: number | null;
@@ -231,12 +231,11 @@ describe('help', () => {
 describe('the folder that it is called from', () => {
   it('does not change the paths of findings', async () => {
     await using elsewhere = await temporaryDirectory();
-    const here = gatehouse(['scan', '-f', 'github'], join(ROOT, 'examples/k8s')).stdout;
-    const there = gatehouse(
-      ['scan', join(ROOT, 'examples/k8s'), '-f', 'github'],
-      elsewhere.path,
-    ).stdout;
-    expect(here).toContain('file=examples/k8s/node-agent.yaml');
+    await using store = await exampleRepository();
+    const folder = join(store.path, 'k8s');
+    const here = gatehouse(['scan', '-f', 'github'], folder).stdout;
+    const there = gatehouse(['scan', folder, '-f', 'github'], elsewhere.path).stdout;
+    expect(here).toContain('file=k8s/node-agent.yaml');
     expect(there).toBe(here);
   });
 

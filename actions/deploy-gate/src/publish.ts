@@ -26,12 +26,13 @@ export async function publish(
 
 /** For whatever ends without an outcome. */
 export function publishError(runner: Runner, error: unknown): void {
-  const said = printable(describeError(error));
+  const lines = describeError(error).split('\n').map(printable);
+  const said = lines.join('\n');
   runner.setFailed(
     error instanceof UserError ? said : `This is a defect of Gatehouse, please report it: ${said}`,
   );
   if (!(error instanceof UserError) && error instanceof Error) runner.debug(error.stack ?? '');
-  set(runner, { verdict: 'error', reason: said, images: '', evidence: '[]' });
+  set(runner, { verdict: 'error', reason: lines[0] ?? '', images: '', evidence: '[]' });
 }
 
 /** The first line explains by itself: it is all that most views show. */

@@ -122,8 +122,9 @@ async function scan(setting: Setting, inputs: Inputs): Promise<Scanned> {
     locate: (path) => inside(folders, path, 'path', effects),
     makePhases,
     plan: (checkout) => {
-      checkedOut = checkout.head()?.id;
-      return planEvent(context, checkout.head());
+      const head = checkout.head();
+      checkedOut = head?.id;
+      return planEvent(context, head);
     },
     commits: {
       temporary: folders.temp,

@@ -1,4 +1,5 @@
 import type { Github } from '../client/github.ts';
+import { GithubError } from '../errors/github-error.ts';
 import type { RepositoryName } from './artifacts.ts';
 
 /** One upload of one tool. */
@@ -41,6 +42,22 @@ export interface RefScan {
  * @throws GithubError where code scanning is off, or the token may not read it
  */
 export async function scanOfRef(
+  github: Github,
+  repository: RepositoryName,
+  ref: string,
+  tool: string,
+): Promise<RefScan> {
+  try {
+    return await readScan(github, repository, ref, tool);
+  } catch (error) {
+    // GitHub answers so, with 404, where nothing has been uploaded yet.
+    if (error instanceof GithubError && /no analysis found/iu.test(error.message))
+      return { ref, analyses: [], alerts: [], isComplete: true };
+    throw error;
+  }
+}
+
+async function readScan(
   github: Github,
   { owner, name: repo }: RepositoryName,
   ref: string,

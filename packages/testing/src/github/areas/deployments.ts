@@ -47,10 +47,9 @@ export const deployments: Handlers = {
   'repos/get-deployment': (call) => ok(answer(call.repository, find(call))),
   'repos/list-deployments': ({ repository, query }) => {
     const fields = ['sha', 'ref', 'task', 'environment'] as const;
+    const asked = fields.map((field) => [field, query[field] as string | undefined] as const);
     const found = repository.deployments.filter((deployment) =>
-      fields.every((field) =>
-        [undefined, 'none', deployment[field]].includes(query[field] as string),
-      ),
+      asked.every(([field, value]) => [undefined, 'none', deployment[field]].includes(value)),
     );
     return listed(found.toReversed().map((deployment) => answer(repository, deployment)));
   },

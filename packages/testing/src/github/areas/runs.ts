@@ -47,13 +47,14 @@ function attemptOf(call: Call): Run {
 
 function list({ repository, query }: Call, candidates: readonly Run[]): ReturnType<typeof listed> {
   const latest = new Map(candidates.map((run) => [run.id, run]));
+  const { head_sha, branch, event, status } = query as Record<string, string | undefined>;
   const found = [...latest.values()].filter(
     (run) =>
-      [undefined, run.head_sha].includes(query['head_sha'] as string | undefined) &&
-      [undefined, run.head_branch].includes(query['branch'] as string | undefined) &&
-      [undefined, run.event].includes(query['event'] as string | undefined) &&
+      [undefined, run.head_sha].includes(head_sha) &&
+      [undefined, run.head_branch].includes(branch) &&
+      [undefined, run.event].includes(event) &&
       // One parameter asks for either.
-      [undefined, run.status, run.conclusion].includes(query['status'] as string | undefined),
+      [undefined, run.status, run.conclusion].includes(status),
   );
   return listed(
     found.toReversed().map((run) => answer(repository, run)),

@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, jest } from '@jest/globals';
+import { gatedJob, POLICY, SOUND, type GatedJob } from './gated-job.ts';
+
+jest.setTimeout(60_000);
+
+/** A scan of the commit in run 5, kept as an artifact of that run. */
+async function scannedInRun5(
+  job: GatedJob,
+  run: Omit<Parameters<GatedJob['github']['run']>[0], 'head_sha'> = {},
+): Promise<void> {
+  const evidence = await job.scan({}, { GITHUB_RUN_ID: '5' });
+  const statement = { 'iac.intoto.json': readFileSync(evidence, 'utf8') };
+  job.github.run({
+    id: 5,
+    head_sha: job.commit,
+    artifacts: { 'gatehouse-evidence-iac': statement },
+    ...run,
+  });
+}
+
+describe('evidence of another run', () => {
+  it('counts by its id and by its commit, where the policy trusts its workflow', async () => {
+    await using job = await gatedJob();
+    await scannedInRun5(job);
+    for (const run of ['5', job.commit]) {
+      const gate = await job.gate({ 'evidence-run': run });
+      expect(gate).toMatchObject({
+        verdict: 'pass',
+        sources: ['iac.intoto.json of artifact gatehouse-evidence-iac of run 5'],
+      });
+    }
+  });
+
+  it.each([
+    [
+      'of a pull request',
+      { event: 'pull_request' },
+      'whoever opens a pull request writes what it runs',
+    ],
+    ['of a fork', { head_repository: 'mallory/shop' }, 'its commit comes from mallory/shop'],
+    [
+      'of another workflow',
+      { path: '.github/workflows/x.yml' },
+      'x.yml is not among gate.trusted-workflows',
+    ],
+    ['that failed', { conclusion: 'failure' }, 'it ended with failure'],
+    ['without the artifact', { artifacts: {} }, 'Run 5 has no artifact gatehouse-evidence'],
+  ])('%s does not count', async (_, run, why) => {
+    await using job = await gatedJob();
+    await scannedInRun5(job, run);
+    const gate = await job.gate({ 'evidence-run': '5' });
+    expect(gate.verdict).toBe('error');
+    expect(gate.error.join('\n')).toContain(why);
+  });
+
+  it('is not looked for without the permission, and the gate says which it is', async () => {
+    await using job = await gatedJob(undefined, undefined, { private: true });
+    await scannedInRun5(job);
+    const gate = await job.gate({ 'evidence-run': '5' }, { permissions: { contents: 'read' } });
+    expect(gate.verdict).toBe('error');
+    expect(gate.error.join('\n')).toContain('actions: read');
+  });
+});
+
+describe('code scanning', () => {
+  const policy = POLICY.replace('phase: iac', 'tool: CodeQL');
+  const permissions = { contents: 'read', 'security-events': 'read' } as const;
+
+  it('is evidence where the tool has analysed the commit', async () => {
+    await using job = await gatedJob({ 'k8s/web.yaml': SOUND }, policy);
+    const gate = () => job.gate({ 'code-scanning': 'true' }, { permissions });
+    const without = await gate();
+    expect(without.verdict).toBe('error');
+    expect(without.reason).toContain('There is no evidence for commit');
+
+    job.github.state.analyses.push({
+      ...{ id: 1, sarif_id: 'x', ref: 'refs/heads/main', tool: 'CodeQL', category: '/js' },
+      ...{ commit_sha: job.commit, results_count: 0, rules_count: 1 },
+      created_at: new Date().toISOString(),
+    });
+    expect(await gate()).toMatchObject({
+      verdict: 'pass',
+      sources: ['code scanning of refs/heads/main'],
+    });
+
+    job.github.state.alerts.push({
+      ...{ number: 1, tool: 'CodeQL', rule: 'js/xss', description: '', severity: 'error' },
+      ...{ security_severity_level: 'high', category: '/js', ref: 'refs/heads/main' },
+      ...{ commit_sha: job.commit, message: '', path: 'a.js', start_line: 3, identity: 'x' },
+      state: 'open',
+    });
+    expect(await gate()).toMatchObject({ verdict: 'fail', reason: 'js/xss is high in a.js:3' });
+  });
+});
+
+describe('beside the verdict', () => {
+  it('a deployment gets a status, from whichever way it went', async () => {
+    await using job = await gatedJob();
+    const inputs = { 'record-deployment': 'true' };
+    const token = { permissions: { contents: 'read', deployments: 'write' } } as const;
+    await job.gate(inputs, token);
+    await job.gate({ ...inputs, evidence: await job.scan() }, token);
+    const [deployment, ...others] = job.github.state.deployments;
+    expect(others).toEqual([]);
+    expect(deployment).toMatchObject({ sha: job.commit, environment: 'production' });
+    const [first, second] = deployment?.statuses ?? [];
+    expect(second).toMatchObject({
+      state: 'queued',
+      description: 'Gatehouse admits it (images: 0)',
+    });
+    expect(first?.state).toBe('error');
+    expect(first?.description).toContain('There is no evidence');
+    expect(first?.log_url).toContain('/acme/shop/actions/runs/');
+  });
+
+  it('a missing permission for it is a warning with the line to add, and the verdict stands', async () => {
+    await using job = await gatedJob();
+    const gate = await job.gate({ 'record-deployment': 'true', evidence: await job.scan() });
+    expect(gate.verdict).toBe('pass');
+    const [warning] = gate.run.annotations.filter(({ level }) => level === 'warning');
+    expect(warning?.message).toContain('deployments: write');
+  });
+
+  it('a job that nothing demands is told of, with the ruleset that would', async () => {
+    await using job = await gatedJob();
+    const inputs = { evidence: await job.scan(), 'check-required': 'Deploy gate' };
+    const gate = await job.gate(inputs);
+    expect(gate.verdict).toBe('pass');
+    const warnings = gate.run.annotations.filter(({ level }) => level === 'warning');
+    expect(warnings.map(({ message }) => message)).toEqual([
+      expect.stringContaining('"Deploy gate" is not required on main'),
+    ]);
+    expect(gate.run.summary).toContain('gh api --method POST repos/acme/shop/rulesets');
+    expect(job.github.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+
+    // The ruleset of the summary does what it promises.
+    const [, json = ''] = /```json\n([^]*?)\n```/.exec(gate.run.summary) ?? [];
+    job.github.ruleset(JSON.parse(json) as Parameters<typeof job.github.ruleset>[0]);
+    const after = await job.gate(inputs);
+    expect(after.run.annotations.map(({ message }) => message)).toContainEqual(
+      expect.stringContaining('"Deploy gate" is required on main'),
+    );
+  });
+});
