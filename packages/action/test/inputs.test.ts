@@ -131,6 +131,9 @@ describe('the inputs of other actions', () => {
   it.each([
     [{ skip_check: 'CKV_K8S_1' }, 'checkov:skip and trivy:ignore comments are honoured'],
     [{ check: 'CKV_K8S_1' }, 'beside the resource'],
+    [{ baseline: 'old.json' }, '.checkov.baseline at the root of the repository is read without'],
+    [{ trivyignores: 'my.ignore' }, '.trivyignore.yaml at the root of the repository is read'],
+    [{ trivyignores: '.trivyignore' }, 'files of other names are not'],
     [{ framework: 'kubernetes' }, 'under exclude in .github/gatehouse.yml, or narrow path'],
     [{ config_file: '.checkov.yaml' }, 'Write .github/gatehouse.yml'],
     [{ external_checks_dirs: 'x' }, 'cannot be run'],
