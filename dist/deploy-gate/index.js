@@ -15,7 +15,7 @@ import {
   readSarif,
   readStatement,
   stepFolders
-} from "../shared/chunk-P25R5U4A.js";
+} from "../shared/chunk-U73LLDR6.js";
 import "../shared/chunk-HTIHLKXK.js";
 import {
   CONFIG_PATHS,
@@ -40,7 +40,7 @@ import {
   runById,
   runsOf,
   scanOfRef
-} from "../shared/chunk-HR6AFPDL.js";
+} from "../shared/chunk-36VZY2Q4.js";
 import {
   NODE,
   SourceText,

@@ -5,9 +5,9 @@ import { renderConsole } from '../src/console/console.ts';
 import type { JsonReport } from '../src/json/model.ts';
 import { renderJson } from '../src/json/report.ts';
 import { checkGithubLimits } from '../src/sarif/limits/limits.ts';
-import { sarifLog } from '../src/sarif/log.ts';
 import { renderSummary } from '../src/summary/summary.ts';
 import { BASE, compared, finding, notice, outcome, rule, scan } from './outcome-builder.ts';
+import { sarifLog } from './sarif/run-of.ts';
 
 const of = compared();
 

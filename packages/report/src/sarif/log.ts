@@ -1,101 +1,39 @@
-import {
-  worstFirst,
-  type Finding,
-  type Notice,
-  type Outcome,
-  type Scan,
-} from '@gatehouse/findings';
+import type { Outcome } from '@gatehouse/findings';
 
 import { jsonLine } from '../json/text.ts';
-import { noticesOf } from '../outcome/notices.ts';
-import { cleaner, type Clean } from '../text/clean.ts';
-import { cut } from '../text/cut.ts';
-import { printable } from '../text/printable.ts';
-import { sarifInvocation } from './invocation.ts';
-import { lineHasher } from './line-hasher.ts';
-import type { SarifLog, SarifRun } from './model.ts';
-import { sarifResults, uriWriter } from './result.ts';
-import { rankRules, sarifRule } from './rule.ts';
+import type { SarifLog } from './model.ts';
+import { draftRuns, type SarifOptions } from './run.ts';
 
-/** GitHub refuses a file with more results in a run. */
-const RESULT_LIMIT = 25_000;
-
-/** No page shows more of a message, and the whole upload has a limit. */
-const TEXT_LIMIT = 10_000;
-
-export interface SarifOptions {
-  /** GitHub opens an alert for a suppressed result too: leave them out of what is uploaded. */
-  readonly includeSuppressed: boolean;
-  /** Where the root of the scan lies within the repository. */
-  readonly pathPrefix?: string;
-  /** The address of a rule's page. */
-  readonly helpUri?: (ruleId: string) => string;
-  /** The page of the tool. */
-  readonly informationUri?: string;
+/**
+ * The outcome as a SARIF 2.1.0 log, one run per scan, in an order that depends on the findings alone; without
+ * indentation, since it is for programs, and uploads have a limit. Written result by result: all of them as objects would
+ * take several times the memory of the text.
+ */
+export function renderSarif(outcome: Outcome, options: SarifOptions): string {
+  return [...pieces(outcome, options)].join('');
 }
 
-/** The outcome as a SARIF 2.1.0 log, one run per scan, in an order that depends on the findings alone. */
-export function sarifLog(outcome: Outcome, options: SarifOptions): SarifLog {
-  const cleanText = cleaner(outcome);
-  const clean: Clean = (text) => cut(withoutLinks(cleanText(text)), TEXT_LIMIT);
-  const listed = new Set(outcome.open);
-  if (options.includeSuppressed) for (const finding of outcome.suppressed) listed.add(finding);
-  return {
+function* pieces(outcome: Outcome, options: SarifOptions): Generator<string> {
+  yield open({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
-    runs: outcome.scans.map((scan, index) =>
-      // Notices are about all scans together; the first run has them for all.
-      sarifRun(scan, listed, index === 0 ? noticesOf(outcome) : [], clean, options),
-    ),
-  };
+    runs: [],
+  } satisfies SarifLog);
+  let beforeRun = '';
+  for (const { frame, results } of draftRuns(outcome, options)) {
+    yield beforeRun + open({ ...frame, results: [] });
+    let beforeResult = '';
+    for (const result of results) {
+      yield beforeResult + jsonLine(result);
+      beforeResult = ',';
+    }
+    yield ']}';
+    beforeRun = ',';
+  }
+  yield ']}\n';
 }
 
-/** Written for programs, and uploads have a limit: no indentation. */
-export function renderSarif(outcome: Outcome, options: SarifOptions): string {
-  return `${jsonLine(sarifLog(outcome, options))}\n`;
-}
-
-function sarifRun(
-  scan: Scan,
-  listed: ReadonlySet<Finding>,
-  notices: readonly Notice[],
-  clean: Clean,
-  { pathPrefix, helpUri, informationUri }: SarifOptions,
-): SarifRun {
-  const all = scan.findings.filter((finding) => listed.has(finding));
-  const findings =
-    all.length > RESULT_LIMIT ? all.toSorted(worstFirst).slice(0, RESULT_LIMIT) : all;
-  const uri = uriWriter(pathPrefix);
-  const rules = rankRules(scan.rules, findings);
-  const ruleIndex = new Map(rules.map(({ id }, index) => [id, index]));
-  return {
-    tool: {
-      driver: {
-        name: printable(scan.tool.name),
-        version: printable(scan.tool.version),
-        ...(informationUri === undefined ? {} : { informationUri }),
-        rules: rules.map((ranked) => sarifRule(ranked, clean, helpUri?.(ranked.rule.id))),
-      },
-    },
-    automationDetails: { id: categoryOf(scan) },
-    invocations: [sarifInvocation(scan, all.length - findings.length, notices, clean, uri)],
-    columnKind: 'utf16CodeUnits',
-    results: sarifResults(findings, {
-      clean,
-      uri,
-      lineHash: lineHasher(scan),
-      ruleIndex,
-    }),
-  };
-}
-
-/** GitHub keeps the alerts of a category apart from those of others: what is scanned apart must not close the rest. */
-function categoryOf({ phase, scope }: Scan): string {
-  const parts = scope.split('/').filter((part) => part !== '' && part !== '.');
-  return printable(['gatehouse', phase, ...parts, ''].join('/'));
-}
-
-/** SARIF 2.1.0, 3.11.6: `[text](target)` in a text is a link; what was read from a repository makes none. */
-function withoutLinks(text: string): string {
-  return text.replaceAll('](', '] (');
+/** The JSON text of an object whose last property is an empty list, up to where its items go. */
+function open(value: object): string {
+  return jsonLine(value).slice(0, -']}'.length);
 }

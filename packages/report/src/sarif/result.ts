@@ -20,13 +20,16 @@ interface ResultContext {
 }
 
 /** Results by file, line, rule and fingerprint: equal scans give equal files. */
-export function sarifResults(findings: readonly Finding[], context: ResultContext): SarifResult[] {
+export function* sarifResults(
+  findings: readonly Finding[],
+  context: ResultContext,
+): Generator<SarifResult> {
   const lineHash = distinctHashes(context.lineHash);
   // Sorted file by file: comparing paths is what takes time.
   const files = [...byFile(findings)].sort(([a], [b]) => compareText(a, b));
-  return files.flatMap(([, of]) =>
-    of.toSorted(byPlace).map((finding) => sarifResult(finding, context, lineHash(finding))),
-  );
+  for (const [, of] of files)
+    for (const finding of of.toSorted(byPlace))
+      yield sarifResult(finding, context, lineHash(finding));
 }
 
 export function sarifLocation(location: Location, uri: (path: string) => string): SarifLocation {

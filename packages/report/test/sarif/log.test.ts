@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { checkGithubLimits } from '../../src/sarif/limits/limits.ts';
-import { renderSarif, sarifLog } from '../../src/sarif/log.ts';
+import { renderSarif } from '../../src/sarif/log.ts';
 import { finding, outcome, outcomeOf, rule, scan } from '../outcome-builder.ts';
-import { at, open, runOf } from './run-of.ts';
+import { at, open, runOf, sarifLog } from './run-of.ts';
 
-describe('sarifLog', () => {
+describe('renderSarif', () => {
   it('holds every open finding, also what is not shown: an alert that is left out is closed', () => {
     const low = rule({ id: 'kubernetes/probe', severity: 'low' });
     const run = runOf(
@@ -64,6 +64,5 @@ describe('sarifLog', () => {
     const text = renderSarif(results, open);
     expect(text).not.toContain('##[');
     expect(text).not.toMatch(/\]\((https:\/\/evil|javascript)/);
-    expect(JSON.parse(text)).toEqual(sarifLog(results, open));
   });
 });

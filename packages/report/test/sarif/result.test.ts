@@ -2,9 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 
 import { lineHashes } from '../../src/sarif/line-hash.ts';
 import { checkGithubLimits } from '../../src/sarif/limits/limits.ts';
-import { sarifLog } from '../../src/sarif/log.ts';
 import { finding, outcomeOf, scan } from '../outcome-builder.ts';
-import { at, open, runOf } from './run-of.ts';
+import { at, open, runOf, sarifLog } from './run-of.ts';
 
 describe('SARIF results', () => {
   it('writes a finding with its rule, region and fingerprints', () => {

@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { checkGithubLimits } from '../../src/sarif/limits/limits.ts';
-import { sarifLog } from '../../src/sarif/log.ts';
 import { finding, outcome, outcomeOf, rule, scan } from '../outcome-builder.ts';
-import { open, runOf } from './run-of.ts';
+import { open, runOf, sarifLog } from './run-of.ts';
 
 describe('SARIF rules', () => {
   it.each([

@@ -1,8 +1,14 @@
-import { sarifLog, type SarifOptions } from '../../src/sarif/log.ts';
-import type { SarifRun } from '../../src/sarif/model.ts';
+import { renderSarif } from '../../src/sarif/log.ts';
+import type { SarifLog, SarifRun } from '../../src/sarif/model.ts';
+import type { SarifOptions } from '../../src/sarif/run.ts';
 import type { outcome } from '../outcome-builder.ts';
 
 export const open = { includeSuppressed: false };
+
+/** What a reader of the file gets. */
+export function sarifLog(of: ReturnType<typeof outcome>, options: SarifOptions = open): SarifLog {
+  return JSON.parse(renderSarif(of, options)) as SarifLog;
+}
 
 /** The first run of the log. */
 export function runOf(of: ReturnType<typeof outcome>, options: SarifOptions = open): SarifRun {

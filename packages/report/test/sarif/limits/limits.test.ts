@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 
 import { checkGithubLimits } from '../../../src/sarif/limits/limits.ts';
 import type { LimitName } from '../../../src/sarif/limits/problem.ts';
-import { sarifLog } from '../../../src/sarif/log.ts';
 import { finding, outcomeOf } from '../../outcome-builder.ts';
+import { sarifLog } from '../run-of.ts';
 
 type Json = Record<string, unknown>;
 
