@@ -5,9 +5,8 @@ import { createServer as createTlsServer } from 'node:https';
 import { type AddressInfo, connect as connectTo } from 'node:net';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { temporaryDirectory, type TemporaryDirectory } from '@gatehouse/testing';
+import { selfSigned, temporaryDirectory, type TemporaryDirectory } from '@gatehouse/testing';
 import { proxyFor, readProxies } from '../src/client/proxy.ts';
-import { selfSigned } from './self-signed.ts';
 
 /** Asks once and prints what came of it. */
 const SCRIPT = `

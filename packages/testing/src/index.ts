@@ -29,6 +29,8 @@ export {
   resultsService,
   type ResultsServiceDouble,
 } from './results-service/index.ts';
+export { type ProxyDouble, proxyDouble, type ProxyDoubleOptions } from './proxy-double.ts';
 export { runAction, type RunActionOptions } from './run-action.ts';
+export { type Certificate, selfSigned } from './self-signed.ts';
 export type { RunResult, StepResult } from './step-result.ts';
 export { type TemporaryDirectory, temporaryDirectory } from './temporary-directory.ts';
