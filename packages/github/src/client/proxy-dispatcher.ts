@@ -1,11 +1,20 @@
-import { Agent, Dispatcher, ProxyAgent } from 'undici';
+import { Agent, Dispatcher, fetch, ProxyAgent } from 'undici';
 import { type Proxies, proxyFor } from './proxy.ts';
+import type { Fetch } from './transport.ts';
+
+/** undici's fetch: Node's own takes no dispatcher of another version. */
+export function fetchThrough(proxies: Proxies): Fetch {
+  const dispatcher = new ProxyDispatcher(proxies);
+  type Init = Parameters<typeof fetch>[1];
+  return async (url, init) =>
+    (await fetch(url, { ...init, dispatcher } as Init)) as unknown as Response;
+}
 
 /**
  * Sends each request by the way that `proxyFor` says, also after a redirection. undici's own `EnvHttpProxyAgent` reads
  * the variables differently from the other steps of a job.
  */
-export class ProxyDispatcher extends Dispatcher {
+class ProxyDispatcher extends Dispatcher {
   readonly #proxies: Proxies;
   readonly #direct = new Agent();
   readonly #through = new Map<string, ProxyAgent>();

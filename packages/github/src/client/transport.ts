@@ -7,15 +7,12 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 /** Node's own fetch, or undici's through proxies: it is heavy, and loaded only then. Rejects also with `NoAnswer`. */
 export async function chooseFetch(proxies: Proxies | undefined): Promise<Fetch> {
   if (proxies === undefined) return fetch;
-  const [{ fetch: undiciFetch }, { ProxyDispatcher }] = await Promise.all([
-    import('undici'),
-    import('./proxy-dispatcher.ts'),
-  ]);
-  const dispatcher = new ProxyDispatcher(proxies);
-  type Init = Parameters<typeof undiciFetch>[1];
+  // By way of a module of ours: a bundle hands over the names of a CommonJS one only where they are imported statically.
+  const { fetchThrough } = await import('./proxy-dispatcher.ts');
+  const send = fetchThrough(proxies);
   return async (url, init) => {
     try {
-      return (await undiciFetch(url, { ...init, dispatcher } as Init)) as unknown as Response;
+      return await send(url, init);
     } catch (error) {
       throw NoAnswer.from(error, proxyFor(url, proxies)?.host);
     }
