@@ -1,6 +1,13 @@
 import { basename, join, resolve } from 'node:path';
 import { describeError, type Outcome, type RuleInfo } from '@gatehouse/findings';
-import { askMergeBase, fileUrl, type Github, type GithubContext } from '@gatehouse/github';
+import {
+  askMergeBase,
+  fileUrl,
+  type Github,
+  type GithubContext,
+  proxyFor,
+  readProxies,
+} from '@gatehouse/github';
 import { type MakePhases, planEvent, run } from '@gatehouse/pipeline';
 import { renderAnnotations, renderConsole, renderSummary } from '@gatehouse/report';
 import { breakCheckRun, openCheckRun, type Publication } from '@gatehouse/surfaces';
@@ -104,12 +111,12 @@ interface Scanned {
 }
 
 async function scan(setting: Setting, inputs: Inputs): Promise<Scanned> {
-  const { context, folders, effects, github, makePhases, catalogue } = setting;
+  const { context, folders, effects, github, environment, makePhases, catalogue } = setting;
   const workspace = effects.realPath(folders.workspace);
   if (inputs.config !== undefined) inside(folders, inputs.config, 'config', effects);
   const start =
     inputs.path === undefined ? workspace : inside(folders, inputs.path, 'path', effects);
-  const remote = remoteOf(context, inputs.token);
+  const remote = remoteOf(context, environment, inputs.token);
   let checkedOut: string | undefined;
   const { outcome, settings } = await run({
     place: {
@@ -137,11 +144,20 @@ async function scan(setting: Setting, inputs: Inputs): Promise<Scanned> {
   return { outcome, path: settings.path, profile: settings.profile, checkedOut };
 }
 
-/** The repository on its server. */
-function remoteOf({ repository, serverUrl }: GithubContext, token?: string): Remote | undefined {
+/** The repository on its server, and the way there: the same for git as for the API. */
+function remoteOf(
+  { repository, serverUrl }: GithubContext,
+  environment: Setting['environment'],
+  token?: string,
+): Remote | undefined {
   if (!repository) return undefined;
   const url = `${serverUrl}/${repository.fullName}`;
-  return token === undefined ? { url } : { url, authorization: tokenAuthorization(token) };
+  const proxies = readProxies(environment);
+  return {
+    url,
+    ...(token !== undefined && { authorization: tokenAuthorization(token) }),
+    ...(proxies && { proxy: proxyFor(url, proxies)?.href ?? '' }),
+  };
 }
 
 /** The files as they were scanned; one that cannot be read, or is no text, is none. */
