@@ -1,8 +1,9 @@
-import { probe } from '@gatehouse/github';
-import { code, escapeMarkdown } from '@gatehouse/report';
+import { probe, type ProbeRow, type Surface } from '@gatehouse/github';
+import { code, escapeMarkdown, printable } from '@gatehouse/report';
 import { groundRows } from './doctor-grounds.ts';
 import type { Advice } from './frame.ts';
 import type { ScanInputs, Setting } from './setting.ts';
+import { SURFACE_INPUTS, wantedSurfaces } from './wanted-surfaces.ts';
 
 /**
  * Says before any scan what a run of this event could write and what it would go by. Nothing is scanned, so the outputs
@@ -10,9 +11,11 @@ import type { ScanInputs, Setting } from './setting.ts';
  */
 export async function examine(setting: Setting, inputs: ScanInputs): Promise<Advice> {
   const { name, context, github } = setting;
+  const probed = await probe(github, context, { hasToken: github.isAuthenticated });
+  const wanted = wantedSurfaces(inputs);
   const rows: readonly DoctorRow[] = [
     ...(await groundRows(setting, inputs)),
-    ...(await probe(github, context, { hasToken: github.isAuthenticated })),
+    ...probed.map((row) => unlessOff(row, wanted)),
   ];
   return {
     log: [`Gatehouse ${name}, doctor: nothing is scanned.`, ...rows.flatMap(logLines)].join('\n'),
@@ -40,9 +43,21 @@ export interface DoctorRow {
   readonly remedy?: string;
 }
 
+function isSurface(name: ProbeRow['surface']): name is Surface {
+  return Object.hasOwn(SURFACE_INPUTS, name);
+}
+
+/** What nobody wants needs no permission. */
+function unlessOff(row: ProbeRow, wanted: ReadonlySet<Surface>): DoctorRow {
+  const { surface, state, reason } = row;
+  if (!isSurface(surface) || wanted.has(surface)) return row;
+  const why = `The input ${SURFACE_INPUTS[surface]} is not true; otherwise ${state}: ${reason}`;
+  return { surface, state: 'off', reason: why };
+}
+
 function logLines({ surface, state, reason, remedy = '' }: DoctorRow): string[] {
   const indented = remedy === '' ? [] : remedy.split('\n').map((line) => `    ${line}`);
-  return [`  ${surface.padEnd(14)}  ${state.padEnd(14)}  ${reason}`, ...indented];
+  return [`  ${surface.padEnd(14)}  ${state.padEnd(14)}  ${printable(reason)}`, ...indented];
 }
 
 function remedies(rows: readonly DoctorRow[]): string[] {

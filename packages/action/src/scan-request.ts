@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { askMergeBase, type GithubContext } from '@gatehouse/github';
 import { planEvent, type RunRequest } from '@gatehouse/pipeline';
 import { findRepository, type Remote, reportPath, tokenAuthorization } from '@gatehouse/workspace';
-import { inside } from './reports.ts';
+import { insideWorkspace } from './inside-workspace.ts';
 import type { ScanInputs, Setting } from './setting.ts';
 
 /**
@@ -12,9 +12,9 @@ import type { ScanInputs, Setting } from './setting.ts';
 export function scanRequest(setting: Setting, inputs: ScanInputs): RunRequest {
   const { context, folders, effects, github, makePhases, catalogue } = setting;
   const workspace = effects.realPath(folders.workspace);
-  if (inputs.config !== undefined) inside(folders, inputs.config, 'config', effects);
+  if (inputs.config !== undefined) insideWorkspace(folders, inputs.config, 'config', effects);
   const start =
-    inputs.path === undefined ? workspace : inside(folders, inputs.path, 'path', effects);
+    inputs.path === undefined ? workspace : insideWorkspace(folders, inputs.path, 'path', effects);
   const remote = remoteOf(context, inputs.token);
   return {
     place: {
@@ -24,7 +24,7 @@ export function scanRequest(setting: Setting, inputs: ScanInputs): RunRequest {
       otherwise: workspace,
     },
     overrides: inputs,
-    locate: (path) => inside(folders, path, 'path', effects),
+    locate: (path) => insideWorkspace(folders, path, 'path', effects),
     makePhases,
     plan: (checkout) => planEvent(context, checkout.head()),
     commits: {

@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { connect, type GithubContext } from '@gatehouse/github';
-import { gitRepository, type GitRepository, temporaryDirectory } from '@gatehouse/testing';
+import {
+  githubDouble,
+  gitRepository,
+  type GitRepository,
+  temporaryDirectory,
+} from '@gatehouse/testing';
 import { examine } from '../src/doctor.ts';
 import { nodeEffects } from '../src/index.ts';
 import type { ScanInputs } from '../src/setting.ts';
@@ -134,6 +139,39 @@ it('says when the configuration is broken', async () => {
     /^policy \| error \| .*gatehouse\.yml:1: fail-on/u,
   );
   await repository.git('reset', '--quiet', '--hard', head);
+});
+
+it('asks for no permission that only a surface needs which is off', async () => {
+  await using github = await githubDouble();
+  await using temp = await temporaryDirectory();
+  github.commit({ sha: head, files: {}, branch: 'main' });
+  const advice = (inputs: ScanInputs) =>
+    examine(
+      {
+        name: 'iac-scan',
+        context: {
+          ...{ ...SERVER, ...push(), apiUrl: github.apiUrl },
+          repository: { owner: 'acme', name: 'shop', fullName: 'acme/shop' },
+        },
+        folders: { workspace: repository.path, temp: temp.path },
+        effects: nodeEffects,
+        github: connect({
+          token: github.token({ permissions: { contents: 'read' } }),
+          apiUrl: github.apiUrl,
+          userAgent: 'test',
+          environment: {},
+        }),
+        environment: {},
+        makePhases: () => [],
+      },
+      inputs,
+    );
+  const off = await advice({});
+  expect(off.log).toMatch(/^ {2}check-run +off +The input check-run is not true; otherwise /mu);
+  expect(off.summary).not.toContain('checks: write');
+  expect(off.summary).toContain('security-events: write');
+  expect((await advice({ checkRun: true })).summary).toContain('checks: write');
+  expect((await advice({ uploadSarif: false })).summary).not.toContain('security-events');
 });
 
 function pullOf({ pullRequest: pull }: Partial<GithubContext>) {

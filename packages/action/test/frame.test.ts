@@ -136,6 +136,13 @@ describe('a scan that comes to an outcome', () => {
     expect(runner.failures).toEqual(['Gatehouse says error: No file was found']);
   });
 
+  it('shows no hidden character of its reasons', async () => {
+    const runner = new RecordingRunner();
+    const reason = 'a\u202eb.yaml could not be judged';
+    await run(runner, () => Promise.resolve({ outcome: outcomeOf([], [reason]) }));
+    expect(runner.failures).toEqual(['Gatehouse says error: a\uFFFDb.yaml could not be judged']);
+  });
+
   it('notes translated inputs once', async () => {
     const runner = new RecordingRunner({ directory: 'k8s', quiet: 'true' });
     await run(runner, () => Promise.resolve({ outcome: outcomeOf([]) }));

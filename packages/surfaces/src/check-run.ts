@@ -9,7 +9,7 @@ import {
   type Github,
   type GithubContext,
 } from '@gatehouse/github';
-import { printable, renderCheckRun } from '@gatehouse/report';
+import { printable, prose, renderCheckRun } from '@gatehouse/report';
 import { linksTo, runUrl, titleOf, type Publication } from './publication.ts';
 import type { SurfaceResult } from './result.ts';
 
@@ -98,13 +98,17 @@ export async function closeCheckRun(
   };
 }
 
-/** Says in an open check run that there is no outcome. What GitHub says to that is of no account any more. */
+/**
+ * Says in an open check run that there is no outcome. What GitHub says to that is of no account any more.
+ *
+ * @param reason plain text, which may quote what was read
+ */
 export async function breakCheckRun(github: Github, run: Opened, reason: string): Promise<void> {
   if (!isOpen(run)) return;
   await completeCheckRun(github, run, {
     conclusion: 'action_required',
     title: 'The scan did not come to an end',
-    summary: reason,
+    summary: prose(reason),
     annotations: [],
   }).catch((error: unknown) => {
     if (!(error instanceof GithubError)) throw error;
