@@ -94,7 +94,8 @@ class Proxy {
       return;
     }
     this.passed.push(target);
-    const { 'proxy-authorization': _, ...headers } = request.headers;
+    const headers = { ...request.headers };
+    delete headers['proxy-authorization'];
     const { method = 'GET' } = request;
     const onward = { host: '127.0.0.1', port, path: `${pathname}${search}`, method, headers };
     const through = ask(onward, (answer) => {
