@@ -15,7 +15,7 @@ import {
   readSarif,
   readStatement,
   stepFolders
-} from "../shared/chunk-WGMNADMW.js";
+} from "../shared/chunk-IRNGY4OJ.js";
 import "../shared/chunk-X4HF35QX.js";
 import {
   CONFIG_PATHS,

@@ -8,7 +8,7 @@ import "../shared/chunk-QFLZBDKU.js";
 import "../shared/chunk-GFIJI3LH.js";
 import {
   runOnThisRunner
-} from "../shared/chunk-WGMNADMW.js";
+} from "../shared/chunk-IRNGY4OJ.js";
 import "../shared/chunk-X4HF35QX.js";
 import "../shared/chunk-WRZNVNHH.js";
 import "../shared/chunk-L6SFH4ND.js";
