@@ -94,7 +94,9 @@ class Proxy {
       return;
     }
     this.passed.push(target);
-    const { 'proxy-authorization': _, ...headers } = request.headers;
+    const headers = Object.fromEntries(
+      Object.entries(request.headers).filter(([name]) => !name.startsWith('proxy-')),
+    );
     const { method = 'GET' } = request;
     const onward = { host: '127.0.0.1', port, path: `${pathname}${search}`, method, headers };
     const through = ask(onward, (answer) => {
