@@ -2,6 +2,12 @@ import type { Counts } from '@gatehouse/findings';
 import type { Problem, RunClaim } from './statement.ts';
 import type { Subject } from './subject.ts';
 
+/** An open finding. */
+export interface Open extends Problem {
+  /** What the tool says about it, in one line; our own scans say it by rule, resource and fix. */
+  readonly message?: string;
+}
+
 /** What one tool says about one or more subjects, whatever form it came in: what a gate judges. */
 export interface Evidence {
   /** Where it was read, for messages: `iac.intoto.json`, `artifact gatehouse-evidence of run 7`. */
@@ -20,7 +26,7 @@ export interface Evidence {
   /** Unsuppressed findings, new or not. */
   readonly open: Counts;
   /** Worst first; not necessarily all. */
-  readonly worst: readonly Problem[];
+  readonly worst: readonly Open[];
   /** The workflow run that it says it comes from. */
   readonly run?: RunClaim;
 }

@@ -1,4 +1,4 @@
-export type { Evidence } from './evidence.ts';
+export type { Evidence, Open } from './evidence.ts';
 export { type CodeScanning, evidenceOfCodeScanning } from './from-code-scanning.ts';
 export { renderStatement, statementOf, type Surroundings } from './from-outcome.ts';
 export { evidenceOf, readStatement, STATEMENT_LIMIT } from './read-statement.ts';

@@ -66,6 +66,7 @@ const result = object(
   {
     ruleId: optional(anyText),
     ruleIndex: optional(index),
+    message: optional(object({ text: optional(anyText) }, open)),
     rule: optional(
       object(
         {
