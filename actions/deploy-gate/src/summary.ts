@@ -90,7 +90,7 @@ function evidenceTable(evidence: readonly Evidence[]): string[] {
   if (evidence.length === 0) return [];
   const rows = evidence
     .slice(0, MOST.evidence)
-    .map(({ source, phase, tool, subjects, startedAt, open }) =>
+    .map(({ source, phase, tool, subjects, startedAt, open, suppressed = '' }) =>
       row([
         prose(cut(source)),
         prose(cut([tool.name, tool.version].filter(Boolean).join(' '))),
@@ -98,12 +98,13 @@ function evidenceTable(evidence: readonly Evidence[]): string[] {
         prose(cut(subjects.map(describeSubject).join(', '))),
         Number.isNaN(startedAt.getTime()) ? '' : startedAt.toISOString(),
         ...SEVERITIES.map((severity) => String(open[severity])),
+        String(suppressed),
       ]),
     );
   return [
     '',
-    row(['Evidence', 'Tool', 'Phase', 'About', 'Begun', ...SEVERITIES]),
-    row(['---', '---', '---', '---', '---', ...SEVERITIES.map(() => '---:')]),
+    row(['Evidence', 'Tool', 'Phase', 'About', 'Begun', ...SEVERITIES, 'waived']),
+    row(['---', '---', '---', '---', '---', ...SEVERITIES.map(() => '---:'), '---:']),
     ...rows,
     ...(evidence.length > MOST.evidence
       ? ['', `And ${evidence.length - MOST.evidence} more.`]

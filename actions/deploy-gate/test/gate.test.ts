@@ -25,6 +25,8 @@ describe('a gate', () => {
         ]),
       });
       expect(runner.summaries[0]).toContain('## ✅ Gatehouse gate: pass');
+      expect(runner.summaries[0]).toContain('| critical | high | medium | low | waived |');
+      expect(runner.summaries[0]).toContain('| 0 | 0 | 0 | 1 | 0 |');
       expect(runner.secrets).toHaveLength(1);
     }),
   );

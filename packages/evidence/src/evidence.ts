@@ -17,6 +17,8 @@ export interface Evidence {
   readonly phase?: string;
   /** The folder or file that was scanned; empty for all of the repository. Only our own scans say it. */
   readonly scope?: string;
+  /** Which rules were asked. Only our own scans say it. */
+  readonly profile?: string;
   readonly tool: { readonly name: string; readonly version?: string };
   readonly subjects: readonly Subject[];
   readonly startedAt: Date;
@@ -25,6 +27,8 @@ export interface Evidence {
   readonly incomplete: readonly string[];
   /** Unsuppressed findings, new or not. */
   readonly open: Counts;
+  /** How many findings somebody has waived. Only our own scans say it. */
+  readonly suppressed?: number;
   /** Worst first; not necessarily all. */
   readonly worst: readonly Open[];
   /** The workflow run that it says it comes from. */

@@ -216,6 +216,21 @@ describe('isRequired', () => {
   });
 });
 
+describe('scanOfRef of a monorepo', () => {
+  it('sees the categories behind the first hundred', () =>
+    withDouble(async (double) => {
+      const { sha } = double.commit({ branch: 'main' });
+      for (let id = 0; id < 120; id++)
+        double.state.analyses.push({
+          ...{ id, sarif_id: `s${id}`, ref: 'refs/heads/main', tool: 'Trivy', category: `c${id}/` },
+          ...{ commit_sha: sha, results_count: 0, rules_count: 0 },
+          created_at: '2026-11-25T10:00:00Z',
+        });
+      const { analyses } = await scanOfRef(connected(double), SHOP, 'refs/heads/main', 'Trivy');
+      expect(new Set(analyses.map(({ category }) => category)).size).toBe(120);
+    }));
+});
+
 describe('readEnvironment', () => {
   it('says what stands before a deployment', () =>
     withDouble(async (double) => {
