@@ -1,13 +1,5 @@
-import {
-  choice,
-  integer,
-  list,
-  object,
-  optional,
-  text,
-  type Shape,
-  type Shaped,
-} from '../shape.ts';
+import { object, optional } from '../object-shape.ts';
+import { choice, integer, list, text, type Shape, type Shaped } from '../shape.ts';
 
 /**
  * The parts of SARIF 2.1.0 (OASIS) that say whether a tool ran to its end, when, and what it found. All else is
