@@ -3,14 +3,14 @@ import {
   allRules,
   candidate,
   infrastructurePhase
-} from "../shared/chunk-OLBHJMSE.js";
+} from "../shared/chunk-DXXK6VTG.js";
 import "../shared/chunk-QFLZBDKU.js";
 import "../shared/chunk-GFIJI3LH.js";
 import {
   runOnThisRunner
-} from "../shared/chunk-IRNGY4OJ.js";
+} from "../shared/chunk-WTHHRJ77.js";
 import "../shared/chunk-X4HF35QX.js";
-import "../shared/chunk-WRZNVNHH.js";
+import "../shared/chunk-N5ORZBC7.js";
 import "../shared/chunk-L6SFH4ND.js";
 import "../shared/chunk-74A2S2DE.js";
 import "../shared/chunk-VX2ZRGS2.js";
