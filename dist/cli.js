@@ -5,7 +5,7 @@ import {
   allRules,
   candidate,
   infrastructurePhase
-} from "./shared/chunk-DXXK6VTG.js";
+} from "./shared/chunk-DPY2BEAB.js";
 import "./shared/chunk-QFLZBDKU.js";
 import "./shared/chunk-GFIJI3LH.js";
 import {
@@ -30,7 +30,7 @@ import {
   renderSarif,
   run,
   suggestion
-} from "./shared/chunk-N5ORZBC7.js";
+} from "./shared/chunk-LJKLCQZN.js";
 import "./shared/chunk-L6SFH4ND.js";
 import "./shared/chunk-74A2S2DE.js";
 import "./shared/chunk-VX2ZRGS2.js";

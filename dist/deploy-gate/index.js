@@ -15,7 +15,7 @@ import {
   readSarif,
   readStatement,
   stepFolders
-} from "../shared/chunk-WTHHRJ77.js";
+} from "../shared/chunk-NB3LMZLL.js";
 import "../shared/chunk-X4HF35QX.js";
 import {
   CONFIG_PATHS,
@@ -43,7 +43,7 @@ import {
   runById,
   runsOf,
   scanOfRef
-} from "../shared/chunk-N5ORZBC7.js";
+} from "../shared/chunk-LJKLCQZN.js";
 import "../shared/chunk-L6SFH4ND.js";
 import {
   NODE,

@@ -3,14 +3,14 @@ import {
   allRules,
   candidate,
   infrastructurePhase
-} from "../shared/chunk-DXXK6VTG.js";
+} from "../shared/chunk-DPY2BEAB.js";
 import "../shared/chunk-QFLZBDKU.js";
 import "../shared/chunk-GFIJI3LH.js";
 import {
   runOnThisRunner
-} from "../shared/chunk-WTHHRJ77.js";
+} from "../shared/chunk-NB3LMZLL.js";
 import "../shared/chunk-X4HF35QX.js";
-import "../shared/chunk-N5ORZBC7.js";
+import "../shared/chunk-LJKLCQZN.js";
 import "../shared/chunk-L6SFH4ND.js";
 import "../shared/chunk-74A2S2DE.js";
 import "../shared/chunk-VX2ZRGS2.js";
