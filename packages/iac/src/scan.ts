@@ -143,7 +143,7 @@ function outOfReach({ unreadable, links = new Map() }: Listing): FileRecord[] {
   const records = unreadable.map((path) => failed(path, 'folder', 'cannot be listed'));
   for (const [path, target] of links) {
     const kind = candidate(path);
-    if (target === undefined && kind !== undefined && kind !== 'nameless')
+    if (target === undefined && kind !== undefined && kind !== 'possible-dockerfile')
       records.push(failed(path, kind, 'links to a file outside the tree, or one that git ignores'));
   }
   return records;
