@@ -1,25 +1,33 @@
-import type { Scalar } from './scalar.ts';
+import type { SourceText } from './text.ts';
+
+/** A text with where it was written, from `start` to `end` of the source. */
+interface Decoded {
+  readonly text: string;
+  readonly source: SourceText;
+  readonly start: number;
+  readonly end: number;
+}
 
 /** How many characters apart the marks stand: a walk is no longer than that. */
 const STEP = 256;
 
 /**
- * Where the characters of a scalar's text stand in its source. Decoding drops indentation, doubled quotes and backslashes
+ * Where the characters of a decoded text stand in its source. Decoding drops indentation, doubled quotes and backslashes
  * and folds line breaks, so the two texts are walked side by side. Each part is walked once: marks tell where to go on.
  */
 export class WrittenText {
-  readonly #scalar: Scalar;
+  readonly #decoded: Decoded;
   /** Where the walk was in the source before the character at each multiple of `STEP`. */
   readonly #marks: number[];
 
-  constructor(scalar: Scalar) {
-    this.#scalar = scalar;
-    this.#marks = [scalar.start];
+  constructor(decoded: Decoded) {
+    this.#decoded = decoded;
+    this.#marks = [decoded.start];
   }
 
-  /** The offset in the source of the character at an index of the text; the scalar's end for what lies beyond. */
+  /** The offset in the source of the character at an index of the text; its end for what lies beyond. */
   offsetOf(index: number): number {
-    const { end, source, text } = this.#scalar;
+    const { end, source, text } = this.#decoded;
     const written = source.text;
     const nearest = Math.min(Math.floor(index / STEP), this.#marks.length - 1);
     let at = this.#marks[nearest] ?? end;

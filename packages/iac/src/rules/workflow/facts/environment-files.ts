@@ -1,5 +1,5 @@
-import type { Scalar } from '@gatehouse/source';
-import { commandsIn, Span, type Step, type Word } from '../../../model/workflow/index.ts';
+import type { Scalar, ShellCommand, ShellWord } from '@gatehouse/source';
+import { Span, type Step } from '../../../model/workflow/index.ts';
 
 const POWERSHELL_REDIRECT = />>?\s*["']?\$\{?env:GITHUB_(?:ENV|PATH)/i;
 const POWERSHELL_WRITER = /\b(?:out-file|add-content|set-content|tee-object)\b/i;
@@ -12,7 +12,7 @@ export function environmentWrites(step: Step, script: Scalar): readonly Span[] {
     case 'bash':
     case 'sh':
     case 'zsh':
-      return shellWrites(script);
+      return shellWrites(step, script);
     case 'pwsh':
     case 'powershell':
       return linesThat(script, writesInPowerShell);
@@ -23,20 +23,22 @@ export function environmentWrites(step: Step, script: Scalar): readonly Span[] {
   }
 }
 
-function shellWrites(script: Scalar): readonly Span[] {
-  if (!/GITHUB_(?:ENV|PATH)/.test(script.text)) return [];
-  return commandsIn(script.text)
-    .filter(({ words, targets }) => {
-      const [program, ...args] = words;
-      if (program?.text === 'tee') return args.some(isEnvironmentFile);
-      if (!targets.some(isEnvironmentFile)) return false;
-      const isPrinting = program?.text === 'echo' || program?.text === 'printf';
-      return program !== undefined && (!isPrinting || args.some(({ isDynamic }) => isDynamic));
-    })
-    .map(({ start, end }) => new Span(script, start, end));
+function shellWrites({ commands }: Step, script: Scalar): readonly Span[] {
+  return commands.filter(writesEnvironment).map(({ start, end }) => new Span(script, start, end));
 }
 
-function isEnvironmentFile({ text }: Word): boolean {
+function writesEnvironment(command: ShellCommand): boolean {
+  const { name, arguments: args, redirects } = command;
+  if (name === 'tee') return args.some(isEnvironmentFile);
+  if (
+    !redirects.some(({ operator, target }) => operator.includes('>') && isEnvironmentFile(target))
+  )
+    return false;
+  const isPrinting = name === 'echo' || name === 'printf';
+  return name !== '' && (!isPrinting || args.some(({ isDynamic }) => isDynamic));
+}
+
+function isEnvironmentFile({ text }: ShellWord): boolean {
   return /^\$\{?GITHUB_(?:ENV|PATH)\}?$/.test(text);
 }
 
