@@ -138,6 +138,20 @@ describe('settings', () => {
     });
   });
 
+  it('a folder that the file excludes is named with the line that does it', async () => {
+    await using repository = await gitRepository({
+      '.github/gatehouse.yml': 'phases:\n  iac:\n    exclude:\n      - docs/\n      - old/\n',
+      'deploy/old/a.yaml': flawedPod(),
+    });
+    const { code, out } = await runCli(repository.path, 'scan', 'deploy/old');
+    expect(code).toBe(2);
+    expect(out).toContain(
+      'nothing to scan in deploy/old: exclude ("old/" in .github/gatehouse.yml:5) leaves it out',
+    );
+    const given = await runCli(repository.path, 'scan', 'deploy/old', '--exclude', 'deploy/');
+    expect(given.out).toContain('nothing to scan in deploy/old: exclude ("deploy/") leaves it out');
+  });
+
   it('--exclude wins over the file and may be repeated', async () => {
     await using folder = await temporaryDirectory({
       'a.yaml': flawedPod(),

@@ -18,8 +18,8 @@ export function rememberLocation<Section extends object>(
 }
 
 /**
- * Where in its file a section that was read stands, or a key of it: all the lines, the key's own included. Undefined for a
- * key that is absent and for what was not read from a file.
+ * Where in its file a section that was read stands, or a key of it: all the lines, the key's own included; also a list of
+ * path patterns and each of them. Undefined for a key that is absent and for what was not read from a file.
  */
 export function locationOf(section: object, key?: string): Location | undefined {
   const known = places.get(section);

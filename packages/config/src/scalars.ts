@@ -3,6 +3,7 @@ import { isCalendarDay } from './calendar-day.ts';
 import { quote, suggestion, type Complaints } from './complaints.ts';
 import { parseDuration } from './duration.ts';
 import type { Field, Plain } from './field.ts';
+import { rememberLocation } from './places.ts';
 import { globProblem, wildcardProblem, type PatternProblem } from './pattern-problem.ts';
 
 type Simple = Exclude<Field, { type: 'section' | 'records' | 'map' }>;
@@ -58,7 +59,10 @@ export function readSimple(
         const problem = globProblem(item.replace(/^!/, ''));
         if (problem) complaints.add(value.items[index] ?? value, ...badPattern(key, item, problem));
       }
-      return list;
+      const places = value.items.map(
+        ({ location }, index) => [list[index] ?? '', location] as const,
+      );
+      return rememberLocation(list, value.extent, places);
     }
   }
 }

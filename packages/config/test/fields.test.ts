@@ -187,6 +187,11 @@ describe('where it stands', () => {
   it('is unknown of what is not there', () => {
     expect(locationOf(read(text), 'share')).toBeUndefined();
     expect(locationOf({}, 'count')).toBeUndefined();
+    const { exclude = [] } =
+      parseConfig('c.yml', 'phases:\n  iac:\n    exclude:\n      - a/\n      - b/\n').phases?.iac ??
+      {};
+    expect(locationOf(exclude, 'b/')).toMatchObject({ path: 'c.yml', startLine: 5 });
+    expect(locationOf([...exclude], 'b/')).toBeUndefined();
   });
 });
 

@@ -13,7 +13,7 @@ import {
   type Scan,
 } from '@gatehouse/findings';
 import { decode, SourceText } from '@gatehouse/source';
-import type { FileTree, Listing } from '@gatehouse/workspace';
+import type { Excluded, FileTree, Listing } from '@gatehouse/workspace';
 import { directivesOf } from './directives/index.ts';
 import { Disclosure } from './disclosure/index.ts';
 import { Collector } from './evaluate/collector.ts';
@@ -104,7 +104,10 @@ async function scanTree(
     evaluations: collector.evaluations.filter(({ path }) => isWanted(path)),
     directives: directives.filter(({ location }) => isWanted(location.path)),
     coverage,
-    incomplete: [...whatIsMissing(coverage, tree.scope, options), ...gaps.slice(0, MAX_GAPS)],
+    incomplete: [
+      ...whatIsMissing(coverage, { ...options, scope: tree.scope, excluded: listing.excluded }),
+      ...gaps.slice(0, MAX_GAPS),
+    ],
     disclosure,
     tool: { name: 'Gatehouse', version: VERSION },
     startedAt,
@@ -143,7 +146,7 @@ function outOfReach({ unreadable, links = new Map() }: Listing): FileRecord[] {
   const records = unreadable.map((path) => failed(path, 'folder', 'cannot be listed'));
   for (const [path, target] of links) {
     const kind = candidate(path);
-    if (target === undefined && kind !== undefined && kind !== 'nameless')
+    if (target === undefined && kind !== undefined && kind !== 'possible-dockerfile')
       records.push(failed(path, kind, 'links to a file outside the tree, or one that git ignores'));
   }
   return records;
@@ -158,8 +161,13 @@ function readQuietly(tree: FileTree, path: string): SourceText | undefined {
   }
 }
 
+interface Asked extends ScanOptions {
+  readonly scope: string;
+  readonly excluded: Excluded | undefined;
+}
+
 /** What keeps the scan from vouching for what it was given. */
-function whatIsMissing(coverage: Coverage, scope: string, options: ScanOptions): string[] {
+function whatIsMissing(coverage: Coverage, { scope, excluded, ...options }: Asked): string[] {
   const missing: string[] = [];
   const failed = coverage.files.filter((file) => file.status === 'failed');
   if (failed.length > 0 && !options.allowParseErrors)
@@ -175,10 +183,20 @@ function whatIsMissing(coverage: Coverage, scope: string, options: ScanOptions):
         ? `; ${deferred} files are of kinds that are recognised but not evaluated yet`
         : '';
     missing.push(
-      `nothing to scan in ${scope || 'this folder'}: no manifests, Dockerfiles or workflows${seen} (allow-empty accepts that)`,
+      `nothing to scan in ${scope || 'this folder'}: ${whyNothing(scope, excluded)}${seen} (allow-empty accepts that)`,
     );
   }
   return missing;
+}
+
+/** Who excluded what is to be scanned looks for the line that does it. */
+function whyNothing(scope: string, excluded: Excluded | undefined): string {
+  const none = 'no manifests, Dockerfiles or workflows';
+  if (!excluded) return none;
+  const { path, by } = excluded;
+  const place = by.location ? ` in ${by.location.path}:${by.location.startLine}` : '';
+  const line = `exclude (${JSON.stringify(by.pattern)}${place})`;
+  return path === scope ? `${line} leaves it out` : `${none}; ${line} leaves out ${path}`;
 }
 
 function list(files: readonly FileRecord[]): string {

@@ -1,4 +1,9 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { temporaryDirectory } from '@gatehouse/testing';
+import { type Exclusion, Folder } from '@gatehouse/workspace';
+import { infrastructurePhase } from '../src/index.ts';
 import {
   privilegedIn,
   privilegedPod,
@@ -232,6 +237,27 @@ describe('nothing to scan', () => {
     expect((await scanFiles({ 'main.tf': '', 'a/main.bicep': '' })).incomplete).toEqual([
       expect.stringContaining('2 files are of kinds'),
     ]);
+  });
+
+  it('names the line that leaves it out', async () => {
+    await using folder = await temporaryDirectory({ 'deploy/a.yaml': privilegedPod() });
+    const incomplete = async (scope: string, ...exclude: (Exclusion | string)[]) => {
+      const tree = new Folder(join(folder.path, scope), exclude);
+      const phase = infrastructurePhase(tree, { profile: 'default' });
+      return (await phase.scan({ now: () => new Date(0), onProgress: () => undefined })).incomplete;
+    };
+    const location = { path: 'g.yml', startLine: 4, startColumn: 1, endLine: 4, endColumn: 9 };
+    expect(await incomplete('', { pattern: 'deploy/', location })).toEqual([
+      'nothing to scan in this folder: no manifests, Dockerfiles or workflows; exclude ("deploy/" in g.yml:4) leaves out deploy (allow-empty accepts that)',
+    ]);
+    mkdirSync(join(folder.path, '.git'));
+    expect(await incomplete('deploy', { pattern: 'deploy/', location })).toEqual([
+      'nothing to scan in deploy: exclude ("deploy/" in g.yml:4) leaves it out (allow-empty accepts that)',
+    ]);
+    expect(await incomplete('deploy', 'a.*')).toEqual([
+      'nothing to scan in deploy: no manifests, Dockerfiles or workflows; exclude ("a.*") leaves out deploy/a.yaml (allow-empty accepts that)',
+    ]);
+    expect(await incomplete('deploy/a.yaml', 'a.*')).toEqual([]);
   });
 
   it('is incomplete where no file could be read, though that is accepted', async () => {

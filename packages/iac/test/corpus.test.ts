@@ -27,10 +27,10 @@ function describeRepository(name: string, path: string): void {
       const first = await scan(path);
       expect(said(await scan(path))).toBe(said(first));
       expect(first.incomplete.filter((reason) => reason.includes('defect'))).toEqual([]);
-      // Files without an extension are often none of ours.
+      // What may be a Dockerfile is often none of ours.
       const named = new Folder(path)
         .list()
-        .files.filter((file) => !['nameless', undefined].includes(candidate(file)));
+        .files.filter((file) => !['possible-dockerfile', undefined].includes(candidate(file)));
       const counted = new Set(first.coverage.files.map((file) => file.path));
       expect(named.filter((file) => !counted.has(file))).toEqual([]);
       expect(

@@ -259,6 +259,56 @@ describe('every candidate is accounted for', () => {
     expect(privilegedIn(scan, 'pod.json')).toHaveLength(1);
   });
 
+  it('reads Dockerfiles by all their names, and not what is only called after them', async () => {
+    const real = [
+      'Dockerfile.prod',
+      'prod.Dockerfile',
+      'Dockerfile-alpine',
+      'Dockerfile_windows',
+      'Dockerfile.1.20',
+      'Dockerfile.tmpl',
+      'Dockerfile2',
+      'dockerfile',
+      'Containerfile.dev',
+      'release-Dockerfile',
+      'app.js.dockerfile',
+      'Dockerfile.go',
+      'Dockerfile.tf',
+      'Dockerfile.py',
+      'Dockerfile.txt',
+    ];
+    const programs = [
+      'dockerfile.ts',
+      'dockerfile.test.mjs',
+      'dockerfile-Z2NWCCMI.js',
+      'dockerfile_test.go',
+      'dockerfile_parse.py',
+      'Dockerfile.java',
+      'dockerfile-lint.sh',
+      'containerfile.rs',
+      'Dockerfile.md',
+      'dockerfile.vim',
+      'dockerfile2llb',
+      'Dockerfile.dockerignore',
+    ];
+    const scan = await scanFiles({
+      ...Object.fromEntries(real.map((name) => [`real/${name}`, 'ARG A=1\nFROM scratch\n'])),
+      ...Object.fromEntries(programs.map((name) => [`about/${name}`, '# FROM\nimport FROM\n'])),
+      'about/dockerfile.tf': 'resource "docker_image" "a" {}\n',
+      'about/Dockerfile.yml': 'FROM: scratch\n',
+      'broken/Dockerfile.prod': 'import FROM\n',
+    });
+    expect(scan.coverage.files.map(({ path, status, kind }) => [path, status, kind])).toEqual([
+      ['about/Dockerfile.yml', 'ignored', 'yaml'],
+      ['about/dockerfile.tf', 'deferred', 'terraform'],
+      ['broken/Dockerfile.prod', 'failed', 'dockerfile'],
+      ...real
+        .map((name) => `real/${name}`)
+        .sort()
+        .map((path) => [path, 'scanned', 'dockerfile']),
+    ]);
+  });
+
   it('counts the objects of lists, whatever the list is called', async () => {
     const item = '{ apiVersion: v1, kind: ConfigMap, metadata: { name: a } }';
     const scan = await scanFiles({

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { locationOf } from '@gatehouse/config';
 import type { FormerName, NamesOf } from '@gatehouse/triage';
 import {
   type CommitFiles,
+  type Exclusion,
   type FileTree,
   findRenames,
   Folder,
@@ -11,7 +13,7 @@ import {
 import type { Side, TreeOptions } from './phases.ts';
 
 /** The files below an absolute path, without what `exclude` names. */
-export type HeadTree = (path: string, exclude: readonly string[]) => FileTree;
+export type HeadTree = (path: string, exclude: readonly Exclusion[]) => FileTree;
 
 export const folderTree: HeadTree = (path, exclude) => new Folder(path, exclude);
 
@@ -30,12 +32,20 @@ export function headSide(headTree: HeadTree): NamedSide {
     tree(path, options) {
       const { exclude } = options;
       const key = JSON.stringify([path, exclude]);
-      const tree = known.get(key) ?? headTree(path, exclude);
+      const tree = known.get(key) ?? headTree(path, placed(exclude));
       known.set(key, tree);
       links.gather(tree, options);
       return tree;
     },
   };
+}
+
+/** The patterns with where the configuration has them. */
+function placed(exclude: readonly string[]): Exclusion[] {
+  return exclude.map((pattern) => {
+    const location = locationOf(exclude, pattern);
+    return { pattern, ...(location && { location }) };
+  });
 }
 
 /** A commit in the place of the head. */

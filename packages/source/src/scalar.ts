@@ -1,12 +1,14 @@
 import type { Location } from '@gatehouse/findings';
 import { NODE } from './tape.ts';
 import { Value } from './value.ts';
+import { WrittenText } from './written.ts';
 
 /** How a scalar was written: `plain` ones may be numbers, booleans or null, all others are strings. */
 export type ScalarStyle = 'plain' | 'quoted' | 'block';
 
 export class Scalar extends Value {
   #text: string | undefined;
+  #written: WrittenText | undefined;
 
   get style(): ScalarStyle {
     switch (this.tape.kind(this.index)) {
@@ -22,6 +24,12 @@ export class Scalar extends Value {
   get text(): string {
     this.#text ??= this.tape.text(this.index);
     return this.#text;
+  }
+
+  /** The offset in the source of the character at an index of the text. */
+  offsetOf(index: number): number {
+    this.#written ??= new WrittenText(this);
+    return this.#written.offsetOf(index);
   }
 
   override get exists(): boolean {

@@ -73,14 +73,56 @@ describe('parseShell', () => {
       ['B', 'x y'],
     ]);
     expect(command && say(command)).toBe('run -f');
-    expect(command?.redirects).toEqual([
-      { operator: '2>&', target: '1' },
-      { operator: '>', target: 'out.txt' },
-      { operator: '<', target: 'in' },
+    expect(command?.redirects.map(({ operator, target }) => [operator, target.text])).toEqual([
+      ['2>&', '1'],
+      ['>', 'out.txt'],
+      ['<', 'in'],
     ]);
     expect(commands('cat <<EOF > f\nrm -rf /\nEOF\nnext')).toEqual(['cat', 'next']);
     expect(commands('a=(1 2) b')).toEqual(['b']);
     expect(commands('echo a#b # c\nd')).toEqual(['echo a#b', 'd']);
+  });
+
+  it('knows what is filled in', () => {
+    const [command] = parseShell(
+      'A=$B echo "a=$A" \'$B\' \\$C $\'d\' 5$ "`e`" <(f) a$(g)b ${{ h }} >> "$GITHUB_ENV"',
+    ).commands;
+    expect(command?.words.filter(({ isDynamic }) => isDynamic).map(({ text }) => text)).toEqual([
+      'a=$A',
+      '`e`',
+      '<(f)',
+      'a$(g)b',
+      '${{ h }}',
+    ]);
+    expect(command?.assignments.map(({ isDynamic }) => isDynamic)).toEqual([true]);
+    expect(command?.redirects.map(({ target }) => [target.text, target.isDynamic])).toEqual([
+      ['$GITHUB_ENV', true],
+    ]);
+  });
+
+  it('takes an expression of a template for a part of a word, whatever stands in it', () => {
+    expect(commands("a ${{ b && (c || '}') }}d; \"${{ e['\"'] }} f\" && g")).toEqual([
+      "a ${{ b && (c || '}') }}d",
+      "${{ e['\"'] }} f",
+      'g',
+    ]);
+    expect(commands('a\nb ${{ c\nd')).toEqual(['a', 'b ${{ c\nd']);
+  });
+
+  it('knows where a command stands', () => {
+    const text = 'echo a\n  npm publish && A=1 b "$(c d)" > e';
+    expect(parseShell(text).commands.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'echo a',
+      'npm publish',
+      'A=1 b "$(c d)" > e',
+      'c d',
+    ]);
+  });
+
+  it('leaves out what is no command: comments, assignments, keywords, here-documents', () => {
+    expect(
+      commands('# x\nA=1 npm publish # y\nif test -f z; then cat <<EOF\nnpm publish\nEOF\nfi\nls'),
+    ).toEqual(['npm publish', 'test -f z', 'cat', 'ls']);
   });
 
   it('finds what a command exports', () => {
@@ -148,6 +190,8 @@ describe('parseShell', () => {
         '"',
         "'",
         '${',
+        '${{',
+        '}}',
         '$((',
         '))',
         ')',
@@ -197,8 +241,15 @@ describe('parseShell', () => {
     '`',
     '"$(',
     '${A:-',
+    '${{ ',
+    '"${{ a }}',
     '((',
     '<<A ',
+    '<<',
+    '>',
+    '&>',
+    ';;',
+    '\\',
     'sudo ',
     "sh -c 'a' ",
     'case a in ',

@@ -2,7 +2,7 @@ import { UserError } from '@gatehouse/findings';
 import { Blobs } from './blobs.ts';
 import { followLink } from './commit-links.ts';
 import { readGit, splitNul } from './git.ts';
-import { IgnoreRules, isLeftOut } from './ignored.ts';
+import { isVendored } from './ignored.ts';
 import { isCommitId } from './commit.ts';
 
 /** The files of a commit by the names that they have there, vendored folders and submodules left out. */
@@ -93,11 +93,10 @@ function readTree(
 ): { objects: ReadonlyMap<string, string>; linkObjects: ReadonlyMap<string, string> } {
   const objects = new Map<string, string>();
   const linkObjects = new Map<string, string>();
-  const nothing = new IgnoreRules();
   for (const entry of splitNul(readGit(root, ['ls-tree', '-r', '-z', '--full-tree', commit]))) {
     const match = /^(100|120)\d{3} blob ([0-9a-f]{40,64})\t(.+)$/s.exec(entry);
     const [, mode, object, path] = match ?? [];
-    if (!object || !path || isLeftOut(path, nothing)) continue;
+    if (!object || !path || isVendored(path)) continue;
     (mode === '120' ? linkObjects : objects).set(path, object);
   }
   return { objects, linkObjects };

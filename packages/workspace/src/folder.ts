@@ -2,11 +2,12 @@ import { existsSync, lstatSync, readdirSync, realpathSync, statSync, type Dirent
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { UserError } from '@gatehouse/findings';
 import { readBounded } from './bounded.ts';
+import { type Exclusion, Exclusions } from './exclusions.ts';
 import { readGit, splitNul } from './git.ts';
 import { IgnoreRules, isLeftOut, VENDORED } from './ignored.ts';
 import { isInside } from './is-inside.ts';
 import { findRepository } from './repository.ts';
-import type { FileTree, Listing } from './tree.ts';
+import type { Excluded, FileTree, Listing } from './tree.ts';
 
 /**
  * Files on disk. Links to folders are not followed: what lies inside the tree is listed by itself, and what lies outside
@@ -16,7 +17,7 @@ export class Folder implements FileTree {
   readonly root: string;
   readonly scope: string;
   readonly #single: boolean;
-  readonly #exclude: IgnoreRules;
+  readonly #exclude: Exclusions;
   #listing: Listing | undefined;
 
   /**
@@ -24,7 +25,7 @@ export class Folder implements FileTree {
    * of the git repository around it, so that paths read as they do in a pull request; outside one it is the folder itself.
    * @throws UserError when the path does not exist.
    */
-  constructor(path: string, exclude: readonly string[] = []) {
+  constructor(path: string, exclude: readonly (Exclusion | string)[] = []) {
     let target: string;
     try {
       target = realpathSync(resolve(path));
@@ -38,7 +39,7 @@ export class Folder implements FileTree {
     const folder = this.#single ? dirname(target) : target;
     this.root = findRepository(folder) ?? folder;
     this.scope = reportPath(this.root, target);
-    this.#exclude = new IgnoreRules().with('', exclude.join('\n'));
+    this.#exclude = new Exclusions(exclude);
   }
 
   list(): Listing {
@@ -71,13 +72,14 @@ interface Walked {
   readonly unreadable: readonly string[];
   /** Whether a `.gitignore` left anything out. */
   readonly hasIgnored: boolean;
+  readonly excluded: Excluded | undefined;
 }
 
 /**
  * What is committed counts although a `.gitignore` names it: to git such files are as good as any, and a line in a
  * `.gitignore` must not hide a manifest from the gate.
  */
-function listTree(root: string, scope: string, exclude: IgnoreRules): Listing {
+function listTree(root: string, scope: string, exclude: Exclusions): Listing {
   const walked = walk(root, scope, exclude, true);
   if (!walked.hasIgnored || !existsSync(join(root, '.git'))) return listingOf(root, walked, []);
   const tracked = trackedThoughIgnored(root, scope);
@@ -116,8 +118,13 @@ function listingOf(root: string, walked: Walked, tracked: readonly string[]): Li
     const inside = pathInside(root, target);
     links.set(path, inside && (files.has(inside) || isOurs(root, inside)) ? inside : undefined);
   }
-  const { unreadable } = walked;
-  return { files: [...files].sort(), unreadable, ...(links.size > 0 && { links }) };
+  const { unreadable, excluded } = walked;
+  return {
+    files: [...files].sort(),
+    unreadable,
+    ...(links.size > 0 && { links }),
+    ...(excluded && { excluded }),
+  };
 }
 
 /** The regular file that a link leads to in the end; undefined for a folder, nothing, or a link that goes round. */
@@ -139,8 +146,14 @@ function pathInside(root: string, absolute: string): string | undefined {
   return isInside(root, absolute) ? reportPath(root, absolute) : undefined;
 }
 
-function walk(root: string, scope: string, exclude: IgnoreRules, honoursIgnored: boolean): Walked {
+function walk(root: string, scope: string, exclude: Exclusions, honoursIgnored: boolean): Walked {
   let hasIgnored = false;
+  let excluded: Excluded | undefined;
+  const leaveOut = (path: string, isFolder: boolean): boolean => {
+    const by = exclude.of(path, isFolder);
+    if (by && (!excluded || path < excluded.path)) excluded = { path, by };
+    return by !== undefined;
+  };
   const links: string[] = [];
   const files: string[] = [];
   const unreadable: string[] = [];
@@ -164,14 +177,15 @@ function walk(root: string, scope: string, exclude: IgnoreRules, honoursIgnored:
       if (!isFolder && !isLink && !entry.isFile()) continue;
       if (VENDORED.has(entry.name) && isFolder) continue;
       if (rules.ignores(path, isFolder)) hasIgnored = true;
-      else if (exclude.ignores(path, isFolder)) continue;
+      else if (leaveOut(path, isFolder)) continue;
       else if (isFolder) visit(path, rules);
       else if (isLink) links.push(path);
       else files.push(path);
     }
   };
+  if (scope !== '') leaveOut(scope, true);
   visit(scope, honoursIgnored ? rulesAbove(root, scope) : new IgnoreRules());
-  return { files, links, unreadable, hasIgnored };
+  return { files, links, unreadable, hasIgnored, excluded };
 }
 
 /** What the `.gitignore` files of the folders above a path say. */

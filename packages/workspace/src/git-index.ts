@@ -1,8 +1,9 @@
 import { UserError } from '@gatehouse/findings';
 import { Blobs } from './blobs.ts';
+import { type Exclusion, Exclusions } from './exclusions.ts';
 import { reportPath } from './folder.ts';
 import { git, splitNul } from './git.ts';
-import { IgnoreRules, isLeftOut } from './ignored.ts';
+import { isLeftOut } from './ignored.ts';
 import { findRepository } from './repository.ts';
 import type { FileTree, Listing } from './tree.ts';
 
@@ -21,12 +22,12 @@ export class GitIndex implements FileTree {
    * The index of the repository around a folder or file, without what `exclude` names.
    * @throws UserError outside a git repository or where git is missing.
    */
-  constructor(path: string, exclude: readonly string[] = []) {
+  constructor(path: string, exclude: readonly (Exclusion | string)[] = []) {
     const root = findRepository(path);
     if (!root) throw new UserError(`${path} is in no git repository, so nothing is staged`);
     this.root = root;
     this.#asked = reportPath(root, path);
-    this.#objects = readIndex(root, new IgnoreRules().with('', exclude.join('\n')));
+    this.#objects = readIndex(root, new Exclusions(exclude));
     this.#blobs = new Blobs((args, input) => git(root, args, input));
   }
 
@@ -57,7 +58,7 @@ export class GitIndex implements FileTree {
 }
 
 /** `git ls-files --stage -z`: `<mode> <object> <stage>\t<path>`; modes 100644 and 100755 are regular files. */
-function readIndex(root: string, exclude: IgnoreRules): ReadonlyMap<string, string> {
+function readIndex(root: string, exclude: Exclusions): ReadonlyMap<string, string> {
   const objects = new Map<string, string>();
   for (const entry of splitNul(git(root, ['ls-files', '--stage', '-z']))) {
     const match = /^100\d{3} ([0-9a-f]{40,64}) \d\t(.+)$/s.exec(entry);

@@ -1,5 +1,6 @@
 import type { CommitFiles } from './commit-files.ts';
-import { IgnoreRules, isLeftOut } from './ignored.ts';
+import { Exclusions } from './exclusions.ts';
+import { isLeftOut } from './ignored.ts';
 import type { FileTree, Listing } from './tree.ts';
 
 export interface GitTreeOptions {
@@ -23,7 +24,7 @@ export class GitTree implements FileTree {
     this.scope = scope;
     this.#files = files;
     this.#oldNames = new Map([...(renames ?? [])].map(([old, name]) => [name, old]));
-    const rules = new IgnoreRules().with('', exclude.join('\n'));
+    const rules = new Exclusions(exclude);
     const nameNow = (path: string): string => renames?.get(path) ?? path;
     // As with a folder, a file that is asked for by its own name is wanted whatever is left out.
     const isWanted = (path: string): boolean =>

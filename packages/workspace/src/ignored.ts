@@ -1,4 +1,5 @@
 import ignore, { type Ignore } from 'ignore';
+import type { Exclusions } from './exclusions.ts';
 
 /** Folders that hold other people's files. */
 export const VENDORED: ReadonlySet<string> = new Set([
@@ -38,7 +39,12 @@ export class IgnoreRules {
   }
 }
 
+/** Whether a path lies in a vendored folder. */
+export function isVendored(path: string): boolean {
+  return path.split('/').some((part) => VENDORED.has(part));
+}
+
 /** Whether a path lies in a vendored folder or is excluded; no folder above it has been looked at. */
-export function isLeftOut(path: string, exclude: IgnoreRules): boolean {
-  return path.split('/').some((part) => VENDORED.has(part)) || exclude.ignores(path, false);
+export function isLeftOut(path: string, exclude: Exclusions): boolean {
+  return isVendored(path) || exclude.ignores(path, false);
 }

@@ -1,3 +1,5 @@
+import type { Exclusion } from './exclusions.ts';
+
 /**
  * A tree of files to scan: a folder, the index of a git repository, a commit. Paths are relative to its root, with
  * forward slashes and their case kept, on every system.
@@ -25,6 +27,13 @@ export interface Listing {
   readonly unreadable: readonly string[];
   /** Symbolic links to regular files: the path of the file, or undefined where it is not ours to read. */
   readonly links?: ReadonlyMap<string, string | undefined>;
+  /** What the caller left out of a folder: the folder itself, else the first path in it; and what names it. */
+  readonly excluded?: Excluded;
+}
+
+export interface Excluded {
+  readonly path: string;
+  readonly by: Exclusion;
 }
 
 /** Larger files are refused: the largest bundles of custom resource definitions in use are about 4 MB. */

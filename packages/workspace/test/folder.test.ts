@@ -104,6 +104,32 @@ describe('a folder', () => {
     ]);
   });
 
+  it('says what the caller excluded, and by which line', async () => {
+    await using folder = await gitRepository({
+      'deploy/b.yaml': '',
+      'deploy/a.yaml': '',
+      'deploy/keep/c.yaml': '',
+      'docs/d.yaml': '',
+      'ignored/e.yaml': '',
+      '.gitignore': 'ignored/',
+    });
+    const location = { path: 'c.yml', startLine: 3, startColumn: 1, endLine: 3, endColumn: 9 };
+    const by = { pattern: 'deploy/', location };
+    const excluded = (scope: string, ...exclude: (typeof by | string)[]) =>
+      new Folder(join(folder.path, scope), exclude).list().excluded;
+    expect(excluded('deploy', 'docs/', by)).toEqual({ path: 'deploy', by });
+    expect(excluded('deploy/keep', by)).toEqual({ path: 'deploy/keep', by });
+    expect(excluded('', by)).toEqual({ path: 'deploy', by });
+    expect(excluded('deploy', 'keep', 'deploy/*', '!deploy/a.yaml')).toEqual({
+      path: 'deploy/b.yaml',
+      by: { pattern: 'deploy/*' },
+    });
+    expect(excluded('deploy', by, '!deploy')).toBeUndefined();
+    expect(excluded('docs', by)).toBeUndefined();
+    expect(excluded('deploy/a.yaml', by)).toBeUndefined();
+    expect(excluded('', 'ignored')).toBeUndefined();
+  });
+
   it('starts paths at the root of the repository, and honours what stands above', async () => {
     await using folder = await gitRepository({
       'deploy/prod/a.yaml': '',

@@ -12,7 +12,7 @@ import {
 import { DEFAULTS, type Overrides } from '@gatehouse/config';
 import { allRules, candidate, infrastructurePhase } from '@gatehouse/iac';
 import { planReference, run, type MakePhases } from '@gatehouse/pipeline';
-import { findRepository, GitIndex, isInside } from '@gatehouse/workspace';
+import { type Exclusion, findRepository, GitIndex, isInside } from '@gatehouse/workspace';
 import type { Command, ExitCode } from '../command.ts';
 import { evaluationLines } from '../evaluations.ts';
 import { FORMATS, renderOutcome, type Format } from '../formats.ts';
@@ -187,7 +187,7 @@ function configuredPath(cwd: string, path: string): string {
   return target;
 }
 
-function stagedTree(path: string, exclude: readonly string[]): GitIndex {
+function stagedTree(path: string, exclude: readonly Exclusion[]): GitIndex {
   if (!existsSync(path))
     throw new UserError(`${path} does not exist`, {
       remedy: 'Give the path of a folder or file to scan',

@@ -8,7 +8,7 @@ import {
 import { decode, loadDockerfileParser, parseYaml, SourceText, type Value } from '@gatehouse/source';
 import type { FileTree } from '@gatehouse/workspace';
 import { objectsOf, type KubernetesObject } from '../model/kubernetes/index.ts';
-import { candidate, looksLikeDockerfile, type Candidate } from './candidates.ts';
+import { candidate, kindOfExtension, looksLikeDockerfile, type Candidate } from './candidates.ts';
 import { documentKind, mayHoldDocuments, type DocumentKind } from './document-kind.ts';
 import type { Dockerfile } from '../model/dockerfile/index.ts';
 import { isWhole } from './fragment.ts';
@@ -50,8 +50,8 @@ export class Reader {
     try {
       return await this.#readAs(kind, path);
     } catch (error) {
-      // Files without an extension are most often programs and keys: what cannot be read of them is none of ours.
-      if (kind === 'nameless') return undefined;
+      // These are most often programs and keys: what cannot be read of them is none of ours.
+      if (kind === 'possible-dockerfile') return undefined;
       const message =
         error instanceof UserError
           ? describeError(error)
@@ -63,9 +63,12 @@ export class Reader {
   async #readAs(kind: Candidate, path: string): Promise<ReadFile | undefined> {
     const renderer = this.#layout.rendererOf(path);
     const source = new SourceText(path, decode(this.#tree.read(path)));
-    if (kind === 'nameless' && !looksLikeDockerfile(source.text))
-      return renderer && unread(path, 'deferred', renderer);
-    if (kind === 'nameless' || kind === 'dockerfile') return await readOneDockerfile(source);
+    if (kind === 'dockerfile') return await readOneDockerfile(source);
+    if (kind === 'possible-dockerfile') {
+      if (looksLikeDockerfile(source.text)) return await readOneDockerfile(source);
+      const awaited = renderer ?? kindOfExtension(path);
+      return awaited && unread(path, 'deferred', awaited);
+    }
     if (renderer === 'helm' && holdsHelmActions(source.text))
       return unread(path, 'deferred', renderer);
     if (kind === 'json' && !mayHoldDocuments(source.text))

@@ -3,6 +3,8 @@ export interface ShellWord {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** Whether something is put in its place or a part of it: `$NAME`, `$(…)`, `${{ … }}`; not what single quotes keep. */
+  readonly isDynamic: boolean;
 }
 
 /** `NAME=value` before a command, or as an argument of `export`, `env` and the like. */
@@ -14,7 +16,7 @@ export interface ShellAssignment extends ShellWord {
 export interface ShellRedirect {
   /** `>`, `>>`, `<`, `<<`, `2>`, … */
   readonly operator: string;
-  readonly target: string;
+  readonly target: ShellWord;
 }
 
 /** What stands after a command; empty at the end. */

@@ -21,7 +21,7 @@ export function parseShell(text: string): ShellScript {
 
 /** The same view of a command that is given as a list of words (the exec form of RUN). */
 export function commandFromWords(words: readonly string[], end: number): ShellScript {
-  const all = words.map((text): ShellWord => ({ text, start: 0, end }));
+  const all = words.map((text): ShellWord => ({ text, start: 0, end, isDynamic: false }));
   const command = new ShellCommand({
     assignments: [],
     words: all,

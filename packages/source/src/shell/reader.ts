@@ -19,7 +19,9 @@ export class ShellReader {
   #backticks = 0;
   /** Here-documents whose bodies follow on the next lines. */
   #heredocs: { name: string; strip: boolean }[] = [];
+  /** Of the word that is being read. */
   #quoted = false;
+  #dynamic = false;
 
   constructor(text: string) {
     this.#text = text;
@@ -105,11 +107,7 @@ export class ShellReader {
     this.#at += operator.length;
     this.#skipBlanks();
     const target = this.#word();
-    builder.redirect(
-      { operator, target: target.text },
-      start,
-      Math.max(target.end, start + operator.length),
-    );
+    builder.redirect({ operator, target }, start, Math.max(target.end, start + operator.length));
     if ((operator.endsWith('<<') || operator.endsWith('<<-')) && target.text)
       this.#heredocs.push({ name: target.text, strip: operator.endsWith('-') });
     return true;
@@ -119,14 +117,17 @@ export class ShellReader {
     this.#at = start + 2;
     if (this.#depth >= MAX_DEPTH) return true;
     this.#nested('parenthesis');
-    builder.add({ text: this.#text.slice(start, this.#at), start, end: this.#at }, true);
+    const text = this.#text.slice(start, this.#at);
+    builder.add({ text, start, end: this.#at, isDynamic: true }, true);
     return true;
   }
 
   #nested(until: Until): void {
+    const [quoted, dynamic] = [this.#quoted, this.#dynamic];
     this.#depth++;
     this.#list(until);
     this.#depth--;
+    [this.#quoted, this.#dynamic] = [quoted, dynamic];
   }
 
   #addWord(builder: CommandBuilder): void {
@@ -140,6 +141,7 @@ export class ShellReader {
     const start = this.#at;
     let text = '';
     this.#quoted = false;
+    this.#dynamic = false;
     while (this.#at < source.length) {
       const char = source.charAt(this.#at);
       if (WORD_END.includes(char) || (char === '`' && this.#backticks > 0)) {
@@ -155,14 +157,16 @@ export class ShellReader {
         this.#at++;
       }
     }
-    return { text, start, end: this.#at };
+    return { text, start, end: this.#at, isDynamic: this.#dynamic };
   }
 
   /** `a=(1 2)` is one word. */
   #array(): string {
     const start = this.#at;
     this.#at = Math.min(this.#find(')') + 1, this.#text.length);
-    return this.#text.slice(start, this.#at);
+    const text = this.#text.slice(start, this.#at);
+    this.#dynamic ||= /[$`]/.test(text);
+    return text;
   }
 
   #escape(): string {
@@ -203,35 +207,42 @@ export class ShellReader {
     return text;
   }
 
-  /** A variable, a substitution or an expansion, as written. */
+  /** A variable, a substitution, an expansion or an expression of a template, as written. */
   #dollar(): string {
     const start = this.#at;
     const next = this.#text.charAt(start + 1);
+    if (next === "'" || next === '"') {
+      this.#at++;
+      return next === "'" ? this.#singleQuoted() : this.#doubleQuoted();
+    }
     if (next === '(' && this.#text[start + 2] === '(') this.#balance('(', ')');
     else if (next === '(' && this.#depth < MAX_DEPTH) {
       this.#at += 2;
-      const quoted = this.#quoted;
       this.#nested('parenthesis');
-      this.#quoted = quoted;
-    } else if (next === '{') this.#balance('{', '}');
-    else if (next === "'" || next === '"') {
-      this.#at++;
-      return next === "'" ? this.#singleQuoted() : this.#doubleQuoted();
-    } else {
+    } else if (next === '{' && this.#text[start + 2] === '{') this.#expression();
+    else if (next === '{') this.#balance('{', '}');
+    else {
       NAME.lastIndex = start + 1;
       this.#at += 1 + (NAME.exec(this.#text)?.[0].length ?? 0);
     }
+    // A dollar that nothing follows is just that.
+    this.#dynamic ||= this.#at > start + 1;
     return this.#text.slice(start, this.#at);
+  }
+
+  /** `${{ … }}` is no shell: GitHub and others put a text there before a shell reads it. */
+  #expression(): void {
+    const end = this.#text.indexOf('}}', this.#at);
+    this.#at = end < 0 ? this.#text.length : end + 2;
   }
 
   #backtick(): string {
     const start = this.#at++;
     if (this.#depth >= MAX_DEPTH) return '`';
-    const quoted = this.#quoted;
     this.#backticks++;
     this.#nested('backtick');
     this.#backticks--;
-    this.#quoted = quoted;
+    this.#dynamic = true;
     return this.#text.slice(start, this.#at);
   }
 

@@ -4,7 +4,6 @@ export * from './expression/index.ts';
 export { Job, type JobContainer } from './job.ts';
 export { Matrix, type Expansion } from './matrix.ts';
 export { Permissions, type Grant } from './permissions.ts';
-export { commandsIn, type Command, type Word } from './script.ts';
 export { Span } from './span.ts';
 export { Step } from './step.ts';
 export {

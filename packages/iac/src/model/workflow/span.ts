@@ -19,37 +19,12 @@ export class Span {
   }
 
   get location(): Location {
-    const { source } = this.scalar;
-    const [start, last] = writtenAt(this.scalar, this.start, Math.max(this.start, this.end - 1));
-    return source.location(start, last + 1);
+    const last = this.scalar.offsetOf(Math.max(this.start, this.end - 1));
+    return this.scalar.source.location(this.scalar.offsetOf(this.start), last + 1);
   }
 
   /** The scalar's: parts of one are told apart by their order. */
   get path(): string {
     return this.scalar.path;
   }
-}
-
-/**
- * Where two characters of the decoded text stand in the source. Decoding drops indentation, doubled quotes and
- * backslashes and folds line breaks, so the two texts are walked side by side.
- */
-function writtenAt(scalar: Scalar, first: number, last: number): [number, number] {
-  const { text } = scalar;
-  const written = scalar.source.text;
-  let at = scalar.start;
-  let start = at;
-  for (let index = 0; index <= last && at < scalar.end; index++) {
-    const sought = text.charCodeAt(index);
-    if (isSpace(sought)) {
-      if (!isSpace(written.charCodeAt(at))) continue;
-    } else while (at < scalar.end - 1 && written.charCodeAt(at) !== sought) at++;
-    if (index <= first) start = at;
-    if (index < last) at++;
-  }
-  return [Math.min(start, scalar.end), Math.min(at, scalar.end)];
-}
-
-function isSpace(code: number): boolean {
-  return code === 32 || code === 10 || code === 13 || code === 9;
 }

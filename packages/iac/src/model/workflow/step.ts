@@ -1,4 +1,4 @@
-import type { Value } from '@gatehouse/source';
+import { parseShell, Scalar, type ShellCommand, type Value } from '@gatehouse/source';
 import type { Action } from './action.ts';
 import type { Job } from './job.ts';
 import { conditionOf, isNever, type Expression } from './template.ts';
@@ -12,6 +12,7 @@ export class Step {
   readonly number: number;
   #uses: Uses | undefined;
   #usesRead = false;
+  #commands: readonly ShellCommand[] | undefined;
 
   constructor(owner: Job | Action, node: Value, number: number) {
     this.owner = owner;
@@ -38,6 +39,18 @@ export class Step {
   /** The script of a `run:` step. */
   get run(): Value {
     return this.node.get('run');
+  }
+
+  /** What its script runs, read as a shell does; nothing where the shell is one of another kind. */
+  get commands(): readonly ShellCommand[] {
+    this.#commands ??= this.#readCommands();
+    return this.#commands;
+  }
+
+  #readCommands(): readonly ShellCommand[] {
+    const { run, shell } = this;
+    const isScript = run instanceof Scalar && shell !== 'cmd' && shell !== 'python';
+    return isScript ? parseShell(run.text).commands : [];
   }
 
   /** An input given to the action that the step uses. */

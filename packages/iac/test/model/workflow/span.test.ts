@@ -46,6 +46,17 @@ describe('the place of an expression', () => {
     expect(node && expression.at(node).location).toMatchObject({ startColumn: 12, endColumn: 22 });
   });
 
+  it('is exact far into a text, in whatever order places are asked for', () => {
+    const lines = Array.from({ length: 200 }, (_, index) => `  it''s ${index} \${{ a.b${index} }}`);
+    const scalar = value(`v: '${lines.join('\n\n')}'\n`);
+    const expressions = expressionsIn(scalar);
+    const expected = lines.map((_, index) => `\${{ a.b${index} }}`);
+    expect(expressions.toReversed().map((each) => written(scalar, each))).toEqual(
+      expected.toReversed(),
+    );
+    expect(expressions.map((each) => written(scalar, each))).toEqual(expected);
+  });
+
   it('takes the whole text of an if for an expression', () => {
     expect(conditionOf(value("v: github.ref == 'x'"))?.text).toBe("github.ref == 'x'");
     expect(conditionOf(value('v: ${{ a }} && b'))?.text).toBe('${{ a }}');

@@ -1,4 +1,5 @@
-import { isAction, type Command, type Step, type Triggers } from '../../../model/workflow/index.ts';
+import type { ShellCommand } from '@gatehouse/source';
+import { isAction, type Step, type Triggers } from '../../../model/workflow/index.ts';
 import { isOn } from './inputs.ts';
 
 /** Actions that publish or deploy what a job has made. */
@@ -48,8 +49,9 @@ export function releaseTriggers(triggers: Triggers): readonly ReleaseTrigger[] {
 }
 
 /** Whether a command sends a package to a registry that can do without a stored token. */
-export function isPublishCommand({ words }: Command): boolean {
-  const [program = '', ...args] = words.map(({ text }) => text);
+export function isPublishCommand(command: ShellCommand): boolean {
+  const program = command.name;
+  const args = command.arguments.map(({ text }) => text);
   const after = (
     name: string | RegExp,
     from: readonly string[] = args,

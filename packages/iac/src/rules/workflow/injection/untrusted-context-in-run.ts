@@ -3,9 +3,12 @@ import { Span } from '../../../model/workflow/index.ts';
 import { workflowRule } from '../define.ts';
 import { stepsExample } from '../example.ts';
 
-/** The contexts that this rule looks for stand alone between the braces, written just so. */
+/**
+ * The contexts that this rule looks for stand alone between the braces, written just so. What stands for an index has a
+ * limit, so that a long line is not read again from each of its expressions.
+ */
 const CONTEXT =
-  /\$\{\{ *github\.(?:head_ref|event\.(?:(?:issue|pull_request)\.(?:title|body)|(?:comment|review|review_comment)\.body|pages.*\.page_name|head_commit\.(?:message|author\.(?:email|name))|commits.*\.author\.(?:email|name)|pull_request\.head\.(?:ref|label|repo\.default_branch))) *\}\}/;
+  /\$\{\{ *github\.(?:head_ref|event\.(?:(?:issue|pull_request)\.(?:title|body)|(?:comment|review|review_comment)\.body|pages.{0,200}\.page_name|head_commit\.(?:message|author\.(?:email|name))|commits.{0,200}\.author\.(?:email|name)|pull_request\.head\.(?:ref|label|repo\.default_branch))) *\}\}/;
 
 export const untrustedContextInRun = workflowRule({
   id: 'workflow/untrusted-context-in-run',

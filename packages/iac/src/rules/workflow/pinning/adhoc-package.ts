@@ -1,5 +1,5 @@
-import { Scalar } from '@gatehouse/source';
-import { commandsIn, Span, type Command } from '../../../model/workflow/index.ts';
+import { Scalar, type ShellCommand } from '@gatehouse/source';
+import { Span } from '../../../model/workflow/index.ts';
 import { stepRule } from '../define.ts';
 import { stepsExample } from '../example.ts';
 
@@ -17,14 +17,11 @@ export const adhocPackage = stepRule({
   tags: ['CWE-829', 'OWASP-CICD-SEC-3'],
   check(step, report) {
     const { run } = step;
-    if (!(run instanceof Scalar) || step.shell === 'cmd' || step.shell === 'python') return;
-    for (const command of commandsIn(run.text))
+    if (!(run instanceof Scalar)) return;
+    for (const command of step.commands)
       if (installsAdhoc(command)) {
         const at = new Span(run, command.start, command.end);
-        report.fail(
-          at,
-          `${step.label} installs a package outside of a lock file: ${command.words[0]?.text ?? ''}`,
-        );
+        report.fail(at, `${step.label} installs a package outside of a lock file: ${command.name}`);
       }
   },
   examples: {
@@ -39,8 +36,9 @@ export const adhocPackage = stepRule({
   },
 });
 
-function installsAdhoc({ words }: Command): boolean {
-  const [program = '', ...args] = words.map(({ text }) => text);
+function installsAdhoc(command: ShellCommand): boolean {
+  const program = command.name;
+  const args = command.arguments.map(({ text }) => text);
   const verb = args.findIndex((argument) => isVerb(program, argument));
   if (
     verb < 0 ||

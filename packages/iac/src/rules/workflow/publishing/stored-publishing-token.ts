@@ -1,5 +1,5 @@
 import { Scalar, type Value } from '@gatehouse/source';
-import { commandsIn, isAction, Job, Span, type Step } from '../../../model/workflow/index.ts';
+import { isAction, Job, Span, type Step } from '../../../model/workflow/index.ts';
 import { isOn } from '../facts/inputs.ts';
 import { isPublishCommand } from '../facts/publishing.ts';
 import { stepRule } from '../define.ts';
@@ -31,12 +31,11 @@ export const storedPublishingToken = stepRule({
       owner.effectivePermissions.allows('id-token', 'write')
     )
       return;
-    if (step.shell === 'cmd' || step.shell === 'python') return;
-    for (const command of commandsIn(run.text))
+    for (const command of step.commands)
       if (isPublishCommand(command))
         report.fail(
           new Span(run, command.start, command.end),
-          `${step.label} publishes with a stored token: ${command.words[0]?.text ?? ''}`,
+          `${step.label} publishes with a stored token: ${command.name}`,
         );
   },
   examples: {
