@@ -6,6 +6,7 @@ import tseslint from 'typescript-eslint';
 const layers = {
   findings: [],
   github: ['findings'],
+  azure: ['findings'],
   source: ['findings'],
   workspace: ['findings'],
   config: ['findings', 'source'],
