@@ -1,4 +1,15 @@
 export { AzureError, type AzureErrorDetails } from './azure-error.ts';
+export { type Cloud, scopeOf } from './cloud/cloud.ts';
+export { CLOUD_NAMES, cloudNamed } from './cloud/clouds.ts';
+export { readCloud } from './cloud/metadata.ts';
+export { adviceFor, type Situation } from './doctor/advice.ts';
+export { LoginRefused, sent } from './doctor/explain.ts';
+export { credentialFor, type Recipe, recipes } from './doctor/federated-credential.ts';
+export { type JobOrigin, noOidcToken } from './doctor/no-token.ts';
+export { presented, type Presented } from './doctor/presented.ts';
+export { describeSubject, readSubject } from './doctor/subject.ts';
+export { type Claims, claimsOf } from './federation/claims.ts';
+export { askForAssertion, type OidcEndpoint, oidcEndpoint } from './federation/github-oidc.ts';
 export { retrying, type RetryOptions } from './http/retry.ts';
 export {
   type AzureAnswer,
@@ -7,4 +18,9 @@ export {
   type Send,
   SYSTEM_CLOCK,
 } from './http/send.ts';
+export { assertedBy, bySecret, type Credential } from './token/credential.ts';
+export { signAssertion } from './token/certificate.ts';
+export { ManagedIdentity } from './token/managed-identity.ts';
+export { shared } from './token/shared-assertion.ts';
+export { TokenClient, type TokenClientOptions } from './token/token-client.ts';
 export type { AccessToken, Tokens } from './token/tokens.ts';
