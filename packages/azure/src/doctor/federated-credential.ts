@@ -88,11 +88,11 @@ function shell(text: string): string {
 
 /** Bicep's strings: learn.microsoft.com, "Data types in Bicep", escapes. */
 function bicep(text: string): string {
-  const escaped = text.replace(/[\\']/gu, String.raw`\$&`).replaceAll('${', String.raw`\${`);
+  const escaped = text.replace(/[\\']|\$(?=\{)/gu, (sign) => `\\${sign}`);
   return `'${escaped}'`;
 }
 
 /** A quoted template of HCL that interpolates nothing. */
 function hcl(text: string): string {
-  return JSON.stringify(text).replaceAll('${', '$${').replaceAll('%{', '%%{');
+  return JSON.stringify(text).replace(/[$%](?=\{)/gu, (sign) => sign + sign);
 }

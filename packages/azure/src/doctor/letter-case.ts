@@ -5,8 +5,6 @@
 export function showCapitals(subject: string): string[] {
   const small = subject.toLowerCase();
   if (small === subject || small.length !== subject.length) return [];
-  const marks = [...subject]
-    .map((letter) => (letter === letter.toLowerCase() ? ' ' : '^'))
-    .join('');
-  return [`sent    ${subject}`, `small   ${small}`, `        ${marks.trimEnd()}`];
+  const marks = Array.from(subject, (letter) => (letter === letter.toLowerCase() ? ' ' : '^'));
+  return [`sent    ${subject}`, `small   ${small}`, `        ${marks.join('').trimEnd()}`];
 }
