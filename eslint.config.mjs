@@ -73,6 +73,30 @@ export default tseslint.config(
       'max-lines': ['error', { max: 400 }],
     },
   },
+  {
+    // What tests render is kept, and judged by another program: see packages/testing/src/sarif-collection.ts.
+    files: ['{packages,actions}/*/test/**/*.ts', 'test/**/*.ts'],
+    ignores: ['packages/report/test/sarif/run-of.ts', 'test/sarif/sample.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: [
+                '@gatehouse/report',
+                '**/report/src/*',
+                '**/src/index.ts',
+                '**/src/sarif/log.ts',
+              ],
+              importNames: ['renderSarif'],
+              message: 'Render by sarifText of packages/report/test/sarif/run-of.ts.',
+            },
+          ],
+        },
+      ],
+    },
+  },
   // A list has as many lines as there is to list.
   { files: ['**/*.generated.ts'], rules: { 'max-lines': 'off' } },
   ...layerRules,

@@ -5,7 +5,7 @@ import {
   allRules,
   candidate,
   infrastructurePhase
-} from "./shared/chunk-42GM5PLP.js";
+} from "./shared/chunk-SURUI6UG.js";
 import "./shared/chunk-QFLZBDKU.js";
 import "./shared/chunk-GFIJI3LH.js";
 import {
@@ -30,7 +30,7 @@ import {
   renderSarif,
   run,
   suggestion
-} from "./shared/chunk-36VZY2Q4.js";
+} from "./shared/chunk-TIEDPP5I.js";
 import "./shared/chunk-6CVS3SRD.js";
 import {
   UserError,

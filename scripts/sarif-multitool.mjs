@@ -10,6 +10,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  copyFileSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -19,7 +20,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const PACKAGE = '@microsoft/sarif-multitool-linux';
 const VERSION = '5.7.0';
@@ -40,7 +42,14 @@ const RULES = [
   'GH1007.ProvideFullyFormattedMessageStrings',
 ];
 
-class Unavailable extends Error {}
+/** The tool's own limit is 10,000 KB; text that compresses to what GitHub takes can be far longer. */
+const MAX_KILOBYTES = 1_000_000;
+
+/** Files a call: the tool takes a second to start, and a command line has an end. */
+const BATCH = 500;
+
+/** The tool cannot be had here. */
+export class Unavailable extends Error {}
 
 /** The path of the tool, installed where it is not there yet. */
 export function installMultitool() {
@@ -85,26 +94,64 @@ function install(cache) {
   }
 }
 
-/** Results of level error or warning, as `rule at place: message`. The tool itself exits 0 whatever it finds. */
-export function validate(multitool, file) {
+/**
+ * Results of level error or warning, as `rule at place: message`, by file, where there are any. The tool itself exits 0
+ * whatever it finds, and leaves out files over its limit without a word in its report.
+ *
+ * @param files paths
+ */
+export function validate(multitool, files) {
+  const complaints = new Map();
+  for (let start = 0; start < files.length; start += BATCH)
+    for (const [file, found] of validateBatch(multitool, files.slice(start, start + BATCH)))
+      complaints.set(file, found);
+  return complaints;
+}
+
+function validateBatch(multitool, files) {
   const folder = mkdtempSync(join(tmpdir(), 'gatehouse-sarif-'));
   try {
     const config = join(folder, 'rules.xml');
     const report = join(folder, 'report.sarif');
     writeFileSync(config, configuration());
-    const args = ['validate', resolve(file), '--rule-kind', 'Ghas', '-c', config, '-o', report];
-    const run = spawnSync(multitool, [...args, '--log', 'ForceOverwrite'], {
+    // It passes a file unread whose path has a percent sign in it; so each gets a plain name, and one must be refused.
+    const paths = files.map((file, index) => copied(file, join(folder, `${index}.sarif`)));
+    const broken = join(folder, 'broken.sarif');
+    writeFileSync(broken, '{');
+    const options = ['--rule-kind', 'Ghas', '-c', config, '-o', report, '--log', 'ForceOverwrite'];
+    const limit = ['--max-file-size-in-kb', String(MAX_KILOBYTES)];
+    const run = spawnSync(multitool, ['validate', ...paths, broken, ...options, ...limit], {
       encoding: 'utf8',
-      timeout: 300_000,
+      maxBuffer: 1 << 28,
+      timeout: 600_000,
     });
-    if (run.status !== 0 || !existsSync(report))
-      return [
-        `the multitool failed: ${String(run.error?.message ?? run.stdout + run.stderr).trim()}`,
-      ];
-    return complaints(JSON.parse(readFileSync(report, 'utf8')));
+    const output = `${run.stdout ?? ''}${run.stderr ?? ''}`.trim();
+    const refuse = (reason) =>
+      new Map(files.map((file) => [file, [`the multitool failed: ${reason}`]]));
+    if (run.status !== 0 || !existsSync(report)) return refuse(run.error?.message ?? output);
+    const scanned = /^Done\. (\d+) files? scanned\.$/m.exec(output)?.[1];
+    if (Number(scanned) !== files.length + 1)
+      return refuse(`${scanned ?? 'none'} of ${files.length + 1} files were read`);
+    const { ofAll, byPath } = complaints(JSON.parse(readFileSync(report, 'utf8')), [
+      ...paths,
+      broken,
+    ]);
+    if (!byPath.has(broken)) return refuse('it did not refuse what is no JSON');
+    if (ofAll.length > 0) return refuse(ofAll.join('; '));
+    return new Map(
+      files.flatMap((file, index) => {
+        const found = byPath.get(paths[index]);
+        return found ? [[file, found]] : [];
+      }),
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function copied(file, to) {
+  copyFileSync(file, to);
+  return to;
 }
 
 function configuration() {
@@ -117,18 +164,30 @@ function configuration() {
   return `<?xml version="1.0" encoding="utf-8"?>\n<Properties>\n${rules.join('')}</Properties>\n`;
 }
 
-function complaints({ runs }) {
-  return runs.flatMap((run) => [
-    ...(run.results ?? []).filter(isBad).map((result) => {
-      const region = result.locations?.[0]?.physicalLocation?.region;
+/** A complaint of which it is not clear what file it is about is about all. */
+function complaints({ runs }, paths) {
+  const known = new Set(paths);
+  const byPath = new Map();
+  const ofAll = [];
+  for (const run of runs) {
+    for (const result of (run.results ?? []).filter(isBad)) {
+      const { artifactLocation, region } = result.locations?.[0]?.physicalLocation ?? {};
       const place = region ? ` at ${region.startLine}:${region.startColumn ?? 1}` : '';
-      return `${result.ruleId}${place}: ${messageOf(run, result)}`;
-    }),
-    ...(run.invocations ?? [])
-      .flatMap((invocation) => invocation.toolExecutionNotifications ?? [])
-      .filter(isBad)
-      .map((notification) => `multitool: ${notification.message?.text ?? 'unknown problem'}`),
-  ]);
+      const complaint = `${result.ruleId}${place}: ${messageOf(run, result)}`;
+      const path = pathOf(artifactLocation?.uri);
+      if (!known.has(path)) ofAll.push(complaint);
+      else byPath.set(path, [...(byPath.get(path) ?? []), complaint]);
+    }
+    for (const invocation of run.invocations ?? [])
+      for (const notification of (invocation.toolExecutionNotifications ?? []).filter(isBad))
+        ofAll.push(notification.message?.text ?? 'unknown problem');
+  }
+  return { byPath, ofAll };
+}
+
+/** The tool writes both addresses and bare paths. */
+function pathOf(uri) {
+  return uri?.startsWith('file:') ? fileURLToPath(uri) : uri;
 }
 
 /** SARIF 2.1.0, 3.27.10: a result without a level is a warning. */
@@ -153,10 +212,10 @@ function main(files) {
     console.log(`0 passed, 0 failed, ${files.length} skipped`);
     return 0;
   }
-  let failed = 0;
+  const complaints = validate(multitool, files);
+  const failed = complaints.size;
   for (const file of files) {
-    const found = validate(multitool, file);
-    if (found.length > 0) failed++;
+    const found = complaints.get(file) ?? [];
     console.log(`${found.length > 0 ? 'failed' : 'passed'}  ${file}`);
     for (const complaint of found) console.log(`  ${complaint}`);
   }

@@ -15,7 +15,7 @@ import {
   readSarif,
   readStatement,
   stepFolders
-} from "../shared/chunk-U73LLDR6.js";
+} from "../shared/chunk-ST6DNM7B.js";
 import "../shared/chunk-HTIHLKXK.js";
 import {
   CONFIG_PATHS,
@@ -40,7 +40,7 @@ import {
   runById,
   runsOf,
   scanOfRef
-} from "../shared/chunk-36VZY2Q4.js";
+} from "../shared/chunk-TIEDPP5I.js";
 import {
   NODE,
   SourceText,

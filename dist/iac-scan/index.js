@@ -3,14 +3,14 @@ import {
   allRules,
   candidate,
   infrastructurePhase
-} from "../shared/chunk-42GM5PLP.js";
+} from "../shared/chunk-SURUI6UG.js";
 import "../shared/chunk-QFLZBDKU.js";
 import "../shared/chunk-GFIJI3LH.js";
 import {
   runOnThisRunner
-} from "../shared/chunk-U73LLDR6.js";
+} from "../shared/chunk-ST6DNM7B.js";
 import "../shared/chunk-HTIHLKXK.js";
-import "../shared/chunk-36VZY2Q4.js";
+import "../shared/chunk-TIEDPP5I.js";
 import "../shared/chunk-6CVS3SRD.js";
 import "../shared/chunk-SYPKHBS4.js";
 import "../shared/chunk-OVRUMTP3.js";

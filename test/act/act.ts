@@ -2,7 +2,7 @@ import { execFile, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { temporaryDirectory } from '@gatehouse/testing';
+import { keepSarifFiles, temporaryDirectory } from '@gatehouse/testing';
 import { built, ROOT } from '../built.ts';
 
 /** How a workflow names this repository in the tests: a commit that exists nowhere, served from this checkout. */
@@ -15,6 +15,11 @@ export function findAct(): string | undefined {
   const installed = join(homedir(), 'go/bin/act');
   return existsSync(installed) ? installed : undefined;
 }
+
+/** The last step of a job that scans: act removes RUNNER_TEMP, and the SARIF of every test is judged. */
+export const KEEP_SARIF = `      - if: always()
+        run: cp "$RUNNER_TEMP"/*.sarif "$SARIF"
+`;
 
 export interface ActOptions {
   readonly act: string;
@@ -65,6 +70,8 @@ export async function runAct({
   await using scratch = await temporaryDirectory();
   const source = join(scratch.path, 'gatehouse');
   exposeActions(source);
+  const sarif = join(scratch.path, 'sarif');
+  mkdirSync(sarif);
   const eventFile = join(scratch.path, 'event.json');
   writeFileSync(eventFile, JSON.stringify(payload));
   const args = [
@@ -73,15 +80,15 @@ export async function runAct({
     ...['--local-repository', `${GATEHOUSE.name}@${GATEHOUSE.ref}=${source}`, '--json'],
     ...['--secret', 'GITHUB_TOKEN'],
     // Nothing listens there: what is not told where GitHub is must not look for it on the internet.
-    ...Object.entries({ GITHUB_API_URL: 'http://127.0.0.1:9', ...env }).flatMap(([name, value]) => [
-      '--env',
-      `${name}=${value}`,
-    ]),
+    ...Object.entries({ GITHUB_API_URL: 'http://127.0.0.1:9', SARIF: sarif, ...env }).flatMap(
+      ([name, value]) => ['--env', `${name}=${value}`],
+    ),
   ];
   const { status, log } = await execute(act, args, {
     cwd: repository,
     env: { PATH: process.env['PATH'] ?? '', HOME: join(scratch.path, 'home'), GITHUB_TOKEN: token },
   });
+  keepSarifFiles(sarif);
   return { status, log, ...read(log) };
 }
 

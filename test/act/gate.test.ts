@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { githubDouble, type GithubDouble, gitRepository } from '@gatehouse/testing';
 import { POLICY, PRIVILEGED, SOUND, WEB } from '../e2e/gated-job.ts';
-import { type ActRun, findAct, GATEHOUSE, runAct } from './act.ts';
+import { type ActRun, findAct, GATEHOUSE, KEEP_SARIF, runAct } from './act.ts';
 
 const act = findAct();
 const uses = (action: string): string => `${GATEHOUSE.name}/actions/${action}@${GATEHOUSE.ref}`;
@@ -38,7 +38,7 @@ jobs:
           evidence: \${{ steps.iac.outputs.evidence-file }}
           manifests: k8s
           needs: \${{ toJSON(needs) }}
-  deploy:
+${KEEP_SARIF}  deploy:
     needs: gate
     runs-on: ubuntu-24.04
     steps:

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { exampleRepository } from '../e2e/example-repository.ts';
-import { findAct, GATEHOUSE, runAct } from './act.ts';
+import { findAct, GATEHOUSE, KEEP_SARIF, runAct } from './act.ts';
 
 const act = findAct();
 const USES = `${GATEHOUSE.name}/actions/iac-scan@${GATEHOUSE.ref}`;
@@ -14,7 +14,7 @@ jobs:
     steps:
       - uses: actions/checkout@${'0'.repeat(40)}
 ${steps}
-`;
+${KEEP_SARIF}`;
 
 if (act === undefined) it.skip('the actions under act: it is not installed here', () => undefined);
 

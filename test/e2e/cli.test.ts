@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { checkGithubLimits, type JsonReport, type SarifLog } from '@gatehouse/report';
-import { gitRepository, temporaryDirectory } from '@gatehouse/testing';
+import { gitRepository, keepIfSarif, temporaryDirectory } from '@gatehouse/testing';
 import { built, ROOT } from '../built.ts';
 import { exampleRepository, leaks } from './example-repository.ts';
 
@@ -16,12 +16,14 @@ interface Run {
 function gatehouse(args: readonly string[], cwd = ROOT): Run {
   // Jest may have been told to colour its own output.
   const env = { ...process.env, NO_COLOR: '', FORCE_COLOR: '0' };
-  return spawnSync(process.execPath, [join(built(), 'cli.js'), ...args], {
+  const run = spawnSync(process.execPath, [join(built(), 'cli.js'), ...args], {
     cwd,
     env,
     encoding: 'utf8',
     maxBuffer: 1 << 26,
   });
+  keepIfSarif(run.stdout);
+  return run;
 }
 
 const PASSING =

@@ -3,26 +3,14 @@
  *
  *     node test/sarif/render-samples.mjs FOLDER
  */
-import { build } from 'esbuild';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 
-/** Node 20 runs no TypeScript, so the samples are bundled into the folder first. */
+import { importBundled } from './bundled.mjs';
+
 export async function renderSamples(folder) {
   mkdirSync(folder, { recursive: true });
-  const bundle = join(folder, 'samples.mjs');
-  await build({
-    entryPoints: [join(import.meta.dirname, 'sample.ts')],
-    outfile: bundle,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    logLevel: 'error',
-  });
-  const { samples } = await import(pathToFileURL(bundle).href);
-  rmSync(bundle);
+  const { samples } = await importBundled(join(import.meta.dirname, 'sample.ts'), folder);
   return Object.entries(samples).map(([name, text]) => {
     const path = join(folder, name);
     writeFileSync(path, text);

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { keepIfSarif } from '@gatehouse/testing';
 import { main } from '../src/main.ts';
 
 export interface CliRun {
@@ -24,11 +25,14 @@ export async function runCli(cwd: string, ...argv: readonly string[]): Promise<C
       writeFile(path, pieces) {
         const absolute = resolve(cwd, path);
         mkdirSync(dirname(absolute), { recursive: true });
-        writeFileSync(absolute, [...pieces].join(''));
+        const text = [...pieces].join('');
+        keepIfSarif(text);
+        writeFileSync(absolute, text);
       },
     },
     '1.2.3',
   );
+  keepIfSarif(out.join(''));
   return { code, out: out.join(''), err: err.join('') };
 }
 

@@ -27,6 +27,7 @@ export { type CheckRun, type CheckRunStart, startCheckRun } from './check-run/st
 export { type CommentWish, upsertComment, type WrittenComment } from './comment/upsert.ts';
 export type { Suggestion } from './suggestions/plan.ts';
 export { type MadeSuggestions, suggest, type SuggestionWish } from './suggestions/suggest.ts';
+export { packSarif } from './code-scanning/pack.ts';
 export { alertsUrl, type SarifSubject, sarifSubject } from './code-scanning/subject.ts';
 export { type Processed, type SarifUpload, uploadSarif } from './code-scanning/upload.ts';
 export { capabilities, type Capability, type Circumstances } from './capabilities/capabilities.ts';

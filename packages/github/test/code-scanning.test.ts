@@ -1,7 +1,12 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { randomBytes } from 'node:crypto';
 import type { GithubDouble, GithubDoubleOptions } from '@gatehouse/testing';
-import { alertsUrl, type GithubContext, sarifSubject, uploadSarif } from '../src/index.ts';
+import {
+  alertsUrl,
+  type GithubContext,
+  packSarif,
+  sarifSubject,
+  uploadSarif,
+} from '../src/index.ts';
 import { as, double, failure, REPOSITORY } from './github.ts';
 import { swiftClock } from './loopback.ts';
 
@@ -11,9 +16,14 @@ const BASE = 'c'.repeat(40);
 
 const SARIF = JSON.stringify({
   version: '2.1.0',
-  runs: [{ tool: { driver: { name: 'Gatehouse', rules: [] } }, results: [] }],
+  runs: [{ tool: { driver: { name: 'Example', rules: [] } }, results: [] }],
 });
-const upload = { repository: REPOSITORY, sarif: SARIF, commitSha: HEAD, ref: 'refs/heads/main' };
+const upload = {
+  repository: REPOSITORY,
+  packed: await packSarif(SARIF),
+  commitSha: HEAD,
+  ref: 'refs/heads/main',
+};
 
 let server: GithubDouble;
 async function open(options: GithubDoubleOptions = {}): Promise<GithubDouble> {
@@ -67,12 +77,13 @@ describe('an upload', () => {
     expect(await uploadSarif(as(server), upload)).toMatchObject({ status: 'complete' });
   });
 
-  it('does not begin when the file is too large', async () => {
+  it('is refused when it is too large', async () => {
     await open();
-    const sarif = randomBytes(16 * 1024 * 1024).toString('latin1');
-    const error = await failure(uploadSarif(as(server), { ...upload, sarif }));
+    const packed = Buffer.alloc(10_000_001);
+    const error = await failure(uploadSarif(as(server), { ...upload, packed }));
     expect(error.kind).toBe('rejected');
-    expect(server.requests).toEqual([]);
+    expect(server.state.sarifs).toEqual([]);
+    expect(server.violations.splice(0)).toHaveLength(1);
   });
 
   it.each([

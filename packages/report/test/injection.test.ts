@@ -8,8 +8,7 @@ import { composeComment } from '../src/comment/comment.ts';
 import { renderSection } from '../src/comment/section.ts';
 import { renderConsole } from '../src/console/console.ts';
 import { renderJson } from '../src/json/report.ts';
-import { renderSarif } from '../src/sarif/log.ts';
-import { sarifLog } from './sarif/run-of.ts';
+import { sarifLog, sarifText } from './sarif/run-of.ts';
 import { renderSuggestions } from '../src/suggestions/suggestions.ts';
 import { renderSummary } from '../src/summary/summary.ts';
 import { printable } from '../src/text/printable.ts';
@@ -83,7 +82,7 @@ describe.each(Object.entries(HOSTILE))('%s', (_, text) => {
       ...renderAnnotations(of),
       ...renderConsole(of, { colour: false }).split('\n'),
       ...renderJson(of).split('\n'),
-      ...renderSarif(of, { includeSuppressed: true }).split('\n'),
+      ...sarifText(of, { includeSuppressed: true }).split('\n'),
     ];
     for (const line of lines) {
       expect(line).not.toMatch(HIDDEN);

@@ -5,9 +5,9 @@ import { renderCheckRun } from '../src/check-run/check-run.ts';
 import { renderSection } from '../src/comment/section.ts';
 import { renderConsole } from '../src/console/console.ts';
 import { renderJson } from '../src/json/report.ts';
-import { renderSarif } from '../src/sarif/log.ts';
 import { renderSuggestions } from '../src/suggestions/suggestions.ts';
 import { renderSummary } from '../src/summary/summary.ts';
+import { sarifText } from './sarif/run-of.ts';
 import { file, finding, notice, outcome, rule, scan, SECRET, SOURCE } from './outcome-builder.ts';
 
 const text = `before ${SECRET} after`;
@@ -79,7 +79,7 @@ const renderings: readonly (readonly [string, () => string])[] = [
   ['the summary', () => renderSummary(of)],
   ['a check run', () => JSON.stringify(renderCheckRun(of))],
   ['the comment', () => renderSection(of, { title: 'IaC scan' }).parts.join('')],
-  ['SARIF', () => renderSarif(of, { includeSuppressed: true })],
+  ['SARIF', () => sarifText(of, { includeSuppressed: true })],
   ['the console', () => renderConsole(of, { colour: false })],
   ['the console in colour', () => renderConsole(of, { colour: true })],
   ['the console beyond its limit', () => renderConsole(of, { colour: false, limit: 0 })],

@@ -1,4 +1,11 @@
-import { alertsUrl, GithubError, sarifSubject, uploadSarif, type Github } from '@gatehouse/github';
+import {
+  alertsUrl,
+  GithubError,
+  packSarif,
+  sarifSubject,
+  uploadSarif,
+  type Github,
+} from '@gatehouse/github';
 import { checkGithubLimits, type SarifLog } from '@gatehouse/report';
 import type { Publication } from './publication.ts';
 import type { SurfaceResult } from './result.ts';
@@ -26,11 +33,12 @@ export async function uploadFindings(
       state: 'left-out',
       reason: subject.kind === 'none' ? subject.reason : 'the repository is not known',
     };
-  refuseBeyondLimits(sarif);
+  const packed = await packSarif(sarif);
+  refuseBeyondLimits(sarif, packed.length);
   const [first] = outcome.scans;
   const { status, errors } = await uploadSarif(github, {
     repository,
-    sarif,
+    packed,
     commitSha: subject.commitSha,
     ref: subject.ref,
     ...(first && { startedAt: first.startedAt, toolName: first.tool.name }),
@@ -49,8 +57,8 @@ export async function uploadFindings(
 }
 
 /** What GitHub would refuse, or take and show wrongly, is better said here than in its words a minute later. */
-function refuseBeyondLimits(sarif: string): void {
-  const problems = checkGithubLimits(JSON.parse(sarif) as SarifLog);
+function refuseBeyondLimits(sarif: string, gzipBytes: number): void {
+  const problems = checkGithubLimits(JSON.parse(sarif) as SarifLog, gzipBytes);
   const [first] = problems;
   if (!first) return;
   throw new GithubError(

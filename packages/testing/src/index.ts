@@ -30,5 +30,12 @@ export {
   type ResultsServiceDouble,
 } from './results-service/index.ts';
 export { runAction, type RunActionOptions } from './run-action.ts';
+export {
+  keepIfSarif,
+  keepSarif,
+  keepSarifFiles,
+  SARIF_COLLECTION,
+  type SarifUse,
+} from './sarif-collection.ts';
 export type { RunResult, StepResult } from './step-result.ts';
 export { type TemporaryDirectory, temporaryDirectory } from './temporary-directory.ts';

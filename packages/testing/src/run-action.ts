@@ -12,6 +12,7 @@ import {
 } from './environment.ts';
 import { JobState } from './job-state.ts';
 import { runNode } from './node-process.ts';
+import { keepSarifOfStep } from './sarif-collection.ts';
 import { StepFiles } from './step-files.ts';
 import { StepRecord } from './step-record.ts';
 import { jobOutputs, type RunResult, type StepResult } from './step-result.ts';
@@ -110,17 +111,20 @@ class Stage {
       state: job.state,
       echo: debugging,
     });
+    const environment = this.#environment(files, values);
     const exitCode = await runNode({
       node: this.#options.node ?? process.execPath,
       script,
       directory: this.#workspace,
-      environment: this.#environment(files, values),
+      environment,
       timeoutMilliseconds: this.#options.timeoutMilliseconds ?? 60_000,
       onLine: (line) => {
         commands.process(line);
       },
     });
     files.process(record, job);
+    const temp = environment['RUNNER_TEMP'] ?? '';
+    keepSarifOfStep(temp, this.#workspace, record.outputs.get('sarif-file'));
     return this.#result(record, exitCode);
   }
 

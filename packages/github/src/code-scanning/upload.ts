@@ -1,5 +1,3 @@
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
 import type { Repository } from '../context.ts';
 import type { Github } from '../client/github.ts';
 import type { Data } from '../client/routes.ts';
@@ -9,8 +7,8 @@ import { explainProcessing } from './explanation.ts';
 
 export interface SarifUpload {
   readonly repository: Repository;
-  /** The text of the file, without suppressed results: code scanning would open alerts for them. */
-  readonly sarif: string;
+  /** From `packSarif`, without suppressed results: code scanning would open alerts for them. */
+  readonly packed: Buffer;
   readonly commitSha: string;
   /** From `sarifSubject`. */
   readonly ref: string;
@@ -28,9 +26,6 @@ export interface Processed {
   readonly errors: readonly string[];
 }
 
-/** Compressed (docs.github.com, "SARIF support for code scanning"). Bytes. */
-export const SARIF_LIMIT = 10 * 1024 * 1024;
-
 /** When to look whether GitHub is done: three minutes in all. Milliseconds between looks. */
 const LOOKS = [2000, 4000, 8000, ...Array.from({ length: 11 }, () => 15_000)];
 
@@ -41,16 +36,10 @@ const TIMEOUT = 120_000;
 /**
  * Hands an analysis to code scanning and waits until it is processed.
  *
- * @throws GithubError when it is too large, is not taken, or code scanning is not there
+ * @throws GithubError when it is not taken, or code scanning is not there
  */
 export async function uploadSarif(github: Github, upload: SarifUpload): Promise<Processed> {
-  const { repository, commitSha, ref, checkoutUri, startedAt, toolName } = upload;
-  const packed = await promisify(gzip)(upload.sarif);
-  if (packed.length > SARIF_LIMIT)
-    throw new GithubError(
-      `The SARIF file is too large for code scanning: ${packed.length} bytes compressed, ${SARIF_LIMIT} are allowed`,
-      { kind: 'rejected', remedy: 'Scan parts of the repository each on its own, with path.' },
-    );
+  const { repository, packed, commitSha, ref, checkoutUri, startedAt, toolName } = upload;
   const { data } = await github.request(
     'POST /repos/{owner}/{repo}/code-scanning/sarifs',
     {

@@ -19,6 +19,9 @@ import { rankRules, sarifRule } from './rule.ts';
 /** GitHub refuses a file with more results in a run. */
 const RESULT_LIMIT = 25_000;
 
+/** GitHub refuses a tool with a longer name. */
+const NAME_LIMIT = 255;
+
 /** No page shows more of a message, and the whole upload has a limit. */
 const TEXT_LIMIT = 10_000;
 
@@ -68,7 +71,7 @@ function draftRun(
     frame: {
       tool: {
         driver: {
-          name: printable(scan.tool.name),
+          name: cut(printable(scan.tool.name), NAME_LIMIT),
           version: printable(scan.tool.version),
           ...(informationUri === undefined ? {} : { informationUri }),
           rules: rules.map((ranked) => sarifRule(ranked, clean, helpUri?.(ranked.rule.id))),

@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { checkGithubLimits } from '../../src/sarif/limits/limits.ts';
-import { renderSarif } from '../../src/sarif/log.ts';
 import { finding, outcome, outcomeOf, rule, scan } from '../outcome-builder.ts';
-import { at, open, runOf, sarifLog } from './run-of.ts';
+import { at, open, runOf, sarifLog, sarifText } from './run-of.ts';
 
 describe('renderSarif', () => {
   it('holds every open finding, also what is not shown: an alert that is left out is closed', () => {
@@ -27,8 +26,8 @@ describe('renderSarif', () => {
 
   it('does not depend on the order of findings', () => {
     const findings = [finding(), finding({ location: at('a.yaml') }), finding({ severity: 'low' })];
-    const once = renderSarif(outcomeOf(...findings), open);
-    expect(renderSarif(outcomeOf(...findings.toReversed()), open)).toBe(once);
+    const once = sarifText(outcomeOf(...findings), open);
+    expect(sarifText(outcomeOf(...findings.toReversed()), open)).toBe(once);
   });
 
   it('keeps the worst 25,000 findings and says that it did', () => {
@@ -43,6 +42,13 @@ describe('renderSarif', () => {
     expect(run?.invocations[0]?.toolExecutionNotifications[0]?.message.text).toMatch(
       /^10 findings/,
     );
+    expect(checkGithubLimits(log)).toEqual([]);
+  });
+
+  it('cuts the name of a tool to what GitHub takes', () => {
+    const tool = { name: 'x'.repeat(300), version: '1' };
+    const log = sarifLog(outcome(scan({ tool })));
+    expect(log.runs[0]?.tool.driver.name).toHaveLength(255);
     expect(checkGithubLimits(log)).toEqual([]);
   });
 
@@ -61,7 +67,7 @@ describe('renderSarif', () => {
       finding({ message: hostile }),
     );
     expect(checkGithubLimits(sarifLog(results, open))).toEqual([]);
-    const text = renderSarif(results, open);
+    const text = sarifText(results, open);
     expect(text).not.toContain('##[');
     expect(text).not.toMatch(/\]\((https:\/\/evil|javascript)/);
   });

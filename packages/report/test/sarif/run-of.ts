@@ -1,3 +1,5 @@
+import { keepSarif } from '@gatehouse/testing';
+
 import { renderSarif } from '../../src/sarif/log.ts';
 import type { SarifLog, SarifRun } from '../../src/sarif/model.ts';
 import type { SarifOptions } from '../../src/sarif/run.ts';
@@ -5,9 +7,16 @@ import type { outcome } from '../outcome-builder.ts';
 
 export const open = { includeSuppressed: false };
 
+/** The text, kept for Microsoft's multitool too: test/sarif/run.mjs. */
+export function sarifText(of: ReturnType<typeof outcome>, options: SarifOptions = open): string {
+  const text = renderSarif(of, options);
+  keepSarif(text);
+  return text;
+}
+
 /** What a reader of the file gets. */
 export function sarifLog(of: ReturnType<typeof outcome>, options: SarifOptions = open): SarifLog {
-  return JSON.parse(renderSarif(of, options)) as SarifLog;
+  return JSON.parse(sarifText(of, options)) as SarifLog;
 }
 
 /** The first run of the log. */

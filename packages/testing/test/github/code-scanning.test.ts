@@ -20,7 +20,7 @@ function result(line: number, extra: object = {}): object {
 function run(results: object[], extra: object = {}): object {
   const rule = { id: 'aks/private', properties: { 'security-severity': '8.0' } };
   return {
-    tool: { driver: { name: 'Gatehouse', rules: [rule] } },
+    tool: { driver: { name: 'Example', rules: [rule] } },
     automationDetails: { id: 'iac/' },
     results,
     ...extra,
@@ -74,7 +74,7 @@ describe('an upload', () => {
     expect((await double.call('GET', `${BASE}/alerts/1/instances`)).body).toMatchObject([
       { commit_sha: SHA, state: 'open' },
     ]);
-    const analyses = await double.call('GET', `${BASE}/analyses?tool_name=Gatehouse`);
+    const analyses = await double.call('GET', `${BASE}/analyses?tool_name=Example`);
     expect(analyses.body).toMatchObject([{ results_count: 1 }, { category: 'iac' }, {}]);
     expect(double.github.violations).toEqual([]);
   });
@@ -154,7 +154,7 @@ describe('an upload', () => {
   it.each([
     ['not Base64 of gzip', 'bm90IGd6aXA=', 400],
     ['not JSON', gzipSync('{').toString('base64'), 400],
-    ['too large', Buffer.alloc(10 * 1024 * 1024 + 1).toString('base64'), 413],
+    ['too large', Buffer.alloc(10_000_001).toString('base64'), 413],
   ])('is refused when it is %s', async (_, sarif, status) => {
     await using double = await opened();
     const body = { commit_sha: SHA, ref: 'refs/heads/main', sarif };
