@@ -1,9 +1,9 @@
 import { EOL } from 'node:os';
 import * as core from '@actions/core';
-import type { Runner } from './ports.ts';
+import type { JobRunner } from './ports.ts';
 
 /** The runner that this process runs on, by way of @actions/core. */
-export function coreRunner(): Runner {
+export function coreRunner(): JobRunner {
   return {
     environment: process.env,
     printLine: (line) => {
@@ -22,5 +22,7 @@ export function coreRunner(): Runner {
       await core.summary.emptyBuffer().addRaw(markdown).write({ overwrite: true });
     },
     setFailed: core.setFailed,
+    exportVariable: core.exportVariable,
+    saveState: core.saveState,
   };
 }
