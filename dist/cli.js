@@ -5,7 +5,7 @@ import {
   allRules,
   candidate,
   infrastructurePhase
-} from "./shared/chunk-SURUI6UG.js";
+} from "./shared/chunk-OLBHJMSE.js";
 import "./shared/chunk-QFLZBDKU.js";
 import "./shared/chunk-GFIJI3LH.js";
 import {
@@ -30,12 +30,14 @@ import {
   renderSarif,
   run,
   suggestion
-} from "./shared/chunk-TIEDPP5I.js";
-import "./shared/chunk-6CVS3SRD.js";
+} from "./shared/chunk-WRZNVNHH.js";
+import "./shared/chunk-L6SFH4ND.js";
+import "./shared/chunk-74A2S2DE.js";
+import "./shared/chunk-VX2ZRGS2.js";
 import {
   UserError,
   describeError
-} from "./shared/chunk-SYPKHBS4.js";
+} from "./shared/chunk-V77C22EU.js";
 import "./shared/chunk-OVRUMTP3.js";
 import "./shared/chunk-Z7UFZZVP.js";
 

@@ -15,8 +15,8 @@ import {
   readSarif,
   readStatement,
   stepFolders
-} from "../shared/chunk-ST6DNM7B.js";
-import "../shared/chunk-HTIHLKXK.js";
+} from "../shared/chunk-IRNGY4OJ.js";
+import "../shared/chunk-X4HF35QX.js";
 import {
   CONFIG_PATHS,
   MAX_FILE_SIZE,
@@ -27,9 +27,12 @@ import {
   findRepository,
   isInside,
   isRequired,
+  jobsOf,
+  nearest,
   parseConfig,
   printable,
   prose,
+  quote,
   reaches,
   readContext,
   readDefaultBranchFile,
@@ -40,16 +43,19 @@ import {
   runById,
   runsOf,
   scanOfRef
-} from "../shared/chunk-TIEDPP5I.js";
+} from "../shared/chunk-WRZNVNHH.js";
+import "../shared/chunk-L6SFH4ND.js";
 import {
   NODE,
   SourceText,
-  UserError,
   decode,
-  describeError,
   holdsPlaceholder,
   parseYaml
-} from "../shared/chunk-SYPKHBS4.js";
+} from "../shared/chunk-VX2ZRGS2.js";
+import {
+  UserError,
+  describeError
+} from "../shared/chunk-V77C22EU.js";
 import "../shared/chunk-OVRUMTP3.js";
 import "../shared/chunk-Z7UFZZVP.js";
 
@@ -423,11 +429,16 @@ function describeMore({ detail, paste }) {
     ...paste === void 0 ? [] : [`To paste into ${printable(paste.file)}:`, ...paste.text.split("\n").map(printable)]
   ];
 }
-function describeForLog({ verdict, environment, reasons, evidence, images }) {
+function describeForLog(outcome) {
+  const { verdict, environment, reasons, evidence, images, replaced } = outcome;
   return [
     `Gatehouse gate for ${environment}: ${verdict} (evidence: ${evidence.length}, images: ${images.length})`,
-    ...reasons.flatMap((reason) => [`- ${reason.verdict}: ${reason.message}`, ...indent(reason)])
+    ...reasons.flatMap((reason) => [`- ${reason.verdict}: ${reason.message}`, ...indent(reason)]),
+    ...replaced.map(describeReplaced)
   ].map(printable).join("\n");
+}
+function describeReplaced({ source, job, attempt: attempt2 }) {
+  return `No longer counts: ${source}: attempt ${attempt2} of ${job} has scanned again`;
 }
 function indent(reason) {
   return describeMore(reason).map((line2) => `    ${line2}`);
@@ -453,6 +464,37 @@ function setOutputs(runner2, { verdict, reasons, images, evidence }) {
 var OUTPUTS = ["verdict", "reason", "images", "evidence"];
 function set(runner2, outputs) {
   for (const name of OUTPUTS) runner2.setOutput(name, outputs[name]);
+}
+
+// packages/gate/src/newest.ts
+function newest(exhibits2) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const piece of exhibits2.filter(isPlaced)) {
+    const key = identify(piece);
+    groups.set(key, [...groups.get(key) ?? [], piece]);
+  }
+  const replaced = /* @__PURE__ */ new Map();
+  for (const pieces of groups.values()) {
+    const last = Math.max(...pieces.map(({ place }) => place.attempt));
+    const of = (attempt2) => pieces.filter(({ place }) => place.attempt === attempt2);
+    for (const piece of pieces) {
+      const { attempt: attempt2, job } = piece.place;
+      if (attempt2 < last && of(last).length >= of(attempt2).length)
+        replaced.set(piece, { source: piece.evidence.source, job, attempt: last });
+    }
+  }
+  return {
+    counted: exhibits2.filter((exhibit) => !replaced.has(exhibit)),
+    replaced: [...replaced.values()]
+  };
+}
+function isPlaced(exhibit) {
+  return "evidence" in exhibit && typeof exhibit.place === "object";
+}
+function identify({ place: { run, job, file }, evidence }) {
+  const { phase, scope, tool, subjects } = evidence;
+  const about = subjects.map(({ kind, digest }) => `${kind} ${digest}`).sort();
+  return JSON.stringify([run, job, file, phase, scope, tool.name, about]);
 }
 
 // packages/gate/src/image.ts
@@ -542,16 +584,16 @@ function whyNotTrusted(run, repository, trusted) {
   return void 0;
 }
 function newestTrusted(runs, trusted, own) {
-  const newest = /* @__PURE__ */ new Map();
+  const newest2 = /* @__PURE__ */ new Map();
   for (const run of runs) {
     const { id, event, workflow, headBranch = "" } = run;
     const refs = trusted.filter(({ path }) => path === workflow).flatMap((each) => each.refs);
     const mayBe = [`refs/heads/${headBranch}`, `refs/tags/${headBranch}`];
     if (id === own || event.startsWith("pull_request")) continue;
     if (!refs.some((pattern) => mayBe.some((ref) => matches(ref, pattern)))) continue;
-    if (id > (newest.get(workflow)?.id ?? 0)) newest.set(workflow, run);
+    if (id > (newest2.get(workflow)?.id ?? 0)) newest2.set(workflow, run);
   }
-  return [...newest.values()];
+  return [...newest2.values()];
 }
 function matches(ref, pattern) {
   const parts = pattern.split("*").map((part) => part.replaceAll(/[\\^$.+?()[\]{}|/]/gu, "\\$&"));
@@ -570,7 +612,7 @@ function contradicts(claim, run, subject) {
 
 // packages/gate/src/judge-evidence.ts
 var SKEW = 5 * 60 * 1e3;
-function judgeEvidence({ evidence, origin }, subject, requirement, given) {
+function judgeEvidence({ evidence, origin, place }, subject, requirement, given) {
   const { source } = evidence;
   const doubt = (message) => ({
     verdict: "error",
@@ -608,7 +650,12 @@ function judgeEvidence({ evidence, origin }, subject, requirement, given) {
       }
     });
   }
-  return reasons;
+  return typeof place === "string" ? reasons.map((reason) => lingering(reason, place)) : reasons;
+}
+function lingering(reason, why) {
+  const { detail } = reason;
+  const hint = `It counts next to what other attempts of the run have left, since nobody can tell which job left it: ${why}`;
+  return { ...reason, detail: detail === void 0 ? hint : `${detail}. ${hint}` };
 }
 function isStray({ run }, own) {
   return run !== void 0 && own !== void 0 && run.id !== own;
@@ -728,8 +775,10 @@ function error(message) {
 }
 
 // packages/gate/src/decide.ts
-function decide(given) {
-  const { policy, images, exhibits: exhibits2, commit: commit2 } = given;
+function decide(all) {
+  const { counted: exhibits2, replaced } = newest(all.exhibits);
+  const given = { ...all, exhibits: exhibits2 };
+  const { policy, images, commit: commit2 } = given;
   const reasons = [
     ...given.reasons,
     ...exhibits2.flatMap(
@@ -746,7 +795,8 @@ function decide(given) {
     reasons: [...errors, ...failures],
     commit: commit2,
     images,
-    evidence: exhibits2.flatMap((exhibit) => "evidence" in exhibit ? [exhibit.evidence] : [])
+    evidence: exhibits2.flatMap((exhibit) => "evidence" in exhibit ? [exhibit.evidence] : []),
+    replaced
   };
 }
 function verdictOf(errors, failures) {
@@ -927,6 +977,25 @@ function parse(text) {
   });
 }
 
+// packages/gate/src/place.ts
+function placeOf({ run, file, at }, claim, jobs) {
+  if (claim?.runner === void 0) return "it does not name its runner";
+  const { attempt: attempt2, runner: runner2 } = claim;
+  const contemporaries = jobs.filter((job2) => job2.attempt === attempt2);
+  const [job, another] = contemporaries.filter(
+    (each) => each.runner === runner2 && isWithin(at, each)
+  );
+  if (job === void 0)
+    return `GitHub knows no job of that attempt that ran on ${JSON.stringify(runner2)} when it was uploaded`;
+  if (another !== void 0) return `several jobs ran on a runner named ${JSON.stringify(runner2)}`;
+  if (contemporaries.filter(({ name }) => name === job.name).length > 1)
+    return `several jobs are named ${JSON.stringify(job.name)}`;
+  return { run, attempt: attempt2, job: job.name, file };
+}
+function isWithin(at, { startedAt, completedAt }) {
+  return at !== void 0 && at >= startedAt && (completedAt === void 0 || at <= completedAt);
+}
+
 // packages/gate/src/policy.ts
 var DAY = 24 * 60 * 60 * 1e3;
 function policyFor(path, gate, environment) {
@@ -937,8 +1006,8 @@ function policyFor(path, gate, environment) {
     });
   const config = Object.hasOwn(environments, environment) ? environments[environment] : void 0;
   if (config === void 0)
-    throw new UserError(`${path}: gate.environments has no ${JSON.stringify(environment)}`, {
-      remedy: `It has: ${Object.keys(environments).join(", ") || "none"}`
+    throw new UserError(`${path}: gate.environments has no ${quote(environment)}`, {
+      remedy: whichThereAre(environment, Object.keys(environments))
     });
   const [first, ...rest] = config.require.map((written) => ({
     by: written.tool !== void 0 ? { kind: "tool", tool: written.tool } : { kind: "phase", phase: written.phase ?? "", path: trim(written.path ?? "") },
@@ -958,6 +1027,14 @@ function policyFor(path, gate, environment) {
     registries: config.registries,
     trustedWorkflows: gate?.["trusted-workflows"] ?? []
   };
+}
+var MOST_NAMES = 8;
+function whichThereAre(wanted2, names) {
+  const near = nearest(wanted2.slice(0, 80), names);
+  const guess = near === void 0 ? [] : [`Did you mean ${quote(near)}?`];
+  if (near !== void 0 && names.length > MOST_NAMES) return guess.join("");
+  const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : "";
+  return [...guess, `It has: ${names.slice(0, MOST_NAMES).join(", ") || "none"}${more}`].join(" ");
 }
 function trim(path) {
   return path.replace(/^(?:\.?\/)+|\/+$/gu, "").replace(/^\.$/u, "");
@@ -1057,14 +1134,14 @@ var ARTIFACT_PREFIX = "gatehouse-evidence";
 async function runEvidence(remote, wanted2) {
   return attemptAsync("evidence-run", async () => {
     const { github, repository, ownRun, policy } = remote;
-    const isOwn = wanted2.kind === "this" || wanted2.kind === "run" && wanted2.id === ownRun;
+    const isOwn = wanted2.kind === "this" || wanted2.kind === "run" && wanted2.id === ownRun?.id;
     if (isOwn) {
       if (ownRun === void 0) throw new UserError("The run of the gate is not known");
       return artifactsOf(remote, ownRun, "here");
     }
     if (wanted2.kind === "run") return foreign(remote, await runById(github, repository, wanted2.id));
     const runs = await runsOf(github, repository, wanted2.sha);
-    const chosen = newestTrusted(runs, policy.trustedWorkflows, ownRun);
+    const chosen = newestTrusted(runs, policy.trustedWorkflows, ownRun?.id);
     if (chosen.length === 0)
       throw new UserError(
         `No run for commit ${wanted2.sha.slice(0, 12)} is of a workflow and ref under gate.trusted-workflows`,
@@ -1081,23 +1158,32 @@ async function foreign(remote, run) {
   const why = whyNotTrusted(facts, repository.fullName, policy.trustedWorkflows);
   if (why !== void 0)
     throw new UserError(`The evidence of run ${run.id} of ${run.workflow} does not count: ${why}`);
-  return artifactsOf(remote, run.id, facts);
+  return artifactsOf(remote, run, facts);
 }
-async function artifactsOf({ github, repository }, run, origin) {
+async function artifactsOf({ github, repository }, { id: run, attempt: newest2 }, origin) {
   const artifacts = await downloadArtifacts(github, repository, run, ARTIFACT_PREFIX);
   const statements = artifacts.flatMap(
-    ({ name, files }) => files.filter((file) => file.name.endsWith(STATEMENT_ENDING)).map((file) => ({ source: `${file.name} of artifact ${name} of run ${run}`, ...file }))
+    ({ name, createdAt: at, files }) => files.filter((file) => file.name.endsWith(STATEMENT_ENDING)).map(({ name: file, content }) => ({ artifact: name, at, file, content }))
   );
   if (statements.length === 0)
     throw new UserError(
       `Run ${run} has no artifact ${ARTIFACT_PREFIX}… with a file that ends in ${STATEMENT_ENDING}`
     );
-  return statements.flatMap(
-    ({ source, content }) => attempt(
-      source,
-      () => evidenceOf(source, readStatement(source, content)).map((evidence) => ({ evidence, origin }))
-    )
-  );
+  const jobs = newest2 > 1 ? await jobsOf(github, repository, run) : void 0;
+  return statements.flatMap(({ artifact, at, file, content }) => {
+    const source = `${file} of artifact ${artifact} of run ${run}`;
+    return attempt(source, () => {
+      const statement = readStatement(source, content);
+      const claim = statement.predicate.run;
+      const shown = jobs && claim ? `${source}, attempt ${claim.attempt}` : source;
+      const place = jobs && placeOf({ run, file, at }, claim, jobs);
+      return evidenceOf(shown, statement).map((evidence) => ({
+        evidence,
+        origin,
+        ...place !== void 0 && { place }
+      }));
+    });
+  });
 }
 async function codeScanningEvidence({ github, repository, policy }, ref, commit2) {
   const tools = policy.requirements.flatMap(
@@ -1148,7 +1234,7 @@ async function judge({ inputs, context: context2, github, files, now }) {
   const { gate } = parseConfig(policyFile.path, policyFile.content);
   const policy = policyFor(policyFile.path, gate, environment);
   const commit2 = inputs.commit ?? context2.sha?.toLowerCase();
-  const remote = { github, repository, policy, ownRun: context2.run?.id };
+  const remote = { github, repository, policy, ownRun: context2.run };
   const { images, reasons } = gatherImages(files, inputs.images ?? [], inputs.manifests ?? []);
   const exhibits2 = [
     ...localStatements(files, inputs.evidence ?? []),

@@ -3,16 +3,18 @@ import {
   allRules,
   candidate,
   infrastructurePhase
-} from "../shared/chunk-SURUI6UG.js";
+} from "../shared/chunk-OLBHJMSE.js";
 import "../shared/chunk-QFLZBDKU.js";
 import "../shared/chunk-GFIJI3LH.js";
 import {
   runOnThisRunner
-} from "../shared/chunk-ST6DNM7B.js";
-import "../shared/chunk-HTIHLKXK.js";
-import "../shared/chunk-TIEDPP5I.js";
-import "../shared/chunk-6CVS3SRD.js";
-import "../shared/chunk-SYPKHBS4.js";
+} from "../shared/chunk-IRNGY4OJ.js";
+import "../shared/chunk-X4HF35QX.js";
+import "../shared/chunk-WRZNVNHH.js";
+import "../shared/chunk-L6SFH4ND.js";
+import "../shared/chunk-74A2S2DE.js";
+import "../shared/chunk-VX2ZRGS2.js";
+import "../shared/chunk-V77C22EU.js";
 import "../shared/chunk-OVRUMTP3.js";
 import "../shared/chunk-Z7UFZZVP.js";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, jest } from '@jest/globals';
-import { gatedJob, POLICY, SOUND, type GatedJob } from './gated-job.ts';
+import { gatedJob, POLICY, PRIVILEGED, READS, SOUND, type GatedJob } from './gated-job.ts';
 
 jest.setTimeout(60_000);
 
@@ -60,6 +60,46 @@ describe('evidence of another run', () => {
     const gate = await job.gate({ 'evidence-run': '5' }, { permissions: { contents: 'read' } });
     expect(gate.verdict).toBe('error');
     expect(gate.error.join('\n')).toContain('actions: read');
+  });
+});
+
+describe('a run in its second attempt', () => {
+  /** The job scans in an attempt of run 5, and leaves what it has found. */
+  async function attempt(job: GatedJob, number: number, name: string): Promise<void> {
+    const runner = `GitHub Actions ${number}`;
+    const env = { GITHUB_RUN_ID: '5', GITHUB_RUN_ATTEMPT: String(number), RUNNER_NAME: runner };
+    const started_at = new Date().toISOString();
+    const text = readFileSync(await job.scan({}, env), 'utf8');
+    job.github.run({
+      ...{ id: 5, run_attempt: number, head_sha: job.commit },
+      ...{ status: 'in_progress', conclusion: null },
+      jobs: [
+        {
+          ...{ id: number, name, status: 'completed', conclusion: 'success' },
+          ...{ runner_name: runner, started_at: started_at.replace(/\.\d+/, '') },
+          completed_at: new Date(Date.now() + 60_000).toISOString(),
+        },
+      ],
+      artifacts: { [`gatehouse-evidence-${number}`]: { 'iac.intoto.json': text } },
+    });
+  }
+
+  it.each([
+    ['is judged by what its job has found again', 'Scan', 'pass'],
+    ['is not judged by what another job has found', 'Lint', 'fail'],
+  ])('%s', async (_, again, verdict) => {
+    await using job = await gatedJob({ 'k8s/web.yaml': PRIVILEGED });
+    await attempt(job, 1, 'Scan');
+    // Which evidence counts is the question here, not how it came to be clean.
+    job.repository.write('k8s/web.yaml', SOUND);
+    await attempt(job, 2, again);
+    const env = { GITHUB_RUN_ID: '5', GITHUB_RUN_ATTEMPT: '2' };
+    const gate = await job.gate({ 'evidence-run': 'this' }, { permissions: READS }, env);
+    expect(gate.verdict).toBe(verdict);
+    const first = 'iac.intoto.json of artifact gatehouse-evidence-1 of run 5, attempt 1';
+    if (verdict === 'pass')
+      expect(gate.run.log).toContain(`No longer counts: ${first}: attempt 2 of Scan has scanned`);
+    else expect(gate.sources).toContain(first);
   });
 });
 

@@ -72,7 +72,7 @@ export interface GatedJob extends AsyncDisposable {
   /** Runs the built iac-scan as a step before the gate, and returns the path of its evidence. */
   scan(inputs?: Texts, env?: Texts): Promise<string>;
   /** Runs the built deploy-gate; `environment: production` unless told. */
-  gate(inputs?: Texts, token?: TokenOptions): Promise<Gated>;
+  gate(inputs?: Texts, token?: TokenOptions, env?: Texts): Promise<Gated>;
 }
 
 /**
@@ -109,9 +109,9 @@ export async function gatedJob(
       const run = await step('iac-scan', { token: '', 'fail-on': 'none', ...inputs }, env);
       return run.outputs['evidence-file'] ?? '';
     },
-    async gate(inputs = {}, asked = { permissions: READS }) {
+    async gate(inputs = {}, asked = { permissions: READS }, env = {}) {
       const token = github.token(asked);
-      const run = await step('deploy-gate', { environment: 'production', token, ...inputs });
+      const run = await step('deploy-gate', { environment: 'production', token, ...inputs }, env);
       expectSound(run, token);
       expect(github.violations).toEqual([]);
       return gated(run);
@@ -125,7 +125,7 @@ export async function gatedJob(
 }
 
 /** What most gates ask for. */
-const READS = { contents: 'read', actions: 'read' } as const;
+export const READS = { contents: 'read', actions: 'read' } as const;
 
 /** What holds for the gate whatever it says. */
 function expectSound(run: RunResult, token: string): void {

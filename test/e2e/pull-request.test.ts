@@ -89,6 +89,8 @@ describe('a pull request', () => {
     const run = await step(github, change, { 'check-run': 'true' }, github.token({ fork: true }));
     expect(run.outputs['verdict']).toBe('fail');
     expect(run.annotations.filter(({ message }) => message.includes('permissions:'))).toEqual([]);
+    // The check run would have held them.
+    expect(run.annotations.some(({ message }) => message.includes('privileged'))).toBe(true);
     expect(github.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
     expect(run.log).toContain('fork');
   });

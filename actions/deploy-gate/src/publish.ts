@@ -1,6 +1,6 @@
 import { printText, type Runner } from '@gatehouse/action';
 import { describeError, UserError } from '@gatehouse/findings';
-import type { GateOutcome, Reason } from '@gatehouse/gate';
+import type { GateOutcome, Reason, Replaced } from '@gatehouse/gate';
 import { printable } from '@gatehouse/report';
 import type { Remark } from './around.ts';
 import type { Judged } from './run.ts';
@@ -62,13 +62,20 @@ function describeMore({ detail, paste }: Reason): string[] {
   ];
 }
 
-function describeForLog({ verdict, environment, reasons, evidence, images }: GateOutcome): string {
+function describeForLog(outcome: GateOutcome): string {
+  const { verdict, environment, reasons, evidence, images, replaced } = outcome;
   return [
     `Gatehouse gate for ${environment}: ${verdict} (evidence: ${evidence.length}, images: ${images.length})`,
     ...reasons.flatMap((reason) => [`- ${reason.verdict}: ${reason.message}`, ...indent(reason)]),
+    ...replaced.map(describeReplaced),
   ]
     .map(printable)
     .join('\n');
+}
+
+/** Whoever has looked into an attempt before should see why the gate does not count it. */
+export function describeReplaced({ source, job, attempt }: Replaced): string {
+  return `No longer counts: ${source}: attempt ${attempt} of ${job} has scanned again`;
 }
 
 function indent(reason: Reason): string[] {

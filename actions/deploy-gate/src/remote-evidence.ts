@@ -2,6 +2,7 @@ import { evidenceOf, evidenceOfCodeScanning, readStatement } from '@gatehouse/ev
 import { describeError, UserError } from '@gatehouse/findings';
 import {
   newestTrusted,
+  placeOf,
   type Exhibit,
   type Policy,
   type RunFacts,
@@ -10,6 +11,7 @@ import {
 import {
   downloadArtifacts,
   type Github,
+  jobsOf,
   refsOf,
   type Repository,
   runById,
@@ -23,26 +25,29 @@ import { attempt, STATEMENT_ENDING } from './local-evidence.ts';
 /** What the names of artifacts with evidence begin with. */
 export const ARTIFACT_PREFIX = 'gatehouse-evidence';
 
+/** A run, and the newest of its attempts. */
+type Attempted = Pick<RunFacts, 'id' | 'attempt'>;
+
 export interface Remote {
   readonly github: Github;
   readonly repository: Repository;
   readonly policy: Policy;
   /** The run of the gate. */
-  readonly ownRun: number | undefined;
+  readonly ownRun: Attempted | undefined;
 }
 
 /** The statements that this run, or others, have left as artifacts. */
 export async function runEvidence(remote: Remote, wanted: EvidenceRun): Promise<Exhibit[]> {
   return attemptAsync('evidence-run', async () => {
     const { github, repository, ownRun, policy } = remote;
-    const isOwn = wanted.kind === 'this' || (wanted.kind === 'run' && wanted.id === ownRun);
+    const isOwn = wanted.kind === 'this' || (wanted.kind === 'run' && wanted.id === ownRun?.id);
     if (isOwn) {
       if (ownRun === undefined) throw new UserError('The run of the gate is not known');
       return artifactsOf(remote, ownRun, 'here');
     }
     if (wanted.kind === 'run') return foreign(remote, await runById(github, repository, wanted.id));
     const runs = await runsOf(github, repository, wanted.sha);
-    const chosen = newestTrusted(runs, policy.trustedWorkflows, ownRun);
+    const chosen = newestTrusted(runs, policy.trustedWorkflows, ownRun?.id);
     if (chosen.length === 0)
       throw new UserError(
         `No run for commit ${wanted.sha.slice(0, 12)} is of a workflow and ref under gate.trusted-workflows`,
@@ -61,29 +66,40 @@ async function foreign(remote: Remote, run: WorkflowRun): Promise<Exhibit[]> {
   const why = whyNotTrusted(facts, repository.fullName, policy.trustedWorkflows);
   if (why !== undefined)
     throw new UserError(`The evidence of run ${run.id} of ${run.workflow} does not count: ${why}`);
-  return artifactsOf(remote, run.id, facts);
+  return artifactsOf(remote, run, facts);
 }
 
 async function artifactsOf(
   { github, repository }: Remote,
-  run: number,
+  { id: run, attempt: newest }: Attempted,
   origin: 'here' | RunFacts,
 ): Promise<Exhibit[]> {
   const artifacts = await downloadArtifacts(github, repository, run, ARTIFACT_PREFIX);
-  const statements = artifacts.flatMap(({ name, files }) =>
+  const statements = artifacts.flatMap(({ name, createdAt: at, files }) =>
     files
       .filter((file) => file.name.endsWith(STATEMENT_ENDING))
-      .map((file) => ({ source: `${file.name} of artifact ${name} of run ${run}`, ...file })),
+      .map(({ name: file, content }) => ({ artifact: name, at, file, content })),
   );
   if (statements.length === 0)
     throw new UserError(
       `Run ${run} has no artifact ${ARTIFACT_PREFIX}… with a file that ends in ${STATEMENT_ENDING}`,
     );
-  return statements.flatMap(({ source, content }) =>
-    attempt(source, () =>
-      evidenceOf(source, readStatement(source, content)).map((evidence) => ({ evidence, origin })),
-    ),
-  );
+  // Only where there are several attempts may one have replaced what another left.
+  const jobs = newest > 1 ? await jobsOf(github, repository, run) : undefined;
+  return statements.flatMap(({ artifact, at, file, content }) => {
+    const source = `${file} of artifact ${artifact} of run ${run}`;
+    return attempt(source, () => {
+      const statement = readStatement(source, content);
+      const claim = statement.predicate.run;
+      const shown = jobs && claim ? `${source}, attempt ${claim.attempt}` : source;
+      const place = jobs && placeOf({ run, file, at }, claim, jobs);
+      return evidenceOf(shown, statement).map((evidence) => ({
+        evidence,
+        origin,
+        ...(place !== undefined && { place }),
+      }));
+    });
+  });
 }
 
 /** The open alerts of a ref, for every tool that the policy demands something of about commits. */

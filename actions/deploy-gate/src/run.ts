@@ -49,7 +49,7 @@ export async function judge({ inputs, context, github, files, now }: Setting): P
   const { gate } = parseConfig(policyFile.path, policyFile.content);
   const policy = policyFor(policyFile.path, gate, environment);
   const commit = inputs.commit ?? context.sha?.toLowerCase();
-  const remote = { github, repository, policy, ownRun: context.run?.id };
+  const remote = { github, repository, policy, ownRun: context.run };
 
   const { images, reasons } = gatherImages(files, inputs.images ?? [], inputs.manifests ?? []);
   const exhibits: Exhibit[] = [

@@ -67,6 +67,44 @@ describe('evidence of runs', () => {
     expect(violations).toEqual([]);
   });
 
+  describe('in several attempts', () => {
+    const hour = (time: number) => `2026-11-25T${time}:00:00Z`;
+    const job = (name: string, runner_name: string, from: number) => ({
+      ...{ id: from * 10, name, runner_name, status: 'completed', conclusion: 'success' },
+      ...{ started_at: hour(from), completed_at: hour(from + 1) },
+    });
+
+    /** A scan that found something in attempt 1, and a job that ran again, clean, in attempt 2. */
+    const rerun = (again: string, runner?: string) =>
+      staged(async ({ double, commit, run }) => {
+        const attempt = (number: number, name: string, from: number) => {
+          const text = statement(about(commit), {
+            severities: number === 1 ? ['high'] : [],
+            ...{ run: 5, attempt: number, runner: runner ?? `runner ${number}` },
+          });
+          double.run({
+            ...{ id: 5, run_attempt: number, head_sha: commit },
+            jobs: [job(name, `runner ${number}`, from)],
+            artifacts: { 'gatehouse-evidence-iac': { 'a.intoto.json': text } },
+            uploaded_at: hour(from).replace('00:00', '30:00'),
+          });
+        };
+        attempt(1, 'Scan', 10);
+        attempt(2, again, 12);
+        const { outputs, lines, failures } = await run({ 'evidence-run': '5' });
+        const isCleared = again === 'Scan' && runner === undefined;
+        expect(outputs['verdict']).toBe(isCleared ? 'pass' : 'fail');
+        const first = 'a.intoto.json of artifact gatehouse-evidence-iac of run 5, attempt 1';
+        if (isCleared) expect(lines.join('\n')).toContain(`${first}: attempt 2 of Scan`);
+        else expect(failures[0]).toContain(first);
+        if (runner !== undefined) expect(failures[0]).toContain('nobody can tell which job left');
+      });
+
+    it('counts as the newest attempt of its job has it', rerun('Scan'));
+    it('stands when another job ran again', rerun('Lint'));
+    it('stands when GitHub does not know the job', rerun('Scan', 'elsewhere'));
+  });
+
   it(
     'is an error where nobody has run',
     staged(async ({ double, commit, run }) => {

@@ -47,6 +47,8 @@ export function statement(
     severities?: readonly Severity[];
     scan?: Partial<Scan>;
     run?: number;
+    attempt?: number;
+    runner?: string;
   } = {},
 ): string {
   const scan: Scan = {
@@ -76,7 +78,11 @@ export function statement(
     statementOf(decide([scan], { failOn: 'high', reportFrom: 'low' }), {
       subjects: [subject],
       ...(options.run !== undefined && {
-        run: { repository: 'acme/shop', id: options.run, attempt: 1, event: 'push' },
+        run: {
+          ...{ repository: 'acme/shop', id: options.run, event: 'push' },
+          attempt: options.attempt ?? 1,
+          ...(options.runner !== undefined && { runner: options.runner }),
+        },
       }),
     }),
   );

@@ -1,12 +1,17 @@
 import { foldFailures, type Github } from '@gatehouse/github';
 import { publish, type Publication, type PublishOptions } from '@gatehouse/surfaces';
 
-/** What is said in the log of what was written to GitHub. */
-export interface Announced {
+/** What the log says of what was written to GitHub. */
+export interface Said {
   /** One a line. */
   readonly lines: readonly string[];
   /** What the people of the repository can put right; one for each missing permission. */
   readonly notices: readonly string[];
+}
+
+export interface Announced extends Said {
+  /** Whether all findings stand on their lines by what was written. */
+  readonly isAnnotated: boolean;
 }
 
 /** Writes to GitHub and says what became of it. */
@@ -26,5 +31,9 @@ export async function announce(
       return [`Wrote the ${surface}${where}`, ...(note === undefined ? [] : [`${note}.`])];
     }),
     notices: foldFailures(failures, publication.context).map(({ message }) => message),
+    isAnnotated: results.some(
+      (result) =>
+        result.surface === 'check-run' && result.state === 'written' && result.isPartial !== true,
+    ),
   };
 }

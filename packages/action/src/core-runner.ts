@@ -1,5 +1,6 @@
 import { EOL } from 'node:os';
 import * as core from '@actions/core';
+import { describeError, UserError } from '@gatehouse/findings';
 import type { JobRunner } from './ports.ts';
 
 /** The runner that this process runs on, by way of @actions/core. */
@@ -17,7 +18,16 @@ export function coreRunner(): JobRunner {
       core.warning(message);
     },
     setSecret: core.setSecret,
-    setOutput: core.setOutput,
+    setOutput: (name, value) => {
+      try {
+        core.setOutput(name, value);
+      } catch (cause) {
+        throw new UserError(`The output ${name} cannot be written: ${describeError(cause)}`, {
+          remedy: 'GITHUB_OUTPUT must name a file that can be written.',
+          cause,
+        });
+      }
+    },
     writeSummary: async (markdown) => {
       await core.summary.emptyBuffer().addRaw(markdown).write({ overwrite: true });
     },

@@ -1,64 +1,67 @@
-import { describeError } from '@gatehouse/findings';
-import { probe, type ProbeRow } from '@gatehouse/github';
-import { planEvent } from '@gatehouse/pipeline';
-import { code, escapeMarkdown } from '@gatehouse/report';
+import { probe, type ProbeRow, type Surface } from '@gatehouse/github';
+import { code, escapeMarkdown, printable } from '@gatehouse/report';
+import { groundRows } from './doctor-grounds.ts';
 import type { Advice } from './frame.ts';
-import type { Setting } from './scan-and-render.ts';
+import type { ScanInputs, Setting } from './setting.ts';
+import { SURFACE_INPUTS, wantedSurfaces } from './wanted-surfaces.ts';
 
 /**
  * Says before any scan what a run of this event could write and what it would go by. Nothing is scanned, so the outputs
  * are those of a run without a verdict: no gate can take this for a pass.
  */
-export async function examine({ name, context, github }: Setting): Promise<Advice> {
-  const rows = await probe(github, context, { hasToken: github.isAuthenticated });
-  const plan = policyRow(context);
-  const all: readonly Row[] = [plan, ...rows];
+export async function examine(setting: Setting, inputs: ScanInputs): Promise<Advice> {
+  const { name, context, github } = setting;
+  const probed = await probe(github, context, { hasToken: github.isAuthenticated });
+  const wanted = wantedSurfaces(inputs);
+  const rows: readonly DoctorRow[] = [
+    ...(await groundRows(setting, inputs)),
+    ...probed.map((row) => unlessOff(row, wanted)),
+  ];
   return {
-    log: [`Gatehouse ${name}, doctor: nothing is scanned.`, ...all.flatMap(logLines)].join('\n'),
+    log: [`Gatehouse ${name}, doctor: nothing is scanned.`, ...rows.flatMap(logLines)].join('\n'),
     summary: [
       `## 🩺 Gatehouse ${escapeMarkdown(name)}: doctor\n`,
       'Nothing was scanned.\n',
       '| What | State | Why |',
       '| --- | --- | --- |',
-      ...all.map(
+      ...rows.map(
         ({ surface, state, reason }) =>
           `| ${escapeMarkdown(surface)} | ${escapeMarkdown(state)} | ${escapeMarkdown(reason)} |`,
       ),
-      ...remedies(all),
+      ...remedies(rows),
     ].join('\n'),
   };
 }
 
-interface Row {
+/** As a `ProbeRow` of packages/github, of anything. */
+export interface DoctorRow {
   readonly surface: string;
+  /** A word or two. */
   readonly state: string;
   readonly reason: string;
+  /** What to do, where something can be done; may have several lines. */
   readonly remedy?: string;
 }
 
-/** What the run would go by: whose thresholds and suppressions. */
-function policyRow(context: Setting['context']): Row {
-  try {
-    const { isReview } = planEvent(context, undefined);
-    return {
-      surface: 'policy',
-      state: isReview ? 'base' : 'as checked out',
-      reason: isReview
-        ? 'Thresholds and suppressions come from the base; only new findings fail'
-        : 'Thresholds and suppressions come from what is checked out; every finding counts',
-    };
-  } catch (error) {
-    return { surface: 'policy', state: 'unknown', reason: describeError(error) };
-  }
+function isSurface(name: ProbeRow['surface']): name is Surface {
+  return Object.hasOwn(SURFACE_INPUTS, name);
 }
 
-function logLines({ surface, state, reason, remedy = '' }: Row): string[] {
+/** What nobody wants needs no permission. */
+function unlessOff(row: ProbeRow, wanted: ReadonlySet<Surface>): DoctorRow {
+  const { surface, state, reason } = row;
+  if (!isSurface(surface) || wanted.has(surface)) return row;
+  const why = `The input ${SURFACE_INPUTS[surface]} is not true; otherwise ${state}: ${reason}`;
+  return { surface, state: 'off', reason: why };
+}
+
+function logLines({ surface, state, reason, remedy = '' }: DoctorRow): string[] {
   const indented = remedy === '' ? [] : remedy.split('\n').map((line) => `    ${line}`);
-  return [`  ${surface.padEnd(14)} ${state.padEnd(14)} ${reason}`, ...indented];
+  return [`  ${surface.padEnd(14)}  ${state.padEnd(14)}  ${printable(reason)}`, ...indented];
 }
 
-function remedies(rows: readonly Row[]): string[] {
-  const texts = new Set(rows.flatMap(({ remedy }: Row | ProbeRow) => remedy ?? []));
+function remedies(rows: readonly DoctorRow[]): string[] {
+  const texts = new Set(rows.flatMap(({ remedy }: DoctorRow) => remedy ?? []));
   if (texts.size === 0) return [];
   return [
     '\n### What to do\n',

@@ -27,12 +27,13 @@ export function evidenceText({ outcome, context, commit, profile, sarif }: Witne
 }
 
 function runClaim(context: GithubContext): RunClaim | undefined {
-  const { repository, run, eventName = 'other', sha, ref, workflow, pullRequest } = context;
+  const { repository, run, eventName = 'other', sha, ref, workflow, runner, pullRequest } = context;
   if (repository === undefined || run === undefined) return undefined;
   return {
     repository: repository.fullName,
     id: run.id,
     attempt: run.attempt,
+    ...(runner !== undefined && { runner }),
     event: eventName,
     ...(pullRequest && { headSha: pullRequest.headSha }),
     ...(workflow !== undefined && { workflow }),

@@ -1,5 +1,5 @@
 import { describeError, type Outcome, UserError } from '@gatehouse/findings';
-import { inert, printable, RUNNER_SLOTS, type Slots } from '@gatehouse/report';
+import { cleaner, inert, printable, RUNNER_SLOTS, type Slots } from '@gatehouse/report';
 import type { Announced } from './announce.ts';
 import { type InputTable, type InputValues, readInputs } from './inputs.ts';
 import { printAnnotation, printText } from './log.ts';
@@ -13,6 +13,8 @@ export interface Rendered extends WrittenFiles {
   readonly log?: string;
   /** From `renderAnnotations`, within `ANNOTATION_SLOTS`. */
   readonly annotations?: readonly string[];
+  /** The same, for lines that `publish` is to annotate: needed only where it could not. */
+  readonly spareAnnotations?: readonly string[];
   /** Markdown, within the size that a job summary may have. */
   readonly summary?: string;
   /** What is written elsewhere, once all of this is said. The verdict does not depend on it. */
@@ -50,7 +52,7 @@ export async function runAction<const T extends InputTable>(
     const { values, translations } = readInputs(runner.environment, table);
     if (translations.length > 0) runner.notice(translations.join('\n'));
     const result = await scan(values);
-    if ('outcome' in result) await publish(runner, result);
+    if ('outcome' in result) await report(runner, result);
     else await advise(runner, result);
   } catch (error) {
     fail(runner, error);
@@ -58,16 +60,18 @@ export async function runAction<const T extends InputTable>(
 }
 
 /** The outputs come last but for the failure: where one is set, all that it speaks of is there. */
-async function publish(runner: Runner, rendered: Rendered): Promise<void> {
-  const { outcome } = rendered;
-  if (rendered.log !== undefined) printText(runner, rendered.log);
-  for (const annotation of rendered.annotations ?? []) printAnnotation(runner, annotation);
-  if (rendered.summary !== undefined) await writeSummary(runner, rendered.summary);
-  if (rendered.publish) await announce(runner, rendered.publish);
+async function report(runner: Runner, rendered: Rendered): Promise<void> {
+  const { outcome, log, annotations = [], summary, spareAnnotations = [] } = rendered;
+  if (log !== undefined) printText(runner, log);
+  for (const annotation of annotations) printAnnotation(runner, annotation);
+  if (summary !== undefined) await writeSummary(runner, summary);
+  const isAnnotated =
+    rendered.publish !== undefined && (await writeElsewhere(runner, rendered.publish));
+  if (!isAnnotated) for (const annotation of spareAnnotations) printAnnotation(runner, annotation);
   setOutputs(runner, outcome, rendered);
   if (outcome.verdict !== 'pass') {
-    const reasons = outcome.reasons.length > 0 ? `: ${outcome.reasons.join('; ')}` : '';
-    runner.setFailed(`Gatehouse says ${outcome.verdict}${reasons}`);
+    const reasons = outcome.reasons.map(cleaner(outcome)).join('; ');
+    runner.setFailed(`Gatehouse says ${outcome.verdict}${reasons === '' ? '' : `: ${reasons}`}`);
   }
 }
 
@@ -78,15 +82,18 @@ async function advise(runner: Runner, { log, summary }: Advice): Promise<void> {
   setErrorOutputs(runner);
 }
 
-async function announce(runner: Runner, publishing: () => Promise<Announced>): Promise<void> {
+/** Whether all findings stand on their lines now. */
+async function writeElsewhere(runner: Runner, publish: () => Promise<Announced>): Promise<boolean> {
   try {
-    const { lines, notices } = await publishing();
+    const { lines, notices, isAnnotated } = await publish();
     printText(runner, lines.map(printable).join('\n'));
     for (const notice of notices) runner.notice(inert(notice));
+    return isAnnotated;
   } catch (error) {
     runner.warning(
       `Not everything could be written to GitHub, which is a defect of Gatehouse: ${printable(describeError(error))}`,
     );
+    return false;
   }
 }
 

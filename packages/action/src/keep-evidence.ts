@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { describeError, UserError } from '@gatehouse/findings';
 import { artifactNamePart, jobMark, uploadArtifact } from '@gatehouse/github';
-import type { Announced } from './announce.ts';
+import type { Said } from './announce.ts';
 
 /** By which the gate finds it; see docs/gate.md. */
 const PREFIX = 'gatehouse-evidence';
@@ -20,7 +20,7 @@ export interface WrittenEvidence {
 export async function keepEvidence(
   environment: Readonly<Record<string, string | undefined>>,
   evidence: WrittenEvidence | undefined,
-): Promise<Announced> {
+): Promise<Said> {
   if (evidence === undefined)
     return { lines: [], notices: ['There is no evidence to keep: the commit is not known'] };
   const name = basename(evidence.path);

@@ -49,8 +49,13 @@ function isLink(path: string): boolean {
 export function stepFolders(
   environment: Readonly<Record<string, string | undefined>>,
 ): StepFolders {
+  // An empty path would stand for the folder that the process happens to be in.
+  const folder = (name: string, otherwise: string): string => {
+    const path = environment[name] ?? '';
+    return path === '' ? otherwise : path;
+  };
   return {
-    workspace: environment['GITHUB_WORKSPACE'] ?? process.cwd(),
-    temp: environment['RUNNER_TEMP'] ?? tmpdir(),
+    workspace: folder('GITHUB_WORKSPACE', process.cwd()),
+    temp: folder('RUNNER_TEMP', tmpdir()),
   };
 }

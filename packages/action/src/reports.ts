@@ -1,8 +1,8 @@
 import { basename, dirname, join, resolve } from 'node:path';
-import { UserError, type Outcome } from '@gatehouse/findings';
+import type { Outcome } from '@gatehouse/findings';
 import { renderHtml, renderJson, renderSarif } from '@gatehouse/report';
-import { isInside } from '@gatehouse/workspace';
 import type { Effects, StepFolders } from './effects.ts';
+import { insideWorkspace } from './inside-workspace.ts';
 
 /** Absolute paths. */
 export interface ReportFiles {
@@ -55,19 +55,5 @@ export function fileName(name: string, outcome: Outcome): string {
 /** The path of a file to write. Its last part stays as it is: a link there is refused, wherever it leads. */
 function fileInside(folders: StepFolders, path: string, input: string, effects: Effects): string {
   const absolute = resolve(folders.workspace, path);
-  return join(inside(folders, dirname(absolute), input, effects), basename(absolute));
-}
-
-/** @throws UserError for a path outside the workspace and the folder for temporary files. */
-export function inside(
-  { workspace, temp }: StepFolders,
-  path: string,
-  input: string,
-  { realPath }: Effects,
-): string {
-  const absolute = realPath(resolve(workspace, path));
-  if ([workspace, temp].some((folder) => isInside(realPath(folder), absolute))) return absolute;
-  throw new UserError(`The input '${input}' leads out of the workspace`, {
-    remedy: 'Give a path inside the workspace',
-  });
+  return join(insideWorkspace(folders, dirname(absolute), input, effects), basename(absolute));
 }

@@ -1,23 +1,13 @@
-import type { RuleInfo } from '@gatehouse/findings';
-import { connect, type Connection, type Github, type GithubContext } from '@gatehouse/github';
-import type { MakePhases } from '@gatehouse/pipeline';
+import { connect, type Connection, type Github } from '@gatehouse/github';
 import { COMMON_INPUTS } from './common-inputs.ts';
 import { examine } from './doctor.ts';
-import type { Effects, StepFolders } from './effects.ts';
 import { runAction } from './frame.ts';
 import type { Runner } from './ports.ts';
 import { scanAndRender } from './scan-and-render.ts';
+import type { Setting } from './setting.ts';
 
-export interface ScanningAction {
-  /** As a workflow names it: `iac-scan`. */
-  readonly name: string;
-  readonly makePhases: MakePhases;
-  /** All rules of the phases, for what is said of suppressions that name none. */
-  readonly catalogue?: () => Promise<readonly RuleInfo[]>;
+export interface ScanningAction extends Omit<Setting, 'github' | 'environment'> {
   readonly runner: Runner;
-  readonly context: GithubContext;
-  readonly folders: StepFolders;
-  readonly effects: Effects;
   /** How GitHub is reached; `connect` unless told. */
   readonly connectTo?: (connection: Connection) => Github;
 }
@@ -38,6 +28,6 @@ export async function runScanningAction(action: ScanningAction): Promise<void> {
       },
     });
     const setting = { ...action, github, environment: runner.environment };
-    return mode === 'doctor' ? examine(setting) : scanAndRender(setting, inputs);
+    return mode === 'doctor' ? examine(setting, inputs) : scanAndRender(setting, inputs);
   });
 }

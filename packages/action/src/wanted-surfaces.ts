@@ -1,12 +1,19 @@
 import type { Surface } from '@gatehouse/github';
-import type { COMMON_INPUTS } from './common-inputs.ts';
-import type { InputValues } from './inputs.ts';
+import type { ScanInputs } from './setting.ts';
+
+/** The input that turns each on or off. */
+export const SURFACE_INPUTS = {
+  'check-run': 'check-run',
+  comment: 'comment',
+  suggestions: 'suggestions',
+  'code-scanning': 'upload-sarif',
+} as const satisfies Readonly<Record<Surface, string>>;
 
 /**
  * Where the workflow wants the findings. All but the check run are on until switched off: the job is a check already, and
  * two marks on the same line help nobody.
  */
-export function wantedSurfaces(inputs: InputValues<typeof COMMON_INPUTS>): ReadonlySet<Surface> {
+export function wantedSurfaces(inputs: ScanInputs): ReadonlySet<Surface> {
   const { checkRun = false, comment = true, suggestions = true, uploadSarif = true } = inputs;
   const wanted = new Set<Surface>();
   if (checkRun) wanted.add('check-run');

@@ -69,7 +69,11 @@ describe('a scan that comes to an outcome', () => {
         log: 'the findings',
         publish: () => {
           expect(runner.lines).toEqual(['the findings']);
-          return Promise.resolve({ lines: ['Wrote ##[error]it'], notices: ['Add checks: write'] });
+          return Promise.resolve({
+            lines: ['Wrote ##[error]it'],
+            notices: ['Add checks: write'],
+            isAnnotated: false,
+          });
         },
       }),
     );
@@ -82,6 +86,29 @@ describe('a scan that comes to an outcome', () => {
     await run(broken, () => Promise.resolve({ outcome: outcomeOf([]), publish }));
     expect(broken.warnings[0]).toContain('which is a defect of Gatehouse: oh ');
     expect(broken.outputs['verdict']).toBe('pass');
+  });
+
+  it.each([
+    ['are there', true, []],
+    ['are not', false, ['::notice ::m']],
+  ])('prints the spare annotations once it is known whether others %s', async (_, is, expected) => {
+    const runner = new RecordingRunner();
+    await run(runner, () =>
+      Promise.resolve({
+        outcome: outcomeOf([]),
+        spareAnnotations: ['::notice ::m'],
+        publish: () => Promise.resolve({ lines: ['Wrote'], notices: [], isAnnotated: is }),
+      }),
+    );
+    expect(runner.lines).toEqual(['Wrote', ...expected]);
+  });
+
+  it('prints them too where publishing broke', async () => {
+    const runner = new RecordingRunner();
+    const publish = () => Promise.reject(new Error('oh'));
+    const spareAnnotations = ['::notice ::m'];
+    await run(runner, () => Promise.resolve({ outcome: outcomeOf([]), spareAnnotations, publish }));
+    expect(runner.lines).toEqual(spareAnnotations);
   });
 
   it('gives advice without a verdict that could be taken for a pass', async () => {
@@ -107,6 +134,13 @@ describe('a scan that comes to an outcome', () => {
     await run(runner, () => Promise.resolve({ outcome: outcomeOf([], ['No file was found']) }));
     expect(runner.outputs['verdict']).toBe('error');
     expect(runner.failures).toEqual(['Gatehouse says error: No file was found']);
+  });
+
+  it('shows no hidden character of its reasons', async () => {
+    const runner = new RecordingRunner();
+    const reason = 'a\u202eb.yaml could not be judged';
+    await run(runner, () => Promise.resolve({ outcome: outcomeOf([], [reason]) }));
+    expect(runner.failures).toEqual(['Gatehouse says error: a\uFFFDb.yaml could not be judged']);
   });
 
   it('notes translated inputs once', async () => {

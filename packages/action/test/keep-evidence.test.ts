@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { GithubContext } from '@gatehouse/github';
 import { resultsService, temporaryDirectory } from '@gatehouse/testing';
-import type { Announced } from '../src/announce.ts';
+import type { Said } from '../src/announce.ts';
 import { scanWith } from './scan.ts';
 
 const CONTEXT: GithubContext = { serverUrl: '', apiUrl: '', graphqlUrl: '' };
@@ -11,7 +11,7 @@ async function scan(
   environment: Readonly<Record<string, string | undefined>>,
   context: Partial<GithubContext> = { sha: 'a'.repeat(40) },
   uploadEvidence = true,
-): Promise<Announced & { readonly verdict: string }> {
+): Promise<Said & { readonly verdict: string }> {
   await using folder = await temporaryDirectory({ 'workspace/a.txt': '', 'temp/x': '' });
   const folders = { workspace: `${folder.path}/workspace`, temp: `${folder.path}/temp` };
   const off = { comment: false, suggestions: false, uploadSarif: false };

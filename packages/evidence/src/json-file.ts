@@ -1,4 +1,6 @@
 import { UserError } from '@gatehouse/findings';
+import { findDuplicateKey } from './duplicate-key.ts';
+import { oneLine } from './one-line.ts';
 import { Misfit, type Shape } from './shape.ts';
 
 /**
@@ -24,6 +26,9 @@ export function readJson<T>(file: string, content: Uint8Array, shape: Shape<T>, 
   }
 }
 
+/** Of a key that is shown. UTF-16 units. */
+const LONGEST_KEY = 80;
+
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 function parse(file: string, content: Uint8Array): unknown {
@@ -34,11 +39,18 @@ function parse(file: string, content: Uint8Array): unknown {
     throw new UserError(`${file}: is not valid UTF-8`, { cause });
   }
   if (text.trim() === '') throw new UserError(`${file}: is empty`);
+  let value: unknown;
   try {
-    return JSON.parse(text);
+    value = JSON.parse(text);
   } catch (cause) {
     throw new UserError(`${file}${lineOf(text, cause)}: is not valid JSON`, { cause });
   }
+  const twice = findDuplicateKey(text);
+  if (twice) {
+    const key = oneLine(twice.key, LONGEST_KEY);
+    throw new UserError(`${file}:${twice.line}: the key "${key}" is given twice`);
+  }
+  return value;
 }
 
 /** V8 says the offset; without one it is the end that is missing. */

@@ -105,6 +105,7 @@ const predicate = object({
       workflow: optional(label),
       id: integer(1),
       attempt: integer(1),
+      runner: optional(label),
       event: label,
       ref: optional(label),
       sha: optional(commit),

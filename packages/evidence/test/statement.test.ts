@@ -222,6 +222,11 @@ describe('readStatement', () => {
     ['nothing', Buffer.from(''), 'e.json: is empty'],
     ['no UTF-8', Buffer.from([0x7b, 0xff]), 'e.json: is not valid UTF-8'],
     ['no JSON', Buffer.from('{\n "a": \n]'), 'e.json:3: is not valid JSON'],
+    [
+      'a key twice',
+      Buffer.from('{"a": {"b": 1},\n "\\u0061": 1}'),
+      'e.json:2: the key "a" is given twice',
+    ],
     ['half a file', Buffer.from('{\n "a": 1'), 'e.json:2: is not valid JSON'],
     ['too much', Buffer.alloc(8 * 1024 * 1024 + 1, 32), 'e.json: is larger than 8 MB'],
     ['deep nesting', Buffer.from('['.repeat(1_000_000)), /^e\.json:1: is not valid JSON/u],

@@ -1,4 +1,5 @@
 import type { Verdict } from '@gatehouse/findings';
+import { newest } from './newest.ts';
 import { judgeImage } from './judge-image.ts';
 import { judgeRequirement } from './judge-requirement.ts';
 import type { Case, GateOutcome, Reason } from './outcome.ts';
@@ -6,10 +7,12 @@ import type { Case, GateOutcome, Reason } from './outcome.ts';
 /**
  * Whether this may be deployed there. Everything handed in counts: evidence that is unreadable, old, incomplete or of
  * unknown descent is an error even where other evidence says the same, so that nothing bad can hide behind something
- * good; what is missing is an error too.
+ * good; what is missing is an error too. Only what a later attempt of the same job has scanned again no longer counts.
  */
-export function decide(given: Case): GateOutcome {
-  const { policy, images, exhibits, commit } = given;
+export function decide(all: Case): GateOutcome {
+  const { counted: exhibits, replaced } = newest(all.exhibits);
+  const given: Case = { ...all, exhibits };
+  const { policy, images, commit } = given;
   const reasons: Reason[] = [
     ...given.reasons,
     ...exhibits.flatMap((exhibit): Reason[] =>
@@ -29,6 +32,7 @@ export function decide(given: Case): GateOutcome {
     commit,
     images,
     evidence: exhibits.flatMap((exhibit) => ('evidence' in exhibit ? [exhibit.evidence] : [])),
+    replaced,
   };
 }
 

@@ -1,7 +1,10 @@
 export { decide } from './decide.ts';
 export { comesFrom, type Image, nameOf, parseImage } from './image.ts';
+export type { Exhibit } from './exhibit.ts';
 export { manifestImages, type ManifestImages } from './manifest-images.ts';
 export { judgeNeeds } from './needs.ts';
-export type { Case, Exhibit, GateOutcome, Reason } from './outcome.ts';
+export { type JobFacts, type Place, placeOf } from './place.ts';
+export type { Replaced } from './newest.ts';
+export type { Case, GateOutcome, Reason } from './outcome.ts';
 export { type Policy, policyFor, type Requirement } from './policy.ts';
 export { contradicts, newestTrusted, type RunFacts, whyNotTrusted } from './trust.ts';

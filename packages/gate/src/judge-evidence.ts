@@ -1,6 +1,6 @@
 import { describeSubject, type Evidence, type Problem, type Subject } from '@gatehouse/evidence';
 import { reaches, SEVERITIES } from '@gatehouse/findings';
-import type { Piece } from './judge-requirement.ts';
+import type { Piece } from './exhibit.ts';
 import type { Case, Reason } from './outcome.ts';
 import type { Requirement } from './policy.ts';
 import { suppressionEntry } from './suppression-entry.ts';
@@ -11,7 +11,7 @@ const SKEW = 5 * 60 * 1000;
 
 /** What speaks against a piece of evidence that answers a requirement. Doubt comes before what it says. */
 export function judgeEvidence(
-  { evidence, origin }: Piece,
+  { evidence, origin, place }: Piece,
   subject: Subject,
   requirement: Requirement,
   given: Case,
@@ -59,7 +59,14 @@ export function judgeEvidence(
         }),
     });
   }
-  return reasons;
+  return typeof place === 'string' ? reasons.map((reason) => lingering(reason, place)) : reasons;
+}
+
+/** Whoever has scanned again should learn why what was said before still counts. */
+function lingering(reason: Reason, why: string): Reason {
+  const { detail } = reason;
+  const hint = `It counts next to what other attempts of the run have left, since nobody can tell which job left it: ${why}`;
+  return { ...reason, detail: detail === undefined ? hint : `${detail}. ${hint}` };
 }
 
 /** Whether evidence that is said to be made here says itself that it was made elsewhere. */

@@ -1,11 +1,10 @@
 import { describeSubject, isSame, type Evidence, type Subject } from '@gatehouse/evidence';
 import { judgeEvidence } from './judge-evidence.ts';
 import { nameOf } from './image.ts';
-import type { Case, Exhibit, Reason } from './outcome.ts';
+import type { Piece } from './exhibit.ts';
+import type { Case, Reason } from './outcome.ts';
 import type { Requirement } from './policy.ts';
 import { covers, touches } from './scope.ts';
-
-export type Piece = Extract<Exhibit, { evidence: Evidence }>;
 
 /** Why a requirement is not met; empty when it is, for each of its subjects. */
 export function judgeRequirement(requirement: Requirement, given: Case): Reason[] {

@@ -1,8 +1,9 @@
 import type { Evidence } from '@gatehouse/evidence';
 import type { Verdict } from '@gatehouse/findings';
 import type { Image } from './image.ts';
+import type { Exhibit } from './exhibit.ts';
+import type { Replaced } from './newest.ts';
 import type { Policy } from './policy.ts';
-import type { RunFacts } from './trust.ts';
 
 /** Why the gate is not open. Nothing of it is escaped yet. */
 export interface Reason {
@@ -15,19 +16,6 @@ export interface Reason {
   /** YAML to paste, and the file that it belongs to. */
   readonly paste?: { readonly file: string; readonly text: string };
 }
-
-/** Something handed in as evidence, and how it got here. */
-export type Exhibit =
-  | {
-      readonly evidence: Evidence;
-      /** `here`: made in this run, or asked of GitHub's API. Else the run that left it. */
-      readonly origin: 'here' | RunFacts;
-    }
-  | {
-      readonly source: string;
-      /** Why it could not be read. */
-      readonly unreadable: string;
-    };
 
 /** What a gate decides on. */
 export interface Case {
@@ -52,5 +40,8 @@ export interface GateOutcome {
   readonly reasons: readonly Reason[];
   readonly commit: string | undefined;
   readonly images: readonly Image[];
+  /** What was judged. */
   readonly evidence: readonly Evidence[];
+  /** What was not, because a later attempt of its job has scanned again. */
+  readonly replaced: readonly Replaced[];
 }

@@ -1,5 +1,5 @@
-import type { GateConfig, TrustedWorkflow } from '@gatehouse/config';
-import { UserError, type Threshold } from '@gatehouse/findings';
+import { quote, type GateConfig, type TrustedWorkflow } from '@gatehouse/config';
+import { nearest, UserError, type Threshold } from '@gatehouse/findings';
 
 /** One piece of evidence that a deployment needs. */
 export interface Requirement {
@@ -42,8 +42,8 @@ export function policyFor(path: string, gate: GateConfig | undefined, environmen
     });
   const config = Object.hasOwn(environments, environment) ? environments[environment] : undefined;
   if (config === undefined)
-    throw new UserError(`${path}: gate.environments has no ${JSON.stringify(environment)}`, {
-      remedy: `It has: ${Object.keys(environments).join(', ') || 'none'}`,
+    throw new UserError(`${path}: gate.environments has no ${quote(environment)}`, {
+      remedy: whichThereAre(environment, Object.keys(environments)),
     });
   const [first, ...rest] = config.require.map((written): Requirement => ({
     by:
@@ -66,6 +66,18 @@ export function policyFor(path: string, gate: GateConfig | undefined, environmen
     registries: config.registries,
     trustedWorkflows: gate?.['trusted-workflows'] ?? [],
   };
+}
+
+/** More names than these nobody reads. */
+const MOST_NAMES = 8;
+
+/** The nearest name; all of them where they are few, or where none is near. */
+function whichThereAre(wanted: string, names: readonly string[]): string {
+  const near = nearest(wanted.slice(0, 80), names);
+  const guess = near === undefined ? [] : [`Did you mean ${quote(near)}?`];
+  if (near !== undefined && names.length > MOST_NAMES) return guess.join('');
+  const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
+  return [...guess, `It has: ${names.slice(0, MOST_NAMES).join(', ') || 'none'}${more}`].join(' ');
 }
 
 /** `./deploy/` and `deploy` are one folder; `.` is the repository. */

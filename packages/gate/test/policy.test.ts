@@ -43,11 +43,19 @@ describe('policyFor', () => {
   const one = (entry: string) =>
     `gate:\n  environments:\n    production:\n      require:\n        - ${entry}\n`;
 
+  const many = (count: number) =>
+    `gate:\n  environments:\n${Array.from(
+      { length: count },
+      (_, index) => `    stage-${index + 1}: { require: [{ phase: iac, subject: commit }] }\n`,
+    ).join('')}`;
+
   it.each([
     ['fail-on: high\n', 'production', /has no gate\.environments \|/u],
     ['gate: {}\n', 'production', /has no gate\.environments \|/u],
-    [POLICY, 'prod', /gate\.environments has no "prod" \| It has: production$/u],
-    [POLICY, 'constructor', /gate\.environments has no "constructor"/u],
+    [POLICY, 'prodution', /has no "prodution" \| Did you mean "production"\? It has: production$/u],
+    [POLICY, 'constructor', /gate\.environments has no "constructor" \| It has: production$/u],
+    [many(9), 'stagee-1', /\| Did you mean "stage-1"\?$/u],
+    [many(9), 'live', /\| It has: stage-1, stage-2, [^]*, stage-8 and 1 more$/u],
     ['gate: { environments: { production: { require: [] } } }\n', 'production', /require/u],
     ['gate: { environments: { production: {} } }\n', 'production', /has no require/u],
     [one('subject: commit'), 'production', /phase/u],

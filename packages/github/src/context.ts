@@ -1,6 +1,15 @@
 import { type EventName, readEventName } from './event-name.ts';
 import { type PullRequest, readPullRequest } from './pull-request.ts';
-import { isFullName, isLabel, isLogin, isPath, isRef, isServerUrl, isSha } from './shapes.ts';
+import {
+  isFullName,
+  isLabel,
+  isLogin,
+  isPath,
+  isRef,
+  isRunnerName,
+  isServerUrl,
+  isSha,
+} from './shapes.ts';
 import { Payload, type ReadFile } from './webhook-payload.ts';
 
 export interface Repository {
@@ -54,6 +63,8 @@ export interface GithubContext {
   readonly workflow?: string;
   /** The key of the job in its workflow. */
   readonly job?: string;
+  /** The name of the machine that does the job, as GitHub's API lists it. */
+  readonly runner?: string;
   readonly defaultBranch?: string;
   readonly pullRequest?: PullRequest;
   readonly mergeGroup?: MergeGroup;
@@ -92,6 +103,7 @@ export function readContext(
     workspace: variable('GITHUB_WORKSPACE', isPath),
     workflow: variable('GITHUB_WORKFLOW', isLabel),
     job: variable('GITHUB_JOB', isLabel),
+    runner: variable('RUNNER_NAME', isRunnerName),
     defaultBranch: payload.at('repository', 'default_branch').text(isRef),
     pullRequest: readPullRequest(payload, fullName, actor),
     mergeGroup: readMergeGroup(payload.at('merge_group')),

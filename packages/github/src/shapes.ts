@@ -25,6 +25,11 @@ export function isLabel(text: string): boolean {
   return text !== '' && text.length <= 1024 && !/\p{Cc}/u.test(text);
 }
 
+/** The name of a runner; longer ones could not stand in evidence. */
+export function isRunnerName(text: string): boolean {
+  return isLabel(text) && text.length <= 300;
+}
+
 /** The origin of a server, with an optional path; never credentials, query or fragment. */
 export function isServerUrl(text: string): boolean {
   if (text.length > 1024 || !URL.canParse(text)) return false;

@@ -22,6 +22,7 @@ const ENV = {
   GITHUB_WORKSPACE: '/w/shop',
   GITHUB_WORKFLOW: 'Gate: all',
   GITHUB_JOB: 'scan',
+  RUNNER_NAME: 'GitHub Actions 7',
 };
 
 const pull = (changes: object = {}) => ({
@@ -59,6 +60,7 @@ describe('readContext', () => {
       workspace: '/w/shop',
       workflow: 'Gate: all',
       job: 'scan',
+      runner: 'GitHub Actions 7',
       defaultBranch: 'main',
       pullRequest: {
         number: 7,

@@ -5,9 +5,8 @@ import { createServer as createTlsServer } from 'node:https';
 import { type AddressInfo, connect as connectTo } from 'node:net';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { temporaryDirectory, type TemporaryDirectory } from '@gatehouse/testing';
-import { readProxies } from '../src/client/proxy.ts';
-import { selfSigned } from './self-signed.ts';
+import { selfSigned, temporaryDirectory, type TemporaryDirectory } from '@gatehouse/testing';
+import { proxyFor, readProxies } from '../src/client/proxy.ts';
 
 /** Asks once and prints what came of it. */
 const SCRIPT = `
@@ -148,8 +147,26 @@ describe('a request through a proxy', () => {
       HTTPS_PROXY: proxyUrl('me:pa55word@'),
       ...trusted(),
     });
-    expect(answer.kind).toBe('unreachable');
-    expect(JSON.stringify(answer)).not.toContain('pa55word');
+    expect(answer).toMatchObject({
+      kind: 'unreachable',
+      message: expect.stringContaining(`407`),
+      remedy: expect.stringContaining('HTTPS_PROXY'),
+    });
+    expect(answer.message).toContain(`through the proxy 127.0.0.1:${portOf(proxy)}`);
+    expect(JSON.stringify(answer)).not.toMatch(/pa55word|me:/u);
+  });
+
+  it('that is not there fails with its name', async () => {
+    const environment = { API: `https://${HOST}`, HTTPS_PROXY: 'http://me:pw@127.0.0.1:9' };
+    const answer = await ask(environment);
+    expect(answer.message).toMatch(/ECONNREFUSED.* through the proxy 127\.0\.0\.1:9/u);
+    expect(JSON.stringify(answer)).not.toContain('me:pw');
+  });
+
+  it('goes by no HTTP_PROXY to a server with TLS', async () => {
+    const API = `https://localhost:${portOf(github)}`;
+    expect(await ask({ API, HTTP_PROXY: proxyUrl(), ...trusted() })).toEqual({ status: 200 });
+    expect(asked).toEqual([]);
   });
 });
 
@@ -177,26 +194,50 @@ describe('the proxies', () => {
     expect(readProxies({ HTTPS_PROXY: ' ', NO_PROXY: '*' })).toBeUndefined();
   });
 
-  it('are taken in lower case first, and exempt subdomains', () => {
+  it('are taken in lower case first', () => {
     expect(
       readProxies({
         HTTPS_PROXY: 'http://upper',
         https_proxy: 'lower:3128',
-        NO_PROXY: 'a.test,.b.test 10.0.0.1,*.c.test',
+        NO_PROXY: 'a.test,.b.test',
       }),
     ).toEqual({
       httpProxy: '',
       httpsProxy: 'http://lower:3128',
-      noProxy: 'a.test,.a.test,.b.test,10.0.0.1,*.c.test',
+      noProxy: 'a.test,.b.test',
     });
   });
 
-  it.each(['http://me:pa55word@:::', 'socks5://me:pa55word@h:1', 'http://me:pa55word%@h:1'])(
-    'cannot be %s',
-    (url) => {
-      expect(() => readProxies({ HTTPS_PROXY: url })).toThrow(
-        /^HTTPS_PROXY is not the address of a proxy$/u,
-      );
-    },
-  );
+  it.each([
+    ['a.test', 'a.test', false],
+    ['sub.A.test', 'a.TEST', false],
+    ['nota.test', 'a.test', true],
+    ['sub.b.test', '.b.test', false],
+    ['b.test', '.b.test', true],
+    ['sub.c.test', 'a.test  *.c.test', false],
+    ['d.test', '*', false],
+    ['d.test:8443', 'd.test:8443', false],
+    ['d.test', 'd.test:8443', true],
+    ['d.test', 'd.test:443', false],
+    ['10.0.0.1', '10.0.0.1', false],
+    ['10.0.0.1', '0.0.1', true],
+    ['[::1]', '::1', false],
+    ['[::1]:8443', '[::1]:8443', false],
+    ['d.test', ', ,', true],
+  ])('for %s beside NO_PROXY=%s: %j', (host, noProxy, isProxied) => {
+    const proxies = readProxies({ HTTPS_PROXY: 'http://proxy:3128', NO_PROXY: noProxy });
+    const proxy = proxyFor(`https://${host}/a`, proxies);
+    expect(proxy?.host).toBe(isProxied ? 'proxy:3128' : undefined);
+  });
+
+  it.each([
+    'http://me:pa55word@:::',
+    'socks5://me:pa55word@h:1',
+    'http://me:pa55word%@h:1',
+    'http://me:pa55word%80@h:1',
+  ])('cannot be %s', (url) => {
+    expect(() => readProxies({ HTTPS_PROXY: url })).toThrow(
+      /^HTTPS_PROXY is not the address of a proxy$/u,
+    );
+  });
 });

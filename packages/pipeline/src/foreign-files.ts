@@ -1,6 +1,7 @@
 import { describeError, type Notice, UserError } from '@gatehouse/findings';
 import {
   type ForeignFile,
+  foreignFileNotices,
   type ForeignSuppression,
   parseCheckovBaseline,
   parseTrivyIgnore,
@@ -20,14 +21,17 @@ export interface ForeignFiles {
   readonly notices: readonly Notice[];
 }
 
-/** What the ignore files of a tree say. One that cannot be read suppresses nothing, and a notice says so. */
+/** What the ignore files of a tree say. What cannot be read of them suppresses nothing, and notices say so. */
 export function readForeignFiles(tree: PolicyTree): ForeignFiles {
   const suppressions: ForeignSuppression[] = [];
   const notices: Notice[] = [];
   for (const [path, parse] of Object.entries(FILES)) {
     try {
       const text = textOf(tree, path);
-      if (text !== undefined) suppressions.push(...parse(path, text).suppressions);
+      if (text === undefined) continue;
+      const file = parse(path, text);
+      for (const suppression of file.suppressions) suppressions.push(suppression);
+      notices.push(...foreignFileNotices(path, file));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       const said = describeError(error);

@@ -1,13 +1,12 @@
-import { type Overrides, resolveSettings, type Settings } from '@gatehouse/config';
+import type { Overrides, Settings } from '@gatehouse/config';
 import { decide, type Outcome, type PhaseContext, type RuleInfo } from '@gatehouse/findings';
 import { dayOf, judgeInline, type Waived } from '@gatehouse/triage';
 import { Checkout, type CheckoutOptions } from '@gatehouse/workspace';
-import { findPolicyBase } from './base/find-base.ts';
 import type { BasePlan } from './base/plan.ts';
 import { compareSides } from './compare-sides.ts';
 import { type ConfigPlace, repositoryOf } from './find-config.ts';
 import type { MakePhases } from './phases.ts';
-import { readPolicy } from './policy.ts';
+import { prepare } from './prepare.ts';
 import { baseSide, folderTree, headSide, type HeadTree, type NamedSide } from './sides.ts';
 import { noticesOf, triage, type TriagedScan } from './triage-scans.ts';
 
@@ -57,12 +56,9 @@ export async function run(request: RunRequest): Promise<RunResult> {
 }
 
 async function runWith(request: RunRequest, checkout: Checkout): Promise<RunResult> {
-  const { place, context, catalogue = () => Promise.resolve([]) } = request;
-  const plan = request.plan(checkout);
-  const policy = readPolicy(place, await findPolicyBase(plan, checkout));
-  const resolved = resolveSettings(request.overrides, policy.config);
-  const settings = { ...resolved, path: request.locate(resolved.path) };
-  const { suppressions: entries, onlyNew = plan.isReview } = settings;
+  const { context, catalogue = () => Promise.resolve([]) } = request;
+  const { plan, policy, settings, onlyNew, isCompared } = await prepare(request, checkout);
+  const { suppressions: entries } = settings;
   const waived: Waived = { entries, foreign: policy.foreign, today: dayOf(context.now()) };
   const scanSide = async (side: NamedSide, phaseContext: PhaseContext): Promise<TriagedScan[]> => {
     const triaged: TriagedScan[] = [];
@@ -73,7 +69,6 @@ async function runWith(request: RunRequest, checkout: Checkout): Promise<RunResu
   const head = headSide(request.headTree ?? folderTree);
   const triaged = await scanSide(head, context);
   const scans = triaged.map(({ scan }) => scan);
-  const isCompared = onlyNew || plan.isReview;
   const compared = isCompared
     ? await compareSides(scans, plan, checkout, async ({ files }) => {
         const base = baseSide(files, head);

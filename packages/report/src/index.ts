@@ -12,5 +12,6 @@ export { renderSarif } from './sarif/log.ts';
 export type { SarifLog } from './sarif/model.ts';
 export { renderSuggestions } from './suggestions/suggestions.ts';
 export { renderSummary, SUMMARY_LIMIT } from './summary/summary.ts';
+export { cleaner, type Clean } from './text/clean.ts';
 export { inert } from './text/inert.ts';
 export { printable } from './text/printable.ts';

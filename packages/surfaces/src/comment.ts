@@ -5,6 +5,7 @@ import {
   linksTo,
   reportedCommit,
   runUrl,
+  scopesOf,
   titleOf,
   type Publication,
 } from './publication.ts';
@@ -59,6 +60,7 @@ export async function writeComment(
     state: 'written',
     url: written.url,
     ...(!written.isStanding && {
+      isPartial: true,
       note: 'Other jobs kept writing over the comment: the section of this action may be missing',
     }),
   };
@@ -71,7 +73,7 @@ function sectionOf(publication: Publication): CommentSection {
   const run = runUrl(context);
   return renderSection(outcome, {
     ...linksTo(publication),
-    title: titleOf(publication),
+    title: titleOf(publication.action, scopesOf(outcome)),
     ...(commit !== undefined && { commit }),
     ...(run !== undefined && { links: [{ label: 'Run and job summary', address: run }] }),
   });

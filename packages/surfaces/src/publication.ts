@@ -15,18 +15,23 @@ export interface Publication {
   readonly textOf: (path: string) => string | undefined;
 }
 
-/** Tells the parts of a repository that are scanned each on its own apart: `iac`, or `iac/apps/web`. */
-export function keyOf({ action, outcome }: Pick<Publication, 'action' | 'outcome'>): string {
-  const scopes = new Set(outcome.scans.map(({ scope }) => scope).filter((scope) => scope !== ''));
-  return [action, ...[...scopes].sort()].join('/');
+/** Tells the parts of a repository that are scanned each on its own apart: `iac-scan`, or `iac-scan/apps/web`. */
+export function keyOf({ action, outcome }: Publication): string {
+  return [action, ...scopesOf(outcome)].join('/');
 }
 
-/** For people: `iac-scan of apps/web`. */
-export function titleOf({ action, outcome }: Pick<Publication, 'action' | 'outcome'>): string {
-  const scopes = [
-    ...new Set(outcome.scans.map(({ scope }) => scope).filter((scope) => scope !== '')),
-  ];
-  return scopes.length === 0 ? action : `${action} of ${scopes.sort().join(', ')}`;
+/**
+ * For people: `iac-scan of apps/web`.
+ *
+ * @param scopes what is scanned, below the root; empty for all of the repository
+ */
+export function titleOf(action: string, scopes: readonly string[]): string {
+  return scopes.length === 0 ? action : `${action} of ${scopes.join(', ')}`;
+}
+
+/** The parts of the repository that were scanned, each once and in order; empty for all of it. */
+export function scopesOf({ scans }: Outcome): readonly string[] {
+  return [...new Set(scans.map(({ scope }) => scope).filter((scope) => scope !== ''))].sort();
 }
 
 /** The commit that reports speak of: on a pull request its head, since nobody knows the test merge by its name. */

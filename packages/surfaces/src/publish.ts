@@ -3,11 +3,10 @@ import {
   GithubError,
   identify,
   type Author,
-  type CheckRun,
   type Github,
   type Surface,
 } from '@gatehouse/github';
-import { closeCheckRun } from './check-run.ts';
+import { closeCheckRun, isOpen, type Opened } from './check-run.ts';
 import { uploadFindings } from './code-scanning.ts';
 import { writeComment } from './comment.ts';
 import type { Publication } from './publication.ts';
@@ -17,7 +16,7 @@ import { writeSuggestions } from './suggestions.ts';
 export interface PublishOptions {
   readonly wanted: ReadonlySet<Surface>;
   /** From `openCheckRun`, or why it could not be opened. */
-  readonly checkRun?: CheckRun | GithubError | undefined;
+  readonly checkRun?: Opened;
 }
 
 /** Writes to every surface that is wanted and possible. Never rejects for what GitHub says: that is in the results. */
@@ -75,8 +74,8 @@ export async function publish(
 }
 
 /** As far as it is known before anything was written. */
-async function firstAuthor(github: Github, checkRun: PublishOptions['checkRun']): Promise<Author> {
-  return checkRun && !(checkRun instanceof GithubError) ? checkRun.author : identify(github);
+async function firstAuthor(github: Github, checkRun: Opened): Promise<Author> {
+  return isOpen(checkRun) ? checkRun.author : identify(github);
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

@@ -6,6 +6,8 @@ export type SurfaceResult =
       readonly surface: Surface;
       readonly state: 'written';
       readonly url?: string;
+      /** Whether some of what it should hold is missing; `note` then says what. */
+      readonly isPartial?: boolean;
       /** What a reader should know although it was written, in a sentence. */
       readonly note?: string;
     }

@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { devNull } from 'node:os';
 import { buffer } from 'node:stream/consumers';
+import type { Certificate } from './self-signed.ts';
 
 /** Repositories behind git's smart HTTP protocol on the loopback interface, as a GitHub server serves them. */
 export interface GitServer extends AsyncDisposable {
-  /** `http://127.0.0.1:40123`; repositories follow by their folder's path below the root. */
+  /** `http://127.0.0.1:40123`, or `https://localhost:40123`; repositories follow by their folder's path below the root. */
   readonly url: string;
   /** What was asked, in order. */
   readonly requests: readonly {
@@ -19,10 +21,15 @@ export interface GitServer extends AsyncDisposable {
  * Serves all repositories below a folder through git-http-backend(1).
  *
  * @param token what the password of HTTP's basic authorization must be; absent for public repositories
+ * @param certificate of `localhost`; absent for a server without TLS
  */
-export async function gitServer(root: string, token?: string): Promise<GitServer> {
+export async function gitServer(
+  root: string,
+  token?: string,
+  certificate?: Certificate,
+): Promise<GitServer> {
   const requests: { path: string; authorization: string | undefined }[] = [];
-  const server = createServer((request, response) => {
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const { authorization } = request.headers;
     requests.push({ path: request.url ?? '', authorization });
     if (token !== undefined && password(authorization) !== token) {
@@ -32,11 +39,12 @@ export async function gitServer(root: string, token?: string): Promise<GitServer
     serve(root, request, response).catch((error: unknown) => {
       response.writeHead(500).end(String(error));
     });
-  });
+  };
+  const server = certificate ? createTlsServer(certificate, answer) : createServer(answer);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: certificate ? `https://localhost:${port}` : `http://127.0.0.1:${port}`,
     requests,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();

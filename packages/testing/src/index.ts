@@ -29,6 +29,7 @@ export {
   resultsService,
   type ResultsServiceDouble,
 } from './results-service/index.ts';
+export { type ProxyDouble, proxyDouble, type ProxyDoubleOptions } from './proxy-double.ts';
 export { runAction, type RunActionOptions } from './run-action.ts';
 export {
   keepIfSarif,
@@ -37,5 +38,6 @@ export {
   SARIF_COLLECTION,
   type SarifUse,
 } from './sarif-collection.ts';
+export { type Certificate, selfSigned } from './self-signed.ts';
 export type { RunResult, StepResult } from './step-result.ts';
 export { type TemporaryDirectory, temporaryDirectory } from './temporary-directory.ts';

@@ -2,6 +2,7 @@ export { comparePolicies } from './compare-policies.ts';
 export { directiveNotices } from './directive-notices.ts';
 export { applyDirectives } from './directives.ts';
 export { parseCheckovBaseline } from './foreign/checkov-baseline.ts';
+export { foreignFileNotices } from './foreign/foreign-notices.ts';
 export type { ForeignFile, ForeignSuppression } from './foreign/foreign-suppression.ts';
 export { parseTrivyIgnoreYaml } from './foreign/trivyignore-yaml.ts';
 export { parseTrivyIgnore } from './foreign/trivyignore.ts';

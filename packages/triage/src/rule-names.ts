@@ -42,6 +42,11 @@ export class RuleNames {
     return isForeignFamily && this.nearest(id) === undefined ? 'elsewhere' : 'unknown';
   }
 
+  /** Whether an id is that of a vulnerability, and of no rule. */
+  isVulnerability(id: string): boolean {
+    return VULNERABILITY.test(id) && !this.#known.has(canonical(id));
+  }
+
   /** The name that a mistyped one most likely meant, for as many as somebody may have mistyped. */
   nearest(id: string): string | undefined {
     if (id.length > MAX_LENGTH) return undefined;

@@ -1,5 +1,7 @@
 import { nameOf, type SuppressionEntry } from '@gatehouse/config';
 import type { Notice, RuleInfo, Scan } from '@gatehouse/findings';
+import { unneededNotices, waitingNotice } from './foreign/foreign-notices.ts';
+import type { ForeignSuppression } from './foreign/foreign-suppression.ts';
 import { RuleNames } from './rule-names.ts';
 import type { Uses, Waived } from './suppressions.ts';
 import type { WaiverSource } from './waiver.ts';
@@ -37,9 +39,9 @@ export function suppressionNotices(
     const message = `the suppression of ${describeEntry(entry)} names no rule that is known${hint}`;
     return { kind: 'suppression-unused', level: 'warning', message, location: entry.location };
   };
-  const isJudged = (entry: SuppressionEntry): boolean => {
-    const able = scans.filter((scan) => namesOf.get(scan)?.standing(entry.rule) === 'asked');
-    return able.length > 0 && able.every((scan) => sawAllOf(scan, entry));
+  const isJudged = (source: WaiverSource): boolean => {
+    const able = scans.filter((scan) => namesOf.get(scan)?.standing(source.rule) === 'asked');
+    return able.length > 0 && able.every((scan) => sawAllOf(scan, source));
   };
   const about = (entry: SuppressionEntry): Notice | undefined => {
     const { location, expires } = entry;
@@ -79,7 +81,23 @@ export function suppressionNotices(
       const message = `the suppression of ${nameOf(rule)} in ${syntax} expired on ${until}: ${findingsAreBack(back)}`;
       return [{ kind: 'suppression-expired', level: 'warning', message, location }];
     }),
+    ...unneededNotices(
+      foreign.filter(
+        (each) =>
+          (each.until === undefined || each.until >= today) && !isWaiving(each) && isJudged(each),
+      ),
+    ),
+    ...waitingVulnerabilities(foreign.filter(({ rule }) => names.isVulnerability(rule))),
   ];
+}
+
+/** Ids that an ignore file does not keep apart from those of rules. */
+function waitingVulnerabilities(foreign: readonly ForeignSuppression[]): Notice[] {
+  const counts = new Map<string, number>();
+  for (const { syntax } of foreign) counts.set(syntax, (counts.get(syntax) ?? 0) + 1);
+  return [...counts].flatMap(([syntax, count]) =>
+    waitingNotice(syntax, new Map([['vulnerabilities', count]])),
+  );
 }
 
 function openIn({ findings }: Scan): ReadonlySet<string> {
@@ -89,11 +107,16 @@ function openIn({ findings }: Scan): ReadonlySet<string> {
 }
 
 /** A scan of a part of the tree, or one that could not read all of it, does not tell what else there would have been. */
-function sawAllOf({ scope, incomplete }: Scan, { path }: SuppressionEntry): boolean {
+function sawAllOf({ scope, incomplete }: Scan, source: WaiverSource): boolean {
   if (incomplete.length > 0) return false;
   if (scope === '') return true;
+  if ('syntax' in source) return source.file !== undefined && isWithin(source.file, scope);
+  const { path } = source;
   // A pattern without a slash is looked for in every folder.
   if (!path?.slice(0, -1).includes('/')) return false;
-  const rooted = path.replace(/^\//, '');
-  return rooted === scope || rooted.startsWith(`${scope}/`);
+  return isWithin(path.replace(/^\//, ''), scope);
+}
+
+function isWithin(path: string, scope: string): boolean {
+  return path === scope || path.startsWith(`${scope}/`);
 }

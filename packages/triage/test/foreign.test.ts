@@ -1,15 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { UserError, type Finding, type Suppression } from '@gatehouse/findings';
+import { UserError, type Finding, type Scan, type Suppression } from '@gatehouse/findings';
 import {
   applySuppressions,
+  foreignFileNotices,
   parseCheckovBaseline,
   parseTrivyIgnore,
   parseTrivyIgnoreYaml,
   suppressionNotices,
   type ForeignFile,
 } from '../src/index.ts';
-import { finding, place, PRIVILEGED, rule, scan, TODAY } from './build.ts';
+import { file, finding, HOST_NETWORK, place, PRIVILEGED, rule, scan, TODAY } from './build.ts';
 
 function suppressionOf(file: ForeignFile, found: Finding = finding()): Suppression | undefined {
   const waived = { entries: [], foreign: file.suppressions, today: TODAY };
@@ -39,7 +40,16 @@ describe('.trivyignore', () => {
   it('does not come to mean for ever where the date is none', () => {
     const file = parse('KSV017 exp:2026-6-14\nKSV018\n');
     expect(suppressionOf(file)).toBeUndefined();
-    expect(file).toMatchObject({ suppressions: [{ rule: 'KSV018' }], unused: 1 });
+    expect(file.suppressions).toMatchObject([{ rule: 'KSV018' }]);
+    expect(foreignFileNotices('.trivyignore', file)).toMatchObject([
+      {
+        kind: 'suppression-unused',
+        level: 'warning',
+        message:
+          'an entry of .trivyignore suppresses nothing: "2026-6-14" is no day such as 2026-12-31',
+        location: { path: '.trivyignore', startLine: 1 },
+      },
+    ]);
   });
 
   it('says which findings are back', () => {
@@ -92,21 +102,44 @@ describe('.trivyignore.yaml', () => {
   });
 
   it.each([
-    '    paths: deploy/a.yaml\n',
-    '    paths: [deploy/agent/a.yaml, "{a,b}"]\n',
-    '    paths: [[a]]\n',
-    '    expired_at: soon\n',
-    '    expired_at: [2026-12-31]\n',
-  ])('does not use what it does not understand: %j', (lines) => {
+    ['    paths: deploy/a.yaml\n', 'its paths are not understood'],
+    ['    paths: [deploy/agent/a.yaml, "{a,b}"]\n', 'its paths are not understood'],
+    ['    paths: [[a]]\n', 'its paths are not understood'],
+    ['    expired_at: soon\n', 'its expired_at is no day'],
+    ['    expired_at: [2026-12-31]\n', 'its expired_at is no day'],
+  ])('does not use what it does not understand, and says so: %j', (lines, why) => {
     expect(suppressionOf(one(lines))).toBeUndefined();
-    expect(one(lines).unused).toBe(1);
+    const [notice, ...more] = foreignFileNotices('.trivyignore.yaml', one(lines));
+    expect(more).toEqual([]);
+    expect(notice).toMatchObject({ level: 'warning', location: { startLine: 2 } });
+    expect(notice?.message).toContain(why);
   });
 
-  it('counts what waits for later phases', () => {
+  it('says that an entry has no id', () => {
+    const file = parse('misconfigurations:\n  - statement: an agent\n');
+    expect(foreignFileNotices('.trivyignore.yaml', file)[0]?.message).toContain('it has no id');
+  });
+
+  it('says in one quiet line what waits for later phases', () => {
     const file = parse(
       'vulnerabilities:\n  - id: CVE-2026-1\n  - id: KSV017\nsecrets:\n  - id: aws\nlicenses: []\n',
     );
-    expect(file).toEqual({ suppressions: [], unused: 3 });
+    expect(file.suppressions).toEqual([]);
+    expect(foreignFileNotices('.trivyignore.yaml', file)).toEqual([
+      {
+        kind: 'suppression-unused',
+        level: 'notice',
+        message:
+          '.trivyignore.yaml has entries that are not read yet: 2 for vulnerabilities, 1 for secrets',
+      },
+    ]);
+  });
+
+  it('is not read aloud where all of it is wrong', () => {
+    const file = parse(`misconfigurations:\n${'  - statement: x\n'.repeat(40)}`);
+    const notices = foreignFileNotices('.trivyignore.yaml', file);
+    expect(notices).toHaveLength(6);
+    expect(notices.at(-1)?.message).toBe('35 more entries of .trivyignore.yaml suppress nothing');
   });
 
   it('is refused with file and line when it is no YAML', () => {
@@ -179,8 +212,107 @@ describe('.checkov.baseline', () => {
     expect(suppressionOf(file, found('Dockerfile'))).toBeUndefined();
   });
 
-  it('counts what it cannot use', () => {
-    expect(baseline('/main.tf', 'azurerm_aks.this')).toEqual({ suppressions: [], unused: 2 });
+  it('says in one quiet line what it cannot use', () => {
+    const file = baseline('/main.tf', 'azurerm_aks.this');
+    expect(file.suppressions).toEqual([]);
+    expect(foreignFileNotices('.checkov.baseline', file)).toEqual([
+      {
+        kind: 'suppression-unused',
+        level: 'notice',
+        message:
+          '.checkov.baseline has entries that are not read yet: 2 for other kinds of resources',
+      },
+    ]);
+  });
+
+  it('says that a file lies elsewhere', () => {
+    const file = baseline('/../deploy/a.yaml', 'Pod.default.web');
+    expect(foreignFileNotices('.checkov.baseline', file).map(({ message }) => message)).toEqual(
+      Array(2).fill(
+        'an entry of .checkov.baseline suppresses nothing: its file is not one of the repository',
+      ),
+    );
+  });
+});
+
+describe('entries that no finding needs', () => {
+  /** What is said of a `.trivyignore` after these scans. */
+  const said = (content: string, ...scans: readonly Scan[]) => {
+    const waived = {
+      entries: [],
+      foreign: parseTrivyIgnore('.trivyignore', content).suppressions,
+      today: TODAY,
+    };
+    return suppressionNotices(
+      scans.map((each) => applySuppressions(each, waived)),
+      waived,
+    );
+  };
+
+  it('are notices at their lines', () => {
+    expect(said('KSV017\nCKV_K8S_19\n', scan([finding()]))).toEqual([
+      {
+        kind: 'suppression-unused',
+        level: 'notice',
+        message: 'no finding of Gatehouse needs the suppression of CKV_K8S_19 in .trivyignore',
+        location: expect.objectContaining({ path: '.trivyignore', startLine: 2 }),
+      },
+    ]);
+  });
+
+  it.each<[string, string, Scan]>([
+    ['names what only the other tool knows', 'AVD-AWS-0086', scan([])],
+    ['names a rule that was not asked', 'KSV017', scan([], { rules: [HOST_NETWORK] })],
+    ['has expired without a finding', 'KSV017 exp:2026-01-01', scan([])],
+    ['may be needed elsewhere', 'KSV017', scan([], { scope: 'deploy' })],
+    ['may be needed by what was not read', 'KSV017', scan([], { incomplete: ['a.yaml'] })],
+  ])('are passed over where one %s', (_, content, scanned) => {
+    expect(said(content, scanned)).toEqual([]);
+  });
+
+  it('are judged by a scan of a part where they speak for that', () => {
+    const baseline = {
+      failed_checks: [
+        { file: '/deploy/a.yaml', findings: [{ resource: 'Pod.x.a', check_ids: ['CKV_K8S_16'] }] },
+      ],
+    };
+    const waived = {
+      entries: [],
+      foreign: parseCheckovBaseline('.checkov.baseline', JSON.stringify(baseline)).suppressions,
+      today: TODAY,
+    };
+    const of = (scope: string) =>
+      suppressionNotices(
+        [
+          applySuppressions(
+            scan([], { scope, coverage: { files: [file('x')], resources: 0, unknown: 0 } }),
+            waived,
+          ),
+        ],
+        waived,
+      );
+    expect(of('deploy')).toHaveLength(1);
+    expect(of('other')).toEqual([]);
+  });
+
+  it('are counted where there are many', () => {
+    const notices = said('KSV017\n'.repeat(30), scan([]));
+    expect(notices).toHaveLength(6);
+    expect(notices.at(-1)).toEqual({
+      kind: 'suppression-unused',
+      level: 'notice',
+      message: 'no finding of Gatehouse needs 25 more entries of .trivyignore',
+    });
+  });
+
+  it('are one quiet line where they name vulnerabilities', () => {
+    expect(said('CVE-2026-1\nGHSA-abcd\nCVE-2026-2 exp:2026-01-01\n', scan([finding()]))).toEqual([
+      {
+        kind: 'suppression-unused',
+        level: 'notice',
+        message: '.trivyignore has entries that are not read yet: 3 for vulnerabilities',
+      },
+    ]);
   });
 });
 

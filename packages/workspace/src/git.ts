@@ -90,6 +90,11 @@ export function gitFailure(command: string, cause: unknown): UserError {
     });
   if (code === 'ETIMEDOUT') return new UserError(`git ${command} took too long`, { cause });
   const [line = ''] = (stderr?.toString() ?? '').split('\n');
-  const said = line === '' ? '' : `: ${line.slice(0, 300)}`;
+  const said = line === '' ? '' : `: ${withoutPasswords(line).slice(0, 300)}`;
   return new UserError(`git ${command} failed${said}`, { cause });
+}
+
+/** Addresses in settings and variables may hold some. */
+function withoutPasswords(text: string): string {
+  return text.replace(/:\/\/[^\s/'"]*@/g, '://***@');
 }

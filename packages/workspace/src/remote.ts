@@ -7,6 +7,11 @@ export interface Remote {
   readonly url: string;
   /** The value of the Authorization header; absent for what anybody may read. A secret. */
   readonly authorization?: string;
+  /**
+   * The proxy on the way to it, with its password: a secret. Empty where there is none on this way; absent where nothing
+   * is known of proxies, and git finds out by itself.
+   */
+  readonly proxy?: string;
 }
 
 /** How GitHub wants a token over git's protocol: as the password of a user of that name. */

@@ -4,7 +4,9 @@ import { devNull } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { UserError } from '@gatehouse/findings';
+import { writeAuthorities } from './certificates.ts';
 import { isCommitId, quietly } from './commit.ts';
+import { fetchEnvironment } from './fetch-environment.ts';
 import { gitFailure, readGit } from './git.ts';
 import { gitPath, shallowFile } from './merge-base.ts';
 import type { Remote } from './remote.ts';
@@ -58,16 +60,13 @@ export class SideRepository {
       ...[`--depth=${options.depth}`, ...(options.onlyHistory ? ['--filter=tree:0'] : [])],
       ...['--end-of-options', remote.url, ...commits],
     ];
+    const env = fetchEnvironment(remote, process.env);
+    Object.assign(env, await authorities(this.path, remote.url, env));
+    const limits = { timeout: FETCH_TIMEOUT, maxBuffer: 16 * 1024 * 1024 };
     try {
-      await run('git', args, {
-        cwd: this.path,
-        env: environment(remote),
-        timeout: FETCH_TIMEOUT,
-        maxBuffer: 16 * 1024 * 1024,
-      });
+      await run('git', args, { cwd: this.path, env, ...limits });
     } catch (cause) {
-      const { killed } = cause as { killed?: boolean };
-      throw gitFailure('fetch', killed ? { code: 'ETIMEDOUT' } : cause);
+      throw failure(cause, remote);
     }
   }
 
@@ -87,29 +86,46 @@ const SETTINGS: readonly string[] = [
   'protocol.version=2',
 ];
 
-/**
- * Credentials go through the environment: the arguments of a process are for all to see. The settings of git's own that
- * a workflow or hook put there are left out, apart from those for certificates.
- */
-function environment({ url, authorization }: Remote): NodeJS.ProcessEnv {
-  const inherited = Object.entries(process.env).filter(
-    ([name]) => !/^GIT_/i.test(name) || /^GIT_SSL_/i.test(name),
+/** A user's own word on authorities stands: what is said through the environment would come before their settings. */
+async function authorities(
+  path: string,
+  url: string,
+  env: NodeJS.ProcessEnv,
+): Promise<NodeJS.ProcessEnv> {
+  const file = writeAuthorities(path, env['NODE_EXTRA_CA_CERTS']);
+  if (file === undefined) return {};
+  const named: NodeJS.ProcessEnv = {};
+  for (const [variable, setting] of AUTHORITIES) {
+    const asked = [`--git-dir=${path}`, 'config', '--get-urlmatch', setting, url];
+    const isSet = env[variable] !== undefined || (await succeeds(asked, { cwd: path, env }));
+    if (!isSet) named[variable] = file;
+  }
+  return named;
+}
+
+/** Of the server, and of a proxy that is itself reached by TLS. */
+const AUTHORITIES = [
+  ['GIT_SSL_CAINFO', 'http.sslCAInfo'],
+  ['GIT_PROXY_SSL_CAINFO', 'http.proxySSLCAInfo'],
+] as const;
+
+async function succeeds(
+  args: readonly string[],
+  options: { readonly cwd: string; readonly env: NodeJS.ProcessEnv },
+): Promise<boolean> {
+  return await run('git', args, { ...options, timeout: FETCH_TIMEOUT }).then(
+    () => true,
+    () => false,
   );
-  const header = `http.${url}.extraHeader`;
-  // The empty value takes away what the user's settings would add: GitHub refuses two of them.
-  const headers = ['', ...(authorization === undefined ? [] : [`Authorization: ${authorization}`])];
-  return {
-    ...Object.fromEntries(inherited),
-    GIT_ALLOW_PROTOCOL: 'https:http',
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_CONFIG_COUNT: String(headers.length),
-    ...Object.fromEntries(
-      headers.flatMap((value, index) => [
-        [`GIT_CONFIG_KEY_${index}`, header],
-        [`GIT_CONFIG_VALUE_${index}`, value],
-      ]),
-    ),
-  };
+}
+
+/** Git quotes a proxy that it cannot use as it was given. */
+function failure(cause: unknown, { proxy = '' }: Remote): UserError {
+  const { killed } = cause as { killed?: boolean };
+  const said = gitFailure('fetch', killed ? { code: 'ETIMEDOUT' } : cause);
+  if (proxy === '') return said;
+  const { host } = new URL(proxy);
+  return new UserError(`${said.message.replaceAll(proxy, host)}, through the proxy ${host}`);
 }
 
 /**

@@ -4,16 +4,19 @@ export class NoAnswer extends Error {
   /** Node's or undici's, for example `ECONNRESET`. */
   readonly code: string | undefined;
   readonly isOversized: boolean;
+  /** `host:port` of the proxy that stood in between. */
+  readonly proxy: string | undefined;
 
-  constructor(message: string, { code, isOversized = false }: NoAnswerDetails = {}) {
-    super(message);
+  constructor(message: string, { code, isOversized = false, proxy }: NoAnswerDetails = {}) {
+    super(proxy === undefined ? message : `${message}, through the proxy ${proxy}`);
     this.code = code;
+    this.proxy = proxy;
     this.isOversized = isOversized;
   }
 
   /** Whether nothing can have reached the server. */
   get wasSent(): boolean {
-    return !NO_CONNECTION.test(this.code ?? '') && !this.isUntrusted;
+    return !NO_CONNECTION.test(this.code ?? '') && !this.isUntrusted && !this.isRefusedByProxy;
   }
 
   /** Whether the other side is not who it should be. */
@@ -21,8 +24,17 @@ export class NoAnswer extends Error {
     return UNTRUSTED.test(this.code ?? '');
   }
 
-  /** By what fetch threw: what happened to the connection stands in a cause of it. */
-  static from(error: unknown): NoAnswer {
+  /** Whether a proxy did not let it through: undici has no code of its own for that. */
+  get isRefusedByProxy(): boolean {
+    return this.proxy !== undefined && /^Proxy response \(\d+\)/u.test(this.message);
+  }
+
+  /**
+   * By what fetch threw: what happened to the connection stands in a cause of it.
+   *
+   * @param proxy without its password
+   */
+  static from(error: unknown, proxy?: string): NoAnswer {
     let message = 'no connection';
     let code: string | undefined;
     let at = error as Thrown;
@@ -31,13 +43,14 @@ export class NoAnswer extends Error {
       if (typeof at.code === 'string') code = at.code;
       at = at.cause as Thrown;
     }
-    return new NoAnswer(code === undefined ? message : `${message} (${code})`, { code });
+    return new NoAnswer(code === undefined ? message : `${message} (${code})`, { code, proxy });
   }
 }
 
 interface NoAnswerDetails {
   readonly code?: string | undefined;
   readonly isOversized?: boolean;
+  readonly proxy?: string | undefined;
 }
 
 type Thrown = { message?: unknown; code?: unknown; cause?: unknown } | null | undefined;

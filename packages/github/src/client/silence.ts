@@ -11,8 +11,10 @@ export function silence(reason: NoAnswer, route: string, redact: Redact): Github
   );
 }
 
-function remedyFor({ isOversized, isUntrusted }: NoAnswer): string {
+function remedyFor({ isOversized, isUntrusted, proxy }: NoAnswer): string {
   if (isOversized) return 'There is more than can be read at once.';
   if (isUntrusted) return "Give the file with your authority's certificate in NODE_EXTRA_CA_CERTS.";
+  if (proxy !== undefined)
+    return 'See whether HTTPS_PROXY names the right proxy with its user and password, or NO_PROXY should name the host.';
   return 'Run the job again, or set HTTPS_PROXY where the runner must go through a proxy.';
 }

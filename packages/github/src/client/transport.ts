@@ -1,17 +1,22 @@
 import { NoAnswer } from './no-answer.ts';
-import type { Proxies } from './proxy.ts';
+import { type Proxies, proxyFor } from './proxy.ts';
 
 /** What Octokit needs of the Fetch standard. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-/** Node's own fetch, or undici's through proxies: it is heavy, and loaded only then. */
+/** Node's own fetch, or undici's through proxies: it is heavy, and loaded only then. Rejects also with `NoAnswer`. */
 export async function chooseFetch(proxies: Proxies | undefined): Promise<Fetch> {
   if (proxies === undefined) return fetch;
-  const { EnvHttpProxyAgent, fetch: undiciFetch } = await import('undici');
-  const dispatcher = quietly(() => new EnvHttpProxyAgent({ ...proxies }));
-  type Init = Parameters<typeof undiciFetch>[1];
-  return async (url, init) =>
-    (await undiciFetch(url, { ...init, dispatcher } as Init)) as unknown as Response;
+  // By way of a module of ours: a bundle hands over the names of a CommonJS one only where they are imported statically.
+  const { fetchThrough } = await import('./proxy-dispatcher.ts');
+  const send = fetchThrough(proxies);
+  return async (url, init) => {
+    try {
+      return await send(url, init);
+    } catch (error) {
+      throw NoAnswer.from(error, proxyFor(url, proxies)?.host);
+    }
+  };
 }
 
 export interface Bounds {
@@ -39,8 +44,10 @@ export function bounded(send: Fetch, { maximumBytes, timeout }: Bounds): Fetch {
       Object.defineProperty(whole, 'url', { value: answer.url });
       return whole;
     } catch (error) {
-      if (signal.aborted) throw new NoAnswer(`no answer within ${timeout / 1000} s`);
-      throw error instanceof NoAnswer ? error : NoAnswer.from(error);
+      const reason = error instanceof NoAnswer ? error : NoAnswer.from(error);
+      if (!signal.aborted) throw reason;
+      const { proxy } = reason;
+      throw new NoAnswer(`no answer within ${timeout / 1000} s`, { proxy });
     }
   };
 }
@@ -57,15 +64,4 @@ async function readBody(answer: Response, maximumBytes: number): Promise<Uint8Ar
   }
   // The Fetch standard allows no body, not even an empty one, beside these.
   return [204, 205, 304].includes(answer.status) ? null : Buffer.concat(chunks);
-}
-
-/** undici 6 warns on stderr that its agent is experimental; the version is pinned, and a reader could do nothing. */
-function quietly<T>(make: () => T): T {
-  const emitWarning = process.emitWarning.bind(process);
-  process.emitWarning = () => undefined;
-  try {
-    return make();
-  } finally {
-    process.emitWarning = emitWarning;
-  }
 }

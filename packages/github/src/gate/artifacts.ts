@@ -11,6 +11,8 @@ export interface RepositoryName {
 export interface Artifact {
   readonly id: number;
   readonly name: string;
+  /** When GitHub took it; undefined where it does not say. */
+  readonly createdAt: Date | undefined;
   readonly files: readonly ZipEntry[];
 }
 
@@ -44,7 +46,7 @@ export async function downloadArtifacts(
   if (!isComplete || wanted.length > ARTIFACTS)
     throw new UserError(`Run ${run} has more artifacts than are looked through`);
   const downloaded: Artifact[] = [];
-  for (const { id, name, expired, size_in_bytes: size, digest } of wanted) {
+  for (const { id, name, expired, size_in_bytes: size, digest, created_at: at } of wanted) {
     const called = `artifact ${name} of run ${run}`;
     if (expired)
       throw new UserError(`${called} has expired`, {
@@ -57,7 +59,12 @@ export async function downloadArtifacts(
       { owner, repo, artifact_id: id, archive_format: 'zip' },
       { maximumBytes: ARCHIVE_LIMIT },
     );
-    downloaded.push({ id, name, files: open(called, data, digest) });
+    downloaded.push({
+      id,
+      name,
+      createdAt: at === null ? undefined : new Date(at),
+      files: open(called, data, digest),
+    });
   }
   return downloaded;
 }

@@ -9,5 +9,6 @@ export {
   type Requiredness,
   rulesetFor,
 } from './protection.ts';
+export { type Job, jobsOf } from './jobs.ts';
 export { refsOf } from './refs.ts';
 export { runById, runsOf, type WorkflowRun } from './runs.ts';

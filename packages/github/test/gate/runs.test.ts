@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { githubDouble, type GithubDouble } from '@gatehouse/testing';
-import { downloadArtifacts, refsOf, runById, runsOf } from '../../src/index.ts';
+import { downloadArtifacts, jobsOf, refsOf, runById, runsOf } from '../../src/index.ts';
 import { connected, SHOP } from './connected.ts';
 
 async function withDouble(test: (double: GithubDouble) => Promise<void>): Promise<void> {
@@ -75,6 +75,40 @@ describe('runs', () => {
       expect(await refs(posing.sha, 'v2')).toEqual(['refs/heads/v2']);
       double.commit({ branch: 'heads/x', parents: [old.sha], message: 'x' });
       expect(await refs(posing.sha, 'x')).toEqual([]);
+    }));
+});
+
+describe('jobs', () => {
+  it('are those of all attempts', () =>
+    withDouble(async (double) => {
+      const run = { id: 5, head_sha: 'f'.repeat(40) };
+      const job = { id: 1, name: 'Scan', status: 'completed', conclusion: 'failure' };
+      double.run({
+        ...run,
+        jobs: [
+          {
+            ...{ ...job, runner_name: 'GitHub Actions 7' },
+            ...{ started_at: '2026-11-25T10:00:00Z', completed_at: '2026-11-25T10:05:00Z' },
+          },
+        ],
+      });
+      const waiting = { status: 'in_progress', conclusion: null, completed_at: null };
+      double.run({
+        ...{ ...run, run_attempt: 2 },
+        jobs: [{ ...job, ...waiting, id: 2, started_at: '2026-11-25T11:00:00Z' }],
+      });
+      double.run({ head_sha: 'f'.repeat(40), jobs: [job] });
+      expect(await jobsOf(connected(double), SHOP, 5)).toEqual([
+        {
+          ...{ name: 'Scan', attempt: 1, runner: 'GitHub Actions 7' },
+          startedAt: new Date('2026-11-25T10:00:00Z'),
+          completedAt: new Date('2026-11-25T10:05:00Z'),
+        },
+        {
+          ...{ name: 'Scan', attempt: 2, runner: undefined, completedAt: undefined },
+          startedAt: new Date('2026-11-25T11:00:00Z'),
+        },
+      ]);
     }));
 });
 

@@ -1,7 +1,13 @@
 import { posix } from 'node:path';
 import { UserError, type Resource } from '@gatehouse/findings';
 import { parseYaml, SourceText, type Value } from '@gatehouse/source';
-import { type ForeignFile, type ForeignSuppression, MAX_FOREIGN } from './foreign-suppression.ts';
+import {
+  type ForeignFile,
+  type ForeignSuppression,
+  MAX_FOREIGN,
+  type Misread,
+  TOO_MANY,
+} from './foreign-suppression.ts';
 
 /**
  * Checkov's `.checkov.baseline` (https://www.checkov.io/2.Basics/CLI%20Command%20Reference.html, `--baseline`): checks that
@@ -16,19 +22,40 @@ export function parseCheckovBaseline(path: string, content: string): ForeignFile
   const folder = posix.dirname(path);
   const syntax = posix.basename(path);
   const suppressions: ForeignSuppression[] = [];
-  let unused = 0;
-  for (const failed of documents[0]?.get('failed_checks').items ?? []) {
-    const file = fileOf(failed.get('file'), folder);
-    for (const finding of failed.get('findings').items) {
-      const scope = file === undefined ? undefined : scopeOf(finding.get('resource'), file);
-      for (const check of finding.get('check_ids').items) {
-        const rule = check.string;
-        if (!rule || !scope || suppressions.length >= MAX_FOREIGN) unused++;
-        else suppressions.push({ syntax, rule, ...scope, location: check.location });
-      }
+  const misread: Misread[] = [];
+  let others = 0;
+  for (const { file, resource, check } of failedChecks(documents[0], folder)) {
+    const { location, string: rule } = check;
+    const scope = file === undefined ? undefined : scopeOf(resource, file);
+    if (!rule) misread.push({ location, why: 'it has no id' });
+    else if (file === undefined)
+      misread.push({ location, why: 'its file is not one of the repository' });
+    else if (!scope) others++;
+    else if (suppressions.length < MAX_FOREIGN)
+      suppressions.push({ syntax, rule, ...scope, location });
+    else {
+      misread.push({ location, why: TOO_MANY });
+      break;
     }
   }
-  return { suppressions, unused };
+  const waiting = new Map(others > 0 ? [['other kinds of resources', others]] : []);
+  return { suppressions, misread, waiting };
+}
+
+interface FailedCheck {
+  /** From the root; undefined for one outside. */
+  readonly file: string | undefined;
+  readonly resource: Value;
+  readonly check: Value;
+}
+
+function* failedChecks(baseline: Value | undefined, folder: string): Generator<FailedCheck> {
+  for (const failed of baseline?.get('failed_checks').items ?? []) {
+    const file = fileOf(failed.get('file'), folder);
+    for (const finding of failed.get('findings').items)
+      for (const check of finding.get('check_ids').items)
+        yield { file, resource: finding.get('resource'), check };
+  }
 }
 
 /** Checkov writes `/deploy/web.yaml` for what is in `deploy` below the folder that it scanned. */

@@ -19,11 +19,22 @@ export interface ForeignSuppression {
   readonly location: Location;
 }
 
+/** An entry that is not understood in full: it suppresses nothing, lest it mean more than its writer thinks. */
+export interface Misread {
+  readonly location: Location;
+  /** A sentence without its end: `it has no id`. */
+  readonly why: string;
+}
+
 export interface ForeignFile {
   readonly suppressions: readonly ForeignSuppression[];
-  /** How many entries are not used: those of sections for later phases, and those that are not understood. */
-  readonly unused: number;
+  readonly misread: readonly Misread[];
+  /** How many entries are for what is not scanned yet, by what that is: `vulnerabilities`. */
+  readonly waiting: ReadonlyMap<string, number>;
 }
 
 /** Nobody writes more; what comes after is not obeyed, so what it would hide stays in sight. */
 export const MAX_FOREIGN = 50_000;
+
+/** Said of the first entry that is not obeyed for that. */
+export const TOO_MANY = `only the first ${MAX_FOREIGN} entries of a file are read`;

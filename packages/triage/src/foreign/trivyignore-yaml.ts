@@ -1,15 +1,20 @@
 import { compileDoublestar, isCalendarDay, type Pattern } from '@gatehouse/config';
 import { UserError } from '@gatehouse/findings';
 import { parseYaml, SourceText, type Value } from '@gatehouse/source';
-import { type ForeignFile, type ForeignSuppression, MAX_FOREIGN } from './foreign-suppression.ts';
+import {
+  type ForeignFile,
+  type ForeignSuppression,
+  MAX_FOREIGN,
+  type Misread,
+  TOO_MANY,
+} from './foreign-suppression.ts';
 
 /** The sections whose entries wait for the phases that can use them. */
 const LATER = ['vulnerabilities', 'secrets', 'licenses'] as const;
 
 /**
- * Trivy's `.trivyignore.yaml`: of `misconfigurations` each entry's `id`, `paths`, `expired_at` and `statement`. An entry
- * that is not understood in full is counted as unused, so that it does not come to mean more than its writer thinks. A
- * date counts to its end; in Trivy to its start.
+ * Trivy's `.trivyignore.yaml`: of `misconfigurations` each entry's `id`, `paths`, `expired_at` and `statement`. A date
+ * counts to its end; in Trivy to its start.
  * See https://github.com/aquasecurity/trivy/blob/main/docs/guide/configuration/filtering.md.
  * @throws UserError with file and line when it is not YAML.
  */
@@ -17,22 +22,35 @@ export function parseTrivyIgnoreYaml(path: string, content: string): ForeignFile
   const { documents, problems } = parseYaml(new SourceText(path, content));
   const problem = problems[0];
   if (problem) throw new UserError(`${path}:${problem.line ?? 1}: ${problem.message}`);
+  const suppressions: ForeignSuppression[] = [];
+  const misread: Misread[] = [];
+  const waiting = new Map<string, number>();
   const document = documents[0];
-  if (!document) return { suppressions: [], unused: 0 };
+  if (!document) return { suppressions, misread, waiting };
   const syntax = path.slice(path.lastIndexOf('/') + 1);
   const entries = document.get('misconfigurations').items;
-  const suppressions = entries
-    .slice(0, MAX_FOREIGN)
-    .flatMap((entry) => readEntry(entry, syntax) ?? []);
-  const later = LATER.reduce((total, key) => total + document.get(key).items.length, 0);
-  return { suppressions, unused: entries.length - suppressions.length + later };
+  for (const entry of entries.slice(0, MAX_FOREIGN)) {
+    const read = readEntry(entry, syntax);
+    if (typeof read === 'string') misread.push({ location: entry.extent, why: read });
+    else suppressions.push(read);
+  }
+  const beyond = entries[MAX_FOREIGN];
+  if (beyond) misread.push({ location: beyond.extent, why: TOO_MANY });
+  for (const section of LATER) {
+    const count = document.get(section).items.length;
+    if (count > 0) waiting.set(section, count);
+  }
+  return { suppressions, misread, waiting };
 }
 
-function readEntry(entry: Value, syntax: string): ForeignSuppression | undefined {
+/** The entry, or why it is not understood. */
+function readEntry(entry: Value, syntax: string): ForeignSuppression | string {
   const rule = entry.get('id').string?.trim();
   const paths = readPaths(entry.get('paths'));
   const until = readDay(entry.get('expired_at'));
-  if (!rule || paths === null || until === null) return undefined;
+  if (!rule) return 'it has no id';
+  if (paths === null) return 'its paths are not understood';
+  if (until === null) return 'its expired_at is no day such as 2026-12-31';
   const reason = entry.get('statement').string?.trim();
   return {
     syntax,

@@ -15,8 +15,9 @@ export const runs: Handlers = {
       call.repository.runs.filter((run) => run.path === path),
     );
   },
-  'actions/list-jobs-for-workflow-run': (call) => jobsOf(call, runOf(call)),
-  'actions/list-jobs-for-workflow-run-attempt': (call) => jobsOf(call, attemptOf(call)),
+  'actions/list-jobs-for-workflow-run': (call) =>
+    jobsOf(call, call.query['filter'] === 'all' ? attemptsOf(call) : [runOf(call)]),
+  'actions/list-jobs-for-workflow-run-attempt': (call) => jobsOf(call, [attemptOf(call)]),
   'actions/get-workflow': (call) => ok(workflow(call.repository, workflowPath(call))),
   'actions/list-repo-workflows': ({ repository }) =>
     listed(
@@ -33,6 +34,11 @@ export function runOf(call: Call): Run {
   const run = call.repository.runs.findLast((candidate) => candidate.id === id);
   if (run === undefined) throw notFound();
   return run;
+}
+
+function attemptsOf(call: Call): readonly Run[] {
+  const { id } = runOf(call);
+  return call.repository.runs.filter((candidate) => candidate.id === id);
 }
 
 function attemptOf(call: Call): Run {
@@ -82,8 +88,9 @@ function workflow(repository: Repository, path: string): object {
   return { id, name, path, state: 'active', url: repository.url(`actions/workflows/${id}`) };
 }
 
-function jobsOf({ repository }: Call, run: Run): ReturnType<typeof listed> {
-  const job = (each: Job): object => ({
+/** Of an attempt those jobs that ran in it: what was not run again stands with the attempt before. */
+function jobsOf({ repository }: Call, attempts: readonly Run[]): ReturnType<typeof listed> {
+  const job = (run: Run, each: Job): object => ({
     ...each,
     run_id: run.id,
     run_attempt: run.run_attempt,
@@ -91,7 +98,10 @@ function jobsOf({ repository }: Call, run: Run): ReturnType<typeof listed> {
     workflow_name: run.name,
     html_url: repository.page(`actions/runs/${run.id}/job/${each.id}`),
   });
-  return listed(run.jobs.map(job), 'jobs');
+  return listed(
+    attempts.flatMap((run) => run.jobs.map((each) => job(run, each))),
+    'jobs',
+  );
 }
 
 function answer(repository: Repository, run: Run): object {

@@ -55,6 +55,9 @@ export interface Job {
   readonly name: string;
   readonly status: string;
   readonly conclusion: string | null;
+  readonly runner_name?: string;
+  readonly started_at?: string;
+  readonly completed_at?: string | null;
 }
 
 export interface Run {

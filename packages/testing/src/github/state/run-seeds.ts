@@ -33,10 +33,15 @@ export interface RunOptions extends Partial<Run> {
   readonly head_sha: string;
   /** What the run uploaded: files by path, by name of the artifact. */
   readonly artifacts?: Readonly<Record<string, Files>>;
+  /** When it did; now unless told. */
+  readonly uploaded_at?: string;
 }
 
 /** A workflow run of this repository, after a push, that succeeded, unless told otherwise. */
-export function addRun(repository: Repository, { artifacts = {}, ...options }: RunOptions): Run {
+export function addRun(
+  repository: Repository,
+  { artifacts = {}, uploaded_at = timestamp(), ...options }: RunOptions,
+): Run {
   const run: Run = {
     id: repository.nextId(),
     run_attempt: 1,
@@ -53,7 +58,10 @@ export function addRun(repository: Repository, { artifacts = {}, ...options }: R
   };
   repository.runs.push(run);
   for (const [name, files] of Object.entries(artifacts))
-    addArtifact(repository, { run: run.id, name, archive: zipArchive(files) });
+    addArtifact(repository, {
+      ...{ run: run.id, name, archive: zipArchive(files) },
+      created_at: uploaded_at,
+    });
   return run;
 }
 
