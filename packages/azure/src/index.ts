@@ -10,6 +10,7 @@ export { presented, type Presented } from './doctor/presented.ts';
 export { describeSubject, readSubject } from './doctor/subject.ts';
 export { type Claims, claimsOf } from './federation/claims.ts';
 export { askForAssertion, type OidcEndpoint, oidcEndpoint } from './federation/github-oidc.ts';
+export { sendFrom } from './http/node-send.ts';
 export { retrying, type RetryOptions } from './http/retry.ts';
 export {
   type AzureAnswer,

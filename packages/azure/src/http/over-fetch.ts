@@ -1,9 +1,7 @@
+import type { Fetch } from '@gatehouse/network';
 import type { AzureRequest, Send } from './send.ts';
 
-/** What is needed of the Fetch standard; reads the whole answer within bounds of its own. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
-
-/** Sends over a fetch that goes through the proxies. */
+/** Sends over a fetch that is bounded and goes through the proxies. */
 export function sendOver(fetch: Fetch): Send {
   return async (request) => {
     const answer = await fetch(request.url, {
