@@ -1,11 +1,12 @@
 import type { Login } from './login.ts';
 
 /** How azurerm (ARM_ENVIRONMENT) and kubelogin (AZURE_ENVIRONMENT) call the clouds. */
-const CLOUD_NAMES: Readonly<Record<string, { readonly arm: string; readonly kubelogin: string }>> = {
-  AzureCloud: { arm: 'public', kubelogin: 'AzurePublicCloud' },
-  AzureUSGovernment: { arm: 'usgovernment', kubelogin: 'AzureUSGovernmentCloud' },
-  AzureChinaCloud: { arm: 'china', kubelogin: 'AzureChinaCloud' },
-};
+const CLOUD_NAMES: Readonly<Record<string, { readonly arm: string; readonly kubelogin: string }>> =
+  {
+    AzureCloud: { arm: 'public', kubelogin: 'AzurePublicCloud' },
+    AzureUSGovernment: { arm: 'usgovernment', kubelogin: 'AzureUSGovernmentCloud' },
+    AzureChinaCloud: { arm: 'china', kubelogin: 'AzureChinaCloud' },
+  };
 
 /**
  * The environment by which later steps log in by themselves, as often as they need to: who and where, never a token. Read

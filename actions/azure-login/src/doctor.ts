@@ -1,4 +1,11 @@
-import { credentialFor, describeSubject, presented, readSubject, recipes, sent } from '@gatehouse/azure';
+import {
+  credentialFor,
+  describeSubject,
+  presented,
+  readSubject,
+  recipes,
+  sent,
+} from '@gatehouse/azure';
 import { describeError } from '@gatehouse/findings';
 import { printable, prose } from '@gatehouse/report';
 import type { Identity } from './identity.ts';
@@ -17,13 +24,21 @@ export interface Diagnosis {
  *
  * @param attempt the whole login
  */
-export async function diagnose(identity: Identity, attempt: () => Promise<Login>): Promise<Diagnosis> {
+export async function diagnose(
+  identity: Identity,
+  attempt: () => Promise<Login>,
+): Promise<Diagnosis> {
   const shown = await showSent(identity);
   try {
     const login = describeLogin(await attempt());
     return {
       log: [...shown.log, '', login].join('\n'),
-      summary: ['## ✅ Azure login works', ...shown.summary, ...block(login.split('\n'), 'text'), ''].join('\n'),
+      summary: [
+        '## ✅ Azure login works',
+        ...shown.summary,
+        ...block(login.split('\n'), 'text'),
+        '',
+      ].join('\n'),
     };
   } catch (error) {
     const refusal = describeRefusal(error);
@@ -35,7 +50,11 @@ export async function diagnose(identity: Identity, attempt: () => Promise<Login>
 }
 
 /** Also before anything is wrong: the credential can be made by whoever copies it. */
-async function showSent({ assertion, clientId, kind }: Identity): Promise<{ log: string[]; summary: string[] }> {
+async function showSent({
+  assertion,
+  clientId,
+  kind,
+}: Identity): Promise<{ log: string[]; summary: string[] }> {
   if (!assertion) {
     const line = `The job proves itself by ${kind === 'managed' ? 'the identity of its machine' : `a ${kind}`}; GitHub is not asked.`;
     return { log: [line], summary: ['', line] };
@@ -46,8 +65,20 @@ async function showSent({ assertion, clientId, kind }: Identity): Promise<{ log:
     const meaning = `The subject stands for ${describeSubject(readSubject(claims.subject))}.`;
     const made = recipes(credentialFor(claims), clientId ?? '');
     return {
-      log: ['What GitHub says of this job:', ...lines, printable(meaning), ...made.flatMap(recipeForLog)],
-      summary: ['', 'What GitHub says of this job:', ...block(lines, 'text'), '', prose(meaning), ...recipesForSummary(made)],
+      log: [
+        'What GitHub says of this job:',
+        ...lines,
+        printable(meaning),
+        ...made.flatMap(recipeForLog),
+      ],
+      summary: [
+        '',
+        'What GitHub says of this job:',
+        ...block(lines, 'text'),
+        '',
+        prose(meaning),
+        ...recipesForSummary(made),
+      ],
     };
   } catch (error) {
     const said = printable(describeError(error));

@@ -61,8 +61,10 @@ export function recipeForLog({ title, text }: Recipe): string[] {
 export function block(lines: readonly string[], language: string): string[] {
   if (lines.length === 0) return [];
   const clean = lines.map(printable);
-  const longest = Math.max(2, ...clean.flatMap((line) => (line.match(/`+/gu) ?? []).map(({ length }) => length)));
+  const longest = Math.max(
+    2,
+    ...clean.flatMap((line) => (line.match(/`+/gu) ?? []).map(({ length }) => length)),
+  );
   const fence = '`'.repeat(longest + 1);
   return ['', `${fence}${language}`, ...clean, fence];
 }
-

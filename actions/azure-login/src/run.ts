@@ -1,5 +1,12 @@
 import { type JobRunner, printText, readInputs } from '@gatehouse/action';
-import { cloudNamed, type Clock, type Cloud, readCloud, retrying, type Send } from '@gatehouse/azure';
+import {
+  cloudNamed,
+  type Clock,
+  type Cloud,
+  readCloud,
+  retrying,
+  type Send,
+} from '@gatehouse/azure';
 import { UserError } from '@gatehouse/findings';
 import type { GithubContext } from '@gatehouse/github';
 import { printable } from '@gatehouse/report';
@@ -35,16 +42,24 @@ export async function runLogin(setting: Setting): Promise<void> {
     if (error instanceof UserError) await writeSummary(runner, summary);
     else if (error instanceof Error) runner.debug(error.stack ?? '');
     runner.setFailed(
-      error instanceof UserError ? message : `This is a defect of Gatehouse, please report it: ${message}`,
+      error instanceof UserError
+        ? message
+        : `This is a defect of Gatehouse, please report it: ${message}`,
     );
   }
 }
 
-async function logInWith({ runner, context, send: sendOnce, clock }: Setting, inputs: Inputs): Promise<void> {
+async function logInWith(
+  { runner, context, send: sendOnce, clock }: Setting,
+  inputs: Inputs,
+): Promise<void> {
   if (inputs.enableAzpssession === true)
-    throw new UserError('enable-AzPSSession is not there: this action makes no PowerShell session', {
-      remedy: 'Keep a step with Azure/login for that',
-    });
+    throw new UserError(
+      'enable-AzPSSession is not there: this action makes no PowerShell session',
+      {
+        remedy: 'Keep a step with Azure/login for that',
+      },
+    );
   const send = retrying(sendOnce, {
     clock,
     retries: inputs.retries ?? DEFAULT_RETRIES,
@@ -80,7 +95,9 @@ async function cloudOf(inputs: Inputs, send: Send): Promise<Cloud> {
   const isStack = environment.toLowerCase() === 'azurestack';
   if (isStack && resourceManagerEndpoint === undefined)
     throw new UserError("environment: azurestack needs the input 'resource-manager-endpoint'");
-  const cloud = isStack ? await readCloud(send, resourceManagerEndpoint ?? '') : cloudNamed(environment);
+  const cloud = isStack
+    ? await readCloud(send, resourceManagerEndpoint ?? '')
+    : cloudNamed(environment);
   return {
     ...cloud,
     ...(resourceManagerEndpoint !== undefined && { resourceManager: resourceManagerEndpoint }),

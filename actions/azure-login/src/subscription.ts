@@ -36,7 +36,10 @@ export async function chooseSubscription(
   if (mayBeNone) return undefined;
   if (only === undefined) throw noRole('any subscription', wish.objectId);
   throw new UserError(`The identity has a role in ${seen.length} subscriptions`, {
-    remedy: `Give subscription-id: ${seen.slice(0, 5).map(({ id, name }) => `${id} (${name})`).join(', ')}`,
+    remedy: `Give subscription-id: ${seen
+      .slice(0, 5)
+      .map(({ id, name }) => `${id} (${name})`)
+      .join(', ')}`,
   });
 }
 
@@ -48,7 +51,10 @@ function pick(
   const found = seen.find(({ id }) => id.toLowerCase() === wanted.toLowerCase());
   if (found) return found;
   if (mayBeNone && seen.length === 0) return { id: wanted, name: '' };
-  const near = nearest(wanted, seen.map(({ id }) => id));
+  const near = nearest(
+    wanted,
+    seen.map(({ id }) => id),
+  );
   if (near !== undefined)
     throw new UserError(`There is no subscription ${wanted} for this identity`, {
       remedy: `Did you mean ${near}?`,

@@ -53,7 +53,7 @@ export function recipes(credential: FederatedCredential, clientId: string): Reci
       title: 'Bicep, for a user-assigned managed identity',
       language: 'bicep',
       text: [
-        "resource credential 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials@2023-01-31' = {",
+        "resource credential 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials@2024-11-30' = {",
         '  parent: identity',
         `  name: ${bicep(name)}`,
         '  properties: {',
