@@ -1,3 +1,8 @@
+export { ArmClient, type ArmClientOptions, type ArmQuery } from './arm/arm-client.ts';
+export { type Waiting, whenDone } from './arm/long-running.ts';
+export { armPath } from './arm/path.ts';
+export { type Assignment, assignmentCommand } from './arm/role.ts';
+export { getSubscription, listSubscriptions, type Subscription } from './arm/subscriptions.ts';
 export { AzureError, type AzureErrorDetails } from './azure-error.ts';
 export { type Cloud, scopeOf } from './cloud/cloud.ts';
 export { CLOUD_NAMES, cloudNamed } from './cloud/clouds.ts';
