@@ -1,3 +1,25 @@
+export {
+  AKS_API_VERSION,
+  AKS_SCOPE,
+  type Cluster,
+  clusterPath,
+  parseCluster,
+} from './aks/cluster.ts';
+export { adminAccess, type CredentialOptions, userAccess } from './aks/credentials.ts';
+export { execCredential } from './aks/exec-credential.ts';
+export {
+  type BearerUser,
+  type ExecUser,
+  type KubeconfigOptions,
+  writeKubeconfig,
+} from './aks/kubeconfig.ts';
+export {
+  type CertificateLogin,
+  type ClusterAccess,
+  type EntraLogin,
+  readKubeconfig,
+} from './aks/returned-kubeconfig.ts';
+export { type CommandRequest, type CommandResult, runCommand } from './aks/run-command.ts';
 export { ArmClient, type ArmClientOptions, type ArmQuery } from './arm/arm-client.ts';
 export { type Waiting, whenDone } from './arm/long-running.ts';
 export { armPath } from './arm/path.ts';
