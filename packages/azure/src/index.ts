@@ -1,3 +1,12 @@
+export { basicAuth, mergeDockerConfig } from './acr/docker-config.ts';
+export { loginServer, loginServers } from './acr/login-server.ts';
+export {
+  logInToRegistry,
+  REGISTRY_SCOPE,
+  REGISTRY_USER,
+  type RegistryLogin,
+  type RegistryLoginOptions,
+} from './acr/registry-login.ts';
 export {
   AKS_API_VERSION,
   AKS_SCOPE,
@@ -37,6 +46,7 @@ export { presented, type Presented } from './doctor/presented.ts';
 export { describeSubject, readSubject } from './doctor/subject.ts';
 export { type Claims, claimsOf } from './federation/claims.ts';
 export { askForAssertion, type OidcEndpoint, oidcEndpoint } from './federation/github-oidc.ts';
+export { bearerChallenge, type Challenge, parseChallenges } from './http/challenge.ts';
 export { retrying, type RetryOptions } from './http/retry.ts';
 export {
   type AzureAnswer,
