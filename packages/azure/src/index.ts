@@ -55,6 +55,9 @@ export {
   type Send,
   SYSTEM_CLOCK,
 } from './http/send.ts';
+export { masksOf } from './key-vault/masks.ts';
+export { type ReadSecret, readSecrets, type SecretOptions } from './key-vault/read-secrets.ts';
+export { parseSecrets, type SecretReference } from './key-vault/secret-reference.ts';
 export { assertedBy, bySecret, type Credential } from './token/credential.ts';
 export { signAssertion } from './token/certificate.ts';
 export { ManagedIdentity } from './token/managed-identity.ts';
