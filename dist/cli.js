@@ -5,35 +5,38 @@ import {
   allRules,
   candidate,
   infrastructurePhase
-} from "./shared/chunk-OLBHJMSE.js";
+} from "./shared/chunk-43OCXQPJ.js";
+import "./shared/chunk-74A2S2DE.js";
 import "./shared/chunk-QFLZBDKU.js";
 import "./shared/chunk-GFIJI3LH.js";
 import {
   DEFAULTS,
   GitIndex,
   PROFILES,
+  findRepository,
+  isIn,
+  isInside,
+  names,
+  planReference,
+  run,
+  suggestion
+} from "./shared/chunk-ZKWX5DRM.js";
+import "./shared/chunk-LI2BS3YZ.js";
+import {
   SEVERITIES,
   THRESHOLDS,
   compareSeverity,
-  findRepository,
   htmlChunks,
   inert,
-  isIn,
-  isInside,
   jsonChunks,
-  names,
   nearest,
-  planReference,
   printable,
   renderAnnotations,
   renderConsole,
-  renderSarif,
-  run,
-  suggestion
-} from "./shared/chunk-WRZNVNHH.js";
-import "./shared/chunk-L6SFH4ND.js";
-import "./shared/chunk-74A2S2DE.js";
-import "./shared/chunk-VX2ZRGS2.js";
+  renderSarif
+} from "./shared/chunk-YX46P47I.js";
+import "./shared/chunk-TBPKBEKI.js";
+import "./shared/chunk-S4TM63MD.js";
 import {
   UserError,
   describeError

@@ -3,17 +3,19 @@ import {
   allRules,
   candidate,
   infrastructurePhase
-} from "../shared/chunk-OLBHJMSE.js";
+} from "../shared/chunk-43OCXQPJ.js";
+import "../shared/chunk-74A2S2DE.js";
 import "../shared/chunk-QFLZBDKU.js";
 import "../shared/chunk-GFIJI3LH.js";
 import {
   runOnThisRunner
-} from "../shared/chunk-IRNGY4OJ.js";
+} from "../shared/chunk-XJWSBPV3.js";
 import "../shared/chunk-X4HF35QX.js";
-import "../shared/chunk-WRZNVNHH.js";
-import "../shared/chunk-L6SFH4ND.js";
-import "../shared/chunk-74A2S2DE.js";
-import "../shared/chunk-VX2ZRGS2.js";
+import "../shared/chunk-ZKWX5DRM.js";
+import "../shared/chunk-LI2BS3YZ.js";
+import "../shared/chunk-YX46P47I.js";
+import "../shared/chunk-TBPKBEKI.js";
+import "../shared/chunk-S4TM63MD.js";
 import "../shared/chunk-V77C22EU.js";
 import "../shared/chunk-OVRUMTP3.js";
 import "../shared/chunk-Z7UFZZVP.js";

@@ -1,16 +1,19 @@
 import { printText, type JobRunner } from '@gatehouse/action';
 import { printable } from '@gatehouse/report';
 import { coordinates } from './coordinates.ts';
+import type { HandedOn } from './hand-on.ts';
 import type { Inputs } from './inputs.ts';
 import type { Login } from './login.ts';
 
 /** Hands a login to the steps that follow. The outputs come last: where one is set, all that it speaks of is there. */
-export function publish(runner: JobRunner, login: Login, inputs: Inputs): void {
+export function publish(runner: JobRunner, login: Login, inputs: Inputs, handedOn: HandedOn): void {
   for (const token of login.asked.values()) runner.setSecret(token);
   printText(runner, describeLogin(login));
-  if (inputs.exportEnvironment ?? inputs.name === undefined)
-    for (const [name, value] of coordinates(login)) runner.exportVariable(name, value);
-  for (const [name, value] of outputs(login)) runner.setOutput(name, value);
+  const isExported = inputs.exportEnvironment ?? inputs.name === undefined;
+  const variables = isExported ? [...coordinates(login), ...handedOn.variables] : [];
+  for (const [name, value] of variables) runner.exportVariable(name, value);
+  for (const [name, value] of [...handedOn.outputs, ...outputs(login)])
+    runner.setOutput(name, value);
 }
 
 export function describeLogin(login: Login): string {

@@ -1,8 +1,10 @@
 import { type JobRunner, printText, readInputs } from '@gatehouse/action';
 import {
+  ArmClient,
   cloudNamed,
   type Clock,
   type Cloud,
+  listSubscriptions,
   readCloud,
   retrying,
   type Send,
@@ -11,12 +13,12 @@ import { UserError } from '@gatehouse/findings';
 import type { GithubContext } from '@gatehouse/github';
 import { printable } from '@gatehouse/report';
 import { diagnose } from './doctor.ts';
+import { handOn, type Place } from './hand-on.ts';
 import { identityOf } from './identity.ts';
 import { type Inputs, INPUTS } from './inputs.ts';
 import { logIn } from './login.ts';
 import { publish } from './publish.ts';
 import { describeRefusal } from './refusal.ts';
-import { subscriptionsOf } from './subscriptions.ts';
 
 export interface Setting {
   readonly runner: JobRunner;
@@ -24,6 +26,7 @@ export interface Setting {
   /** Sends once, bounded. */
   readonly send: Send;
   readonly clock: Clock;
+  readonly place: Place;
 }
 
 const DEFAULT_RETRIES = 4;
@@ -50,7 +53,7 @@ export async function runLogin(setting: Setting): Promise<void> {
 }
 
 async function logInWith(
-  { runner, context, send: sendOnce, clock }: Setting,
+  { runner, context, send: sendOnce, clock, place }: Setting,
   inputs: Inputs,
 ): Promise<void> {
   if (inputs.enableAzpssession === true)
@@ -64,7 +67,9 @@ async function logInWith(
     clock,
     retries: inputs.retries ?? DEFAULT_RETRIES,
     patience: (inputs.timeout ?? DEFAULT_TIMEOUT) * 1000,
-    log: runner.debug,
+    log: (message) => {
+      runner.debug(message);
+    },
   });
   const cloud = await cloudOf(inputs, send);
   const inform = (message: string): void => {
@@ -78,7 +83,10 @@ async function logInWith(
   const { environment } = runner;
   const identity = identityOf({ inputs, environment, cloud, send, clock, origin, inform });
   for (const secret of identity.secrets) runner.setSecret(secret);
-  const subscriptions = subscriptionsOf(send, cloud, identity.tokens);
+  const { resourceManager } = cloud;
+  const { tokens } = identity;
+  const arm = new ArmClient({ send, sendOnce, clock, tokens, resourceManager });
+  const subscriptions = { list: () => listSubscriptions(arm) };
   const attempt = (): ReturnType<typeof logIn> => logIn({ inputs, cloud, identity, subscriptions });
   if (inputs.mode === 'doctor') {
     const { log, summary } = await diagnose(identity, attempt);
@@ -86,7 +94,15 @@ async function logInWith(
     await writeSummary(runner, summary);
     return;
   }
-  publish(runner, await attempt(), inputs);
+  const login = await attempt();
+  const mask = (secret: string): void => {
+    runner.setSecret(secret);
+  };
+  const warn = (message: string): void => {
+    runner.warning(printable(message));
+  };
+  const setting = { inputs, login, arm, send, clock, place, environment, warn, mask };
+  publish(runner, login, inputs, await handOn(setting));
 }
 
 /** The cloud that the inputs name; single addresses may be overridden, for private ones. */

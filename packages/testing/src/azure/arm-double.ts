@@ -15,13 +15,25 @@ export interface ArmOptions {
 }
 
 /** Azure Resource Manager as far as a login asks it; learn.microsoft.com/rest/api/resources/subscriptions/list. */
-export async function armDouble({ subscriptions, pageSize = 1000 }: ArmOptions): Promise<AzureServer> {
+export async function armDouble({
+  subscriptions,
+  pageSize = 1000,
+}: ArmOptions): Promise<AzureServer> {
   return azureServer(({ url, headers }, self) => {
     const [, token = ''] = /^Bearer (.+)$/u.exec(headers['authorization'] ?? '') ?? [];
     const claims = token === '' ? undefined : decodeJwt(token);
-    if (claims?.aud !== self) return refusal(401, 'InvalidAuthenticationTokenAudience', 'The access token has been obtained for the wrong audience.');
+    if (claims?.aud !== self)
+      return refusal(
+        401,
+        'InvalidAuthenticationTokenAudience',
+        'The access token has been obtained for the wrong audience.',
+      );
     if (!url.searchParams.has('api-version'))
-      return refusal(400, 'MissingApiVersionParameter', 'The api-version query parameter (?api-version=) is required for all requests.');
+      return refusal(
+        400,
+        'MissingApiVersionParameter',
+        'The api-version query parameter (?api-version=) is required for all requests.',
+      );
     if (url.pathname !== '/subscriptions') return refusal(404, 'InvalidResource', 'Not found.');
     const seen = subscriptions[String(claims['oid'])] ?? [];
     const from = Number(url.searchParams.get('$skiptoken') ?? 0);

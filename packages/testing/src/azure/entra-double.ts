@@ -1,5 +1,12 @@
 import { X509Certificate } from 'node:crypto';
-import { createLocalJWKSet, decodeJwt, decodeProtectedHeader, errors, type JWK, jwtVerify } from 'jose';
+import {
+  createLocalJWKSet,
+  decodeJwt,
+  decodeProtectedHeader,
+  errors,
+  type JWK,
+  jwtVerify,
+} from 'jose';
 import { entraRefusal } from './entra-error.ts';
 import { type AzureExchange, type AzureReply, azureServer, type AzureServer } from './exchange.ts';
 import { signingKey } from './signing-key.ts';
@@ -118,7 +125,9 @@ async function judgeCertificate(
 ): Promise<AzureReply | undefined> {
   if (certificate === undefined) return entraRefusal(700027, { client: clientId });
   const known = new X509Certificate(certificate);
-  const thumbprint = Buffer.from(known.fingerprint256.replaceAll(':', ''), 'hex').toString('base64url');
+  const thumbprint = Buffer.from(known.fingerprint256.replaceAll(':', ''), 'hex').toString(
+    'base64url',
+  );
   if (decodeProtectedHeader(assertion)['x5t#S256'] !== thumbprint)
     return entraRefusal(700027, { client: clientId });
   const wanted = { issuer: clientId, subject: clientId, audience: endpoint };

@@ -12,6 +12,8 @@ export async function signingKey(id: string): Promise<SigningKey> {
   return {
     publicKey: { ...(await exportJWK(publicKey)), kid: id, alg: 'RS256', use: 'sig' },
     sign: (claims) =>
-      new SignJWT(claims).setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: id }).sign(privateKey),
+      new SignJWT(claims)
+        .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: id })
+        .sign(privateKey),
   };
 }
