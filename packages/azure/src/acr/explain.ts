@@ -20,9 +20,8 @@ export function explainRegistry(
   const code = textField(first, 'code');
   const said = textField(first, 'message');
   const correlationId = answer.headers['x-ms-correlation-request-id'];
-  const traced = correlationId === undefined ? '' : ` (correlation id ${correlationId})`;
   const why = said === undefined ? `status ${answer.status}` : oneLine(said).replace(/\.$/u, '');
-  return new AzureError(`The registry ${registry} refuses the login: ${why}${traced}`, {
+  return new AzureError(`The registry ${registry} refuses the login: ${why}`, {
     status: answer.status,
     ...(code !== undefined && { code }),
     ...(correlationId !== undefined && { correlationId }),
@@ -48,8 +47,8 @@ function remedyFor(
   return 'What answers there is not a registry of Azure’s: look at the name and the proxy';
 }
 
-/** `client with IP '203.0.113.7' is not allowed access …` */
+/** `client with IP '203.0.113.7' is not allowed access …`, with and without the quotes. */
 function addressIn(said: string): string {
-  const address = /\bIP '([\da-fA-F.:]{3,45})'/u.exec(said)?.[1];
+  const address = /\bIP '?([\da-fA-F.:]{3,45})\b/u.exec(said)?.[1];
   return address === undefined ? 'The runner' : `The runner (${address})`;
 }

@@ -15,7 +15,7 @@ export interface ArmClientOptions {
   readonly sendOnce?: Send;
   readonly clock: Clock;
   readonly tokens: Tokens;
-  /** Of the cloud: `https://management.azure.com`, without a slash at its end. */
+  /** Of the cloud: `https://management.azure.com` */
   readonly resourceManager: string;
 }
 
@@ -36,7 +36,7 @@ export class ArmClient {
   constructor(options: ArmClientOptions) {
     this.#options = options;
     this.clock = options.clock;
-    this.resourceManager = options.resourceManager;
+    this.resourceManager = options.resourceManager.replace(/\/+$/u, '');
   }
 
   /**

@@ -8,6 +8,9 @@ export interface Asking {
   readonly objectId: string | undefined;
 }
 
+/** Resource Manager and the services keep roles in mind for a while. */
+const NOT_AT_ONCE = 'A new assignment takes some minutes to be known';
+
 /**
  * A refusal of Azure Resource Manager's with what to do about it. Codes:
  * learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors.
@@ -16,8 +19,7 @@ export function explainArm(refusal: ArmRefusal, asking: Asking): AzureError {
   const { status, code, correlationId, message } = refusal;
   const remedy = remedyFor(refusal, asking);
   const named = code === undefined ? message : `${code}: ${message}`;
-  const traced = correlationId === undefined ? '' : ` (correlation id ${correlationId})`;
-  return new AzureError(`Azure Resource Manager refuses: ${named.replace(/\.$/u, '')}${traced}`, {
+  return new AzureError(`Azure Resource Manager refuses: ${named.replace(/\.$/u, '')}`, {
     status,
     ...(code !== undefined && { code }),
     ...(correlationId !== undefined && { correlationId }),
@@ -74,11 +76,12 @@ function missingRole(message: string, { objectId }: Asking): string {
   const scope = /\bscope '([^']{1,400})'/u.exec(message)?.[1];
   const who = /\bobject id '([\da-f-]{36})'/iu.exec(message)?.[1] ?? objectId;
   if (action === undefined || scope === undefined)
-    return 'The identity lacks a role. A new assignment takes up to ten minutes to be known';
+    return `The identity lacks a role. ${NOT_AT_ONCE}`;
   const role = roleFor(action);
-  const command = assignmentCommand({ objectId: who, role: role ?? '<role>', scope });
-  const which = role === undefined ? `a role that allows ${action}` : `'${role}'`;
-  return `The identity needs ${which} on ${scope}: \`${command}\`. A new assignment takes up to ten minutes to be known`;
+  const command = assignmentCommand({ objectId: who, role: role?.name ?? '<role>', scope });
+  const which = role === undefined ? `a role that allows ${action}` : `'${role.name}'`;
+  const made = role?.made === undefined ? '' : `, which you make by \`${role.made(scope)}\``;
+  return `The identity needs ${which} on ${scope}${made}: \`${command}\`. ${NOT_AT_ONCE}`;
 }
 
 function providerIn(message: string): string {

@@ -1,30 +1,53 @@
+/** A role that allows an action. */
+export interface Role {
+  readonly name: string;
+  /** Where it is none of Azure's own: the command that makes it, for a scope. */
+  readonly made?: (scope: string) => string;
+}
+
+const RUN_COMMAND: Role = {
+  name: 'AKS Run Command',
+  made: (scope) => definitionCommand('AKS Run Command', RUN_COMMAND_ACTIONS, scope),
+};
+
 /**
- * The least built-in role that allows an action, lower case
- * (learn.microsoft.com/azure/role-based-access-control/built-in-roles/containers and …/general).
+ * Azure's own roles for AKS do not allow run-command; Microsoft has one make a role
+ * (learn.microsoft.com/azure/aks/access-private-cluster).
  */
-const ROLES: readonly (readonly [action: string, role: string])[] = [
+const RUN_COMMAND_ACTIONS = [
+  'Microsoft.ContainerService/managedClusters/runcommand/action',
+  'Microsoft.ContainerService/managedclusters/commandResults/read',
+];
+
+/**
+ * The least role that allows an action, lower case
+ * (learn.microsoft.com/azure/role-based-access-control/built-in-roles/containers).
+ */
+const ROLES: ReadonlyMap<string, Role> = new Map([
   [
     'microsoft.containerservice/managedclusters/listclusterusercredential/action',
-    'Azure Kubernetes Service Cluster User Role',
+    { name: 'Azure Kubernetes Service Cluster User Role' },
   ],
   [
     'microsoft.containerservice/managedclusters/listclusteradmincredential/action',
-    'Azure Kubernetes Service Cluster Admin Role',
+    { name: 'Azure Kubernetes Service Cluster Admin Role' },
   ],
-  [
-    'microsoft.containerservice/managedclusters/runcommand/action',
-    'Azure Kubernetes Service Contributor Role',
-  ],
-  [
-    'microsoft.containerservice/managedclusters/commandresults/read',
-    'Azure Kubernetes Service Contributor Role',
-  ],
-];
+  ['microsoft.containerservice/managedclusters/runcommand/action', RUN_COMMAND],
+  ['microsoft.containerservice/managedclusters/commandresults/read', RUN_COMMAND],
+]);
 
 /** The role to ask for; undefined where no one role is the obvious one. */
-export function roleFor(action: string): string | undefined {
-  const known = ROLES.find(([name]) => name === action.toLowerCase())?.[1];
-  return known ?? (/\/read$/iu.test(action) ? 'Reader' : undefined);
+export function roleFor(action: string): Role | undefined {
+  return (
+    ROLES.get(action.toLowerCase()) ?? (/\/read$/iu.test(action) ? { name: 'Reader' } : undefined)
+  );
+}
+
+/** learn.microsoft.com/cli/azure/role/definition; roles are made for a subscription or a group of it. */
+function definitionCommand(name: string, actions: readonly string[], scope: string): string {
+  const subscription = /^\/subscriptions\/[^/]{1,100}/iu.exec(scope)?.[0] ?? scope;
+  const definition = { Name: name, Actions: actions, AssignableScopes: [subscription] };
+  return `az role definition create --role-definition ${quoted(JSON.stringify(definition))}`;
 }
 
 export interface Assignment {

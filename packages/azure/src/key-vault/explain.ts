@@ -27,17 +27,13 @@ export async function explainVault(
   const said = textField(error, 'message') ?? `status ${answer.status}`;
   const requestId = answer.headers['x-ms-request-id'];
   const why = oneLine(firstLine(said)).replace(/\.$/u, '');
-  const traced = requestId === undefined ? '' : ` (request id ${requestId})`;
   const remedy = await remedyFor(answer, code, said, asked, namesKnown);
-  return new AzureError(
-    `The vault ${asked.vault} refuses the secret ${asked.name}: ${why}${traced}`,
-    {
-      status: answer.status,
-      ...(code !== undefined && { code }),
-      ...(requestId !== undefined && { correlationId: requestId }),
-      ...(remedy !== undefined && { remedy }),
-    },
-  );
+  return new AzureError(`The vault ${asked.vault} refuses the secret ${asked.name}: ${why}`, {
+    status: answer.status,
+    ...(code !== undefined && { code }),
+    ...(requestId !== undefined && { correlationId: requestId }),
+    ...(remedy !== undefined && { remedy }),
+  });
 }
 
 async function remedyFor(
@@ -56,6 +52,9 @@ async function remedyFor(
       return `${addressIn(said)} is not let in by the vault's firewall: \`az keyvault network-rule add --name ${vault} --ip-address <address>\`, or use a runner inside its network. Hosted runners have other addresses every time; no role helps here`;
     case 'ForbiddenByConnection':
       return 'Public access to the vault is disabled: only a runner in the network of its private endpoint reaches it. No role helps here';
+    case 'SecretExpired':
+    case 'SecretNotYetValid':
+      return 'Look at the times of the secret; a new version with others is taken at once where no version is named';
     case 'SecretDisabled':
       return enable(vault, name);
     case 'SecretNotFound':
@@ -89,7 +88,7 @@ function missingRole(said: string, vault: string): string {
     scope === undefined
       ? `, where \`az keyvault show --name ${vault} --query id\` prints the id`
       : '';
-  return `The vault uses Azure RBAC and the identity has no role for it: \`${command}\`${where}. A new assignment takes up to ten minutes to be known`;
+  return `The vault uses Azure RBAC and the identity has no role for it: \`${command}\`${where}. A new assignment takes some minutes to be known`;
 }
 
 function notFound(name: string, vault: string, known: readonly string[]): string {

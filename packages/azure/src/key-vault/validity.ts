@@ -10,8 +10,8 @@ export interface Moment {
 }
 
 /**
- * Whether a secret may be used now. Vaults hand out expired secrets and those that are not valid yet all the same
- * (learn.microsoft.com/azure/key-vault/secrets/about-secrets, Secret attributes), so the times are for us to heed.
+ * Whether a secret may be used now. Vaults hand out expired secrets all the same (Azure/AzureKeyVault#19), so
+ * the times (learn.microsoft.com/azure/key-vault/secrets/about-secrets, Secret attributes) are for us to heed.
  *
  * @returns a warning where it ends soon
  * @throws AzureError where it may not be used

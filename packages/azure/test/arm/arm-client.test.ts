@@ -89,7 +89,6 @@ describe('ArmClient', () => {
     });
     const error = await refusalOf(arm.get(GROUP, { apiVersion: '1' }));
     expect(error).toMatchObject({ status: 403, code: 'AuthorizationFailed', correlationId: 'c-1' });
-    expect(error.message).toContain('correlation id c-1');
     expect(error.remedy).toContain(
       `\`az role assignment create --assignee-object-id ${OBJECT_ID} --assignee-principal-type ServicePrincipal --role 'Azure Kubernetes Service Cluster User Role' --scope ${scope}\``,
     );
@@ -153,6 +152,23 @@ describe('ArmClient', () => {
     const error = await refusalOf(arm.get(GROUP, { apiVersion: '1' }));
     expect(error.message).not.toMatch(/[\r\n\u2028]/u);
     expect(error.message.length).toBeLessThan(1_200);
+  });
+});
+
+describe('a role for run-command', () => {
+  it('is one that has to be made, since no built-in one allows it', async () => {
+    const { arm } = client({
+      [`GET ${ADDRESS}`]: refused(
+        403,
+        'AuthorizationFailed',
+        `no action 'Microsoft.ContainerService/managedClusters/runCommand/action' over scope '${GROUP}'`,
+      ),
+    });
+    const { remedy } = await refusalOf(arm.get(GROUP, { apiVersion: '1' }));
+    expect(remedy).toContain(
+      `az role definition create --role-definition '{"Name":"AKS Run Command","Actions":["Microsoft.ContainerService/managedClusters/runcommand/action","Microsoft.ContainerService/managedclusters/commandResults/read"],"AssignableScopes":["/subscriptions/s"]}'`,
+    );
+    expect(remedy).toContain(`--role 'AKS Run Command' --scope ${GROUP}`);
   });
 });
 
