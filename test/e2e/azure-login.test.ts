@@ -23,10 +23,10 @@ interface Stage {
   readonly oidc: OidcDouble;
   readonly entra: AzureServer;
   readonly arm: AzureServer;
-  run(
+  readonly run: (
     inputs?: Readonly<Record<string, string>>,
     options?: Partial<Parameters<typeof runAction>[0]>,
-  ): Promise<RunResult>;
+  ) => Promise<RunResult>;
 }
 
 interface Staged {
@@ -61,7 +61,7 @@ const staged =
         runAction({
           ...{ action: 'actions/azure-login', root: ROOT },
           inputs: {
-            ...{ 'client-id': CLIENT, 'tenant-id': TENANT, timeout: '5' },
+            ...{ 'client-id': CLIENT, 'tenant-id': TENANT, timeout: '1' },
             ...{ 'authority-host': entra.url, 'resource-manager-endpoint': arm.url },
             ...inputs,
           },
@@ -163,7 +163,6 @@ describe('a refusal', () => {
       ),
       { sent: 'repo:acme/shop:ref:refs/heads/main', registered: SUBJECT },
     ),
-    30_000,
   );
   it(
     'marks capitals where only the case differs',
@@ -177,7 +176,6 @@ describe('a refusal', () => {
     staged(refused(/AADSTS70025.*has no federated credential at all/, /"subject": "repo:acme/), {
       registered: undefined,
     }),
-    30_000,
   );
   it(
     'tells a login without a role from a login that failed',
@@ -186,21 +184,17 @@ describe('a refusal', () => {
     }),
   );
 
-  it.each(ENTRA_CODES)(
-    'says what to do at AADSTS%d',
-    async (code) => {
-      await staged(async ({ run, entra }) => {
-        const refusal = entraRefusal(code, { subject: SUBJECT, client: CLIENT, tenant: TENANT });
-        entra.fail(refusal, refusal, refusal);
-        const [error = '', ...more] = errorsOf(await run());
-        expect(more).toEqual([]);
-        expect(error).toContain(`AADSTS${code}`);
-        expect(error).not.toContain('error?code=');
-        expect(error.split('. ').length).toBeGreaterThan(1);
-      })();
-    },
-    30_000,
-  );
+  it.each(ENTRA_CODES)('says what to do at AADSTS%d', async (code) => {
+    await staged(async ({ run, entra }) => {
+      const refusal = entraRefusal(code, { subject: SUBJECT, client: CLIENT, tenant: TENANT });
+      entra.fail(refusal, refusal, refusal);
+      const [error = '', ...more] = errorsOf(await run());
+      expect(more).toEqual([]);
+      expect(error).toContain(`AADSTS${code}`);
+      expect(error).not.toContain('error?code=');
+      expect(error.split('. ').length).toBeGreaterThan(1);
+    })();
+  });
 
   it(
     'names the permission that the job lacks',
@@ -262,6 +256,5 @@ describe('the doctor', () => {
       },
       { registered: undefined },
     ),
-    30_000,
   );
 });

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  basicAuth,
   type Clock,
   logInToRegistry,
   loginServers,
@@ -36,7 +37,7 @@ export async function logInDocker(setting: DockerSetting, acr: string): Promise<
   const logins = await Promise.all(
     registries.map((registry) => logInToRegistry({ send, tokens, tenantId, registry })),
   );
-  for (const { password } of logins) mask(password);
+  for (const each of logins) for (const secret of [each.password, basicAuth(each)]) mask(secret);
   const before = folderBefore(environment);
   const plugins = join(before, 'cli-plugins');
   const text = mergeDockerConfig(

@@ -44,6 +44,8 @@ export interface IdentitySetting {
   readonly cloud: Cloud;
   readonly send: Send;
   readonly clock: Clock;
+  /** Milliseconds that may be waited for a credential that was made a moment ago. */
+  readonly patience: number;
   readonly origin: JobOrigin;
   readonly inform: (message: string) => void;
 }
@@ -124,7 +126,7 @@ function federated(setting: IdentitySetting): Identity {
 }
 
 function tokensOf(
-  { send, clock, cloud, inform }: IdentitySetting,
+  { send, clock, cloud, patience, inform }: IdentitySetting,
   credential: Credential,
   assert?: () => Promise<string>,
 ): Tokens {
@@ -145,6 +147,7 @@ function tokensOf(
     clock,
     authority: cloud.authority,
     credential: watched,
+    patience,
     inform,
     explain: (refusal, scope) =>
       new LoginRefused(refusal, {

@@ -42,8 +42,10 @@ export async function makeKubeconfig(setting: KubeconfigSetting, aks: string): P
     warn(
       `${cluster.name} is reached by a certificate of a local account, which nobody can tell from another's. Let Entra manage the cluster (az aks update --enable-aad) and disable local accounts`,
     );
-  const { aksNamespace: namespace } = inputs;
-  return footprint.write('kubeconfig', writeKubeconfig({ access, user, namespace }));
+  const { aksNamespace: namespace, aksAdmin } = inputs;
+  // As az names it, so that scripts go on working.
+  const context = aksAdmin === true ? `${access.clusterName}-admin` : undefined;
+  return footprint.write('kubeconfig', writeKubeconfig({ access, user, namespace, context }));
 }
 
 async function userOf(

@@ -30,6 +30,7 @@ export async function mint(
     cloud: { ...cloudNamed('AzureCloud'), authority, federationAudience: audience },
     send: retrying(send, { clock, retries: 3, patience: 20_000 }),
     clock,
+    patience: 0,
     origin: {
       eventName: environment['GITHUB_EVENT_NAME'] ?? '',
       isFork: false,

@@ -63,10 +63,11 @@ async function logInWith(
         remedy: 'Keep a step with Azure/login for that',
       },
     );
+  const patience = (inputs.timeout ?? DEFAULT_TIMEOUT) * 1000;
   const send = retrying(sendOnce, {
     clock,
     retries: inputs.retries ?? DEFAULT_RETRIES,
-    patience: (inputs.timeout ?? DEFAULT_TIMEOUT) * 1000,
+    patience,
     log: (message) => {
       runner.debug(message);
     },
@@ -81,7 +82,9 @@ async function logInWith(
     isDependabot: context.actor === 'dependabot[bot]',
   };
   const { environment } = runner;
-  const identity = identityOf({ inputs, environment, cloud, send, clock, origin, inform });
+  const identity = identityOf({
+    ...{ inputs, environment, cloud, send, clock, patience, origin, inform },
+  });
   for (const secret of identity.secrets) runner.setSecret(secret);
   const { resourceManager } = cloud;
   const { tokens } = identity;

@@ -4,22 +4,6 @@ export {
   ANNOTATIONS_PER_LEVEL,
   MESSAGE_LIMIT,
 } from './annotations.ts';
-export {
-  type ArmOptions,
-  armDouble,
-  type ArmSubscription,
-  type AzureExchange,
-  type AzureReply,
-  type AzureServer,
-  ENTRA_CODES,
-  type EntraApplication,
-  entraDouble,
-  type EntraOptions,
-  entraRefusal,
-  type OidcDouble,
-  oidcDouble,
-  type OidcJob,
-} from './azure/index.ts';
 export { type Command, COMMANDS, parseCommand } from './command-parser.ts';
 export type { WebhookEvent } from './environment.ts';
 export { keyValuePairs, SUMMARY_LIMIT } from './file-commands.ts';

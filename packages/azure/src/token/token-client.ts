@@ -16,6 +16,8 @@ export interface TokenClientOptions {
   readonly authority: string;
   readonly credential: Credential;
   readonly explain: ExplainRefusal;
+  /** How long may be waited for what is not known everywhere yet. Milliseconds. */
+  readonly patience: number;
   /** Takes what the user should see while waiting. */
   readonly inform: (message: string) => void;
 }
@@ -59,15 +61,16 @@ export class TokenClient implements Tokens {
   }
 
   async #ask(scope: string): Promise<AccessToken> {
-    const { clock, explain, inform } = this.#options;
+    const { clock, explain, inform, patience } = this.#options;
+    const until = clock.now() + patience;
     for (let attempt = 0; ; attempt++) {
       const answer = await this.#exchange(scope);
       if (answer.status === 200) return readToken(answer, clock.now());
       const refusal = readEntraError(answer);
       if (!refusal) throw notEntra(answer);
       const wait = PROPAGATION_WAITS[attempt];
-      if (wait === undefined || !MAY_BE_FRESH.has(refusal.codes[0] ?? 0))
-        throw explain(refusal, scope);
+      const isOver = wait === undefined || clock.now() + wait > until;
+      if (isOver || !MAY_BE_FRESH.has(refusal.codes[0] ?? 0)) throw explain(refusal, scope);
       inform(
         `Entra knows no such credential (AADSTS${refusal.codes[0]}). A new one takes a moment to be known: again in ${wait / 1000} s`,
       );
