@@ -4,6 +4,18 @@ export {
   ANNOTATIONS_PER_LEVEL,
   MESSAGE_LIMIT,
 } from './annotations.ts';
+export {
+  type OidcJob,
+  type OidcDouble,
+  oidcDouble,
+  type OidcDoubleOptions,
+  type SelfSigned,
+  selfSigned,
+  type ServiceFault,
+  type ServiceOptions,
+  type SubjectForm,
+  thumbprintOf,
+} from './azure/index.ts';
 export { type Command, COMMANDS, parseCommand } from './command-parser.ts';
 export type { WebhookEvent } from './environment.ts';
 export { keyValuePairs, SUMMARY_LIMIT } from './file-commands.ts';
