@@ -1,3 +1,8 @@
+export type { TokenAuthority } from './arm/caller.ts';
+export type { Cluster, ClusterCommand, ClusterOptions, CommandResult } from './arm/cluster.ts';
+export { type ArmDouble, armDouble, type ArmDoubleOptions } from './arm/double.ts';
+export type { BuiltInRole, RoleAssignment } from './arm/roles.ts';
+export type { Subscription, SubscriptionOptions } from './arm/subscription.ts';
 export {
   type Application,
   type ApplicationOptions,

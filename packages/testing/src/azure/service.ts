@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Fault, Faults } from '../github/faults.ts';
 import { RequestLog, type RequestRecord } from '../github/request-log.ts';
@@ -53,6 +54,15 @@ export abstract class Service implements AsyncDisposable {
 
   /** What the service says where only a status is known. */
   protected abstract errorBody(status: number): unknown;
+
+  /** What every answer carries, a scripted one too. */
+  protected headers({ headers }: ServiceRequest): Readonly<Record<string, string>> {
+    const client = headers['x-ms-client-request-id'];
+    return {
+      'x-ms-request-id': randomUUID(),
+      ...(client === undefined ? {} : { 'x-ms-client-request-id': client }),
+    };
+  }
 
   async open(): Promise<void> {
     this.#listener = await listen((message) => this.#exchange(message));
@@ -112,14 +122,14 @@ export abstract class Service implements AsyncDisposable {
     });
     const fault = this.#faults.strike({ operation: undefined, method, path });
     if (fault?.delay !== undefined) await wait(fault.delay);
+    const request = { method, path, query, headers, text };
     const answer =
       fault?.dropConnection === 'before'
         ? undefined
-        : (this.#scripted(fault) ??
-          (await this.#answerOrRefusal({ method, path, query, headers, text })));
+        : (this.#scripted(fault) ?? (await this.#answerOrRefusal(request)));
     const sent =
       answer && fault?.dropConnection === undefined
-        ? onTheWire(answer, this.requests.length)
+        ? onTheWire(answer, this.headers(request))
         : undefined;
     finished(sent?.status);
     return sent && fault?.truncate === true ? { ...sent, truncate: true } : sent;
@@ -150,11 +160,12 @@ export abstract class Service implements AsyncDisposable {
   }
 }
 
-function onTheWire({ status, headers = {}, body }: ServiceAnswer, number: number): WireAnswer {
-  const ids = { 'x-ms-request-id': `00000000-0000-4000-8000-${String(number).padStart(12, '0')}` };
-  if (body === undefined) return { status, headers: { ...ids, ...headers }, content: '' };
-  if (typeof body === 'string' || body instanceof Uint8Array)
-    return { status, headers: { ...ids, ...headers }, content: body };
-  const type = { 'content-type': 'application/json; charset=utf-8' };
-  return { status, headers: { ...type, ...ids, ...headers }, content: JSON.stringify(body) };
+function onTheWire(
+  { status, headers = {}, body = '' }: ServiceAnswer,
+  common: Readonly<Record<string, string>>,
+): WireAnswer {
+  const isRaw = typeof body === 'string' || body instanceof Uint8Array;
+  const type = isRaw ? {} : { 'content-type': 'application/json; charset=utf-8' };
+  const content = isRaw ? body : JSON.stringify(body);
+  return { status, headers: { ...type, ...common, ...headers }, content };
 }
