@@ -1,0 +1,23 @@
+export type { TokenAuthority } from './arm/caller.ts';
+export type { Cluster, ClusterCommand, ClusterOptions, CommandResult } from './arm/cluster.ts';
+export { type ArmDouble, armDouble, type ArmDoubleOptions } from './arm/double.ts';
+export type { BuiltInRole, RoleAssignment } from './arm/roles.ts';
+export type { Subscription, SubscriptionOptions } from './arm/subscription.ts';
+export {
+  type Application,
+  type ApplicationOptions,
+  type FederatedCredential,
+} from './entra/application.ts';
+export {
+  type AccessTokenClaims,
+  type EntraDouble,
+  entraDouble,
+  type EntraDoubleOptions,
+} from './entra/double.ts';
+export type { EntraCode } from './entra/errors.ts';
+export type { Issuer } from './entra/federation.ts';
+export { type OidcDouble, oidcDouble, type OidcDoubleOptions } from './oidc/double.ts';
+export type { Job as OidcJob } from './oidc/job.ts';
+export type { SubjectForm } from './oidc/subject.ts';
+export { type SelfSigned, selfSigned, thumbprintOf } from './self-signed.ts';
+export type { ServiceFault, ServiceOptions } from './service.ts';
