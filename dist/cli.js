@@ -5,7 +5,7 @@ import {
   allRules,
   candidate,
   infrastructurePhase
-} from "./shared/chunk-43OCXQPJ.js";
+} from "./shared/chunk-K3Z3MBI3.js";
 import "./shared/chunk-74A2S2DE.js";
 import "./shared/chunk-QFLZBDKU.js";
 import "./shared/chunk-GFIJI3LH.js";
@@ -20,7 +20,7 @@ import {
   planReference,
   run,
   suggestion
-} from "./shared/chunk-ZKWX5DRM.js";
+} from "./shared/chunk-2V5JNZ3I.js";
 import "./shared/chunk-LI2BS3YZ.js";
 import {
   SEVERITIES,
@@ -34,7 +34,7 @@ import {
   renderAnnotations,
   renderConsole,
   renderSarif
-} from "./shared/chunk-YX46P47I.js";
+} from "./shared/chunk-5C36VEPK.js";
 import "./shared/chunk-TBPKBEKI.js";
 import "./shared/chunk-S4TM63MD.js";
 import {

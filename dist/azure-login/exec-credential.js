@@ -7,10 +7,10 @@ import {
   identityOf,
   retrying,
   sendFrom
-} from "../shared/chunk-DXS6G7GR.js";
+} from "../shared/chunk-C5WBKYL3.js";
 import {
   printable
-} from "../shared/chunk-YX46P47I.js";
+} from "../shared/chunk-5C36VEPK.js";
 import "../shared/chunk-TBPKBEKI.js";
 import "../shared/chunk-S4TM63MD.js";
 import {
@@ -34,6 +34,7 @@ async function mint(plugin, { environment, send, clock }) {
     cloud: { ...cloudNamed("AzureCloud"), authority, federationAudience: audience },
     send: retrying(send, { clock, retries: 3, patience: 2e4 }),
     clock,
+    patience: 0,
     origin: {
       eventName: environment["GITHUB_EVENT_NAME"] ?? "",
       isFork: false,

@@ -9,6 +9,7 @@ import {
   LoginRefused,
   SYSTEM_CLOCK,
   adminAccess,
+  basicAuth,
   claimsOf,
   cloudNamed,
   credentialFor,
@@ -32,7 +33,7 @@ import {
   toArguments,
   userAccess,
   writeKubeconfig
-} from "../shared/chunk-DXS6G7GR.js";
+} from "../shared/chunk-C5WBKYL3.js";
 import {
   choice,
   coreRunner,
@@ -42,17 +43,17 @@ import {
   readEventFile,
   readInputs,
   stepFolders
-} from "../shared/chunk-XJWSBPV3.js";
+} from "../shared/chunk-M7QTILVZ.js";
 import "../shared/chunk-X4HF35QX.js";
 import {
   readContext
-} from "../shared/chunk-ZKWX5DRM.js";
+} from "../shared/chunk-2V5JNZ3I.js";
 import "../shared/chunk-LI2BS3YZ.js";
 import {
   nearest,
   printable,
   prose
-} from "../shared/chunk-YX46P47I.js";
+} from "../shared/chunk-5C36VEPK.js";
 import "../shared/chunk-TBPKBEKI.js";
 import "../shared/chunk-S4TM63MD.js";
 import {
@@ -260,7 +261,7 @@ async function logInDocker(setting, acr) {
   const logins = await Promise.all(
     registries.map((registry) => logInToRegistry({ send, tokens, tenantId, registry }))
   );
-  for (const { password } of logins) mask(password);
+  for (const each of logins) for (const secret of [each.password, basicAuth(each)]) mask(secret);
   const before = folderBefore(environment2);
   const plugins = join(before, "cli-plugins");
   const text2 = mergeDockerConfig(
@@ -301,8 +302,9 @@ async function makeKubeconfig(setting, aks) {
     warn(
       `${cluster.name} is reached by a certificate of a local account, which nobody can tell from another's. Let Entra manage the cluster (az aks update --enable-aad) and disable local accounts`
     );
-  const { aksNamespace: namespace } = inputs;
-  return footprint.write("kubeconfig", writeKubeconfig({ access, user, namespace }));
+  const { aksNamespace: namespace, aksAdmin } = inputs;
+  const context = aksAdmin === true ? `${access.clusterName}-admin` : void 0;
+  return footprint.write("kubeconfig", writeKubeconfig({ access, user, namespace, context }));
 }
 async function userOf({ inputs, login, footprint, node, plugin, mask }, access) {
   if (access.login.kind === "certificate") {
@@ -528,7 +530,7 @@ async function logIn({
   const { tokens } = identity;
   const scopes = inputs.tokenScopes ?? [];
   const [manager, ...others] = await Promise.all(
-    [scopeOf(cloud.resourceManager), ...scopes].map((scope) => tokens.get(scope))
+    [scopeOf(cloud.resourceManagerAudience), ...scopes].map((scope) => tokens.get(scope))
   );
   if (!manager) throw new Error("a token was asked for");
   const claims = claimsOf(manager.token);
@@ -583,10 +585,11 @@ async function logInWith({ runner: runner2, context, send: sendOnce, clock, plac
         remedy: "Keep a step with Azure/login for that"
       }
     );
+  const patience = (inputs.timeout ?? DEFAULT_TIMEOUT) * 1e3;
   const send = retrying(sendOnce, {
     clock,
     retries: inputs.retries ?? DEFAULT_RETRIES,
-    patience: (inputs.timeout ?? DEFAULT_TIMEOUT) * 1e3,
+    patience,
     log: (message) => {
       runner2.debug(message);
     }
@@ -601,11 +604,13 @@ async function logInWith({ runner: runner2, context, send: sendOnce, clock, plac
     isDependabot: context.actor === "dependabot[bot]"
   };
   const { environment: environment2 } = runner2;
-  const identity = identityOf({ inputs, environment: environment2, cloud, send, clock, origin, inform });
+  const identity = identityOf({
+    ...{ inputs, environment: environment2, cloud, send, clock, patience, origin, inform }
+  });
   for (const secret of identity.secrets) runner2.setSecret(secret);
-  const { resourceManager } = cloud;
+  const { resourceManager, resourceManagerAudience: audience } = cloud;
   const { tokens } = identity;
-  const arm = new ArmClient({ send, sendOnce, clock, tokens, resourceManager });
+  const arm = new ArmClient({ send, sendOnce, clock, tokens, resourceManager, audience });
   const subscriptions = { list: () => listSubscriptions(arm) };
   const attempt = () => logIn({ inputs, cloud, identity, subscriptions });
   if (inputs.mode === "doctor") {

@@ -15,7 +15,7 @@ import {
   readSarif,
   readStatement,
   stepFolders
-} from "../shared/chunk-XJWSBPV3.js";
+} from "../shared/chunk-M7QTILVZ.js";
 import "../shared/chunk-X4HF35QX.js";
 import {
   CONFIG_PATHS,
@@ -37,7 +37,7 @@ import {
   runById,
   runsOf,
   scanOfRef
-} from "../shared/chunk-ZKWX5DRM.js";
+} from "../shared/chunk-2V5JNZ3I.js";
 import {
   NODE,
   SourceText,
@@ -52,7 +52,7 @@ import {
   printable,
   prose,
   reaches
-} from "../shared/chunk-YX46P47I.js";
+} from "../shared/chunk-5C36VEPK.js";
 import "../shared/chunk-TBPKBEKI.js";
 import "../shared/chunk-S4TM63MD.js";
 import {
@@ -98,9 +98,15 @@ function describe({ verdict, reasons, images }) {
   if (verdict === "pass") return `Gatehouse admits it (images: ${images.length})`;
   return `Gatehouse says ${verdict}: ${reasons[0]?.message ?? ""}`;
 }
-async function checkRequired({ github, context: context2 }, { repository, policyFile }, check) {
+async function checkRequired({ github, context: context2, workflow }, { repository, policyFile }, check) {
   const { branch } = policyFile;
-  const { isRequired: isDemanded, by } = await isRequired(github, repository, branch, check);
+  const { isRequired: isDemanded, by } = await isRequired(
+    github,
+    repository,
+    branch,
+    check,
+    workflow
+  );
   if (isDemanded)
     return [
       { level: "notice", message: `"${check}" is required on ${branch} (${by.join(", ")}).` }
@@ -108,7 +114,7 @@ async function checkRequired({ github, context: context2 }, { repository, policy
   return [
     {
       level: "warning",
-      message: `"${check}" is not required on ${branch}: a pull request can be merged without it. The job summary holds the ruleset and the one command that demands it.`,
+      message: `"${check}" is not required on ${branch}: a pull request can be merged without it.`,
       recipe: {
         json: JSON.stringify(rulesetFor(check, context2.apiUrl), null, 2),
         command: `gh api --method POST repos/${repository.fullName}/rulesets --input ruleset.json`
@@ -302,6 +308,53 @@ function codeOf(cause) {
   return cause.code ?? String(cause);
 }
 
+// actions/deploy-gate/src/verdict-text.ts
+var ANNOTATION_LIMIT = 3800;
+var MOST_ALSO = 9;
+var MOST_OTHERS = 5;
+function annotationOf({ verdict, environment, reasons }) {
+  const [first, ...rest] = reasons;
+  const lines2 = [
+    first?.message ?? "The gate is closed",
+    `The gate for ${environment} says ${verdict}${rest.length > 0 ? `, for ${reasons.length} reasons` : ""}.`,
+    ...first === void 0 ? [] : [...pasteLines(first), ...moreLines(first)],
+    ...rest.slice(0, MOST_OTHERS).map(({ message }) => message),
+    ...rest.length > MOST_OTHERS ? [`And ${rest.length - MOST_OTHERS} more reasons: see the log.`] : []
+  ].map(printable);
+  let text = "";
+  for (const line2 of lines2) {
+    if (text.length + line2.length > ANNOTATION_LIMIT) break;
+    text += text === "" ? line2 : `
+${line2}`;
+  }
+  return text === "" ? (lines2[0] ?? "").slice(0, ANNOTATION_LIMIT) : text;
+}
+function logOf(outcome) {
+  const { verdict, environment, reasons, evidence, images, replaced } = outcome;
+  return [
+    `Gatehouse gate for ${environment}: ${verdict} (evidence: ${evidence.length}, images: ${images.length})`,
+    ...reasons.flatMap((reason) => [
+      `- ${reason.verdict}: ${reason.message}`,
+      ...[...moreLines(reason), ...pasteLines(reason)].map((line2) => `    ${line2}`)
+    ]),
+    ...replaced.map(replacedLine)
+  ].map(printable).join("\n");
+}
+function replacedLine({ source, job, attempt: attempt2 }) {
+  return `No longer counts: ${source}: attempt ${attempt2} of ${job} has scanned again`;
+}
+function alsoLines({ also = [] }) {
+  const more = also.length - MOST_ALSO;
+  return [...also.slice(0, MOST_ALSO), ...more > 0 ? [`and ${more} more`] : []];
+}
+function moreLines(reason) {
+  return [...alsoLines(reason), ...reason.detail === void 0 ? [] : [reason.detail]];
+}
+function pasteLines({ paste }) {
+  if (paste === void 0) return [];
+  return [`To ${paste.to}, paste into ${paste.file}:`, ...paste.text.split("\n")];
+}
+
 // actions/deploy-gate/src/summary.ts
 var HEADINGS = {
   pass: "## ✅ Gatehouse gate: pass",
@@ -311,27 +364,47 @@ var HEADINGS = {
 var MOST = { reasons: 50, pastes: 5, evidence: 100, images: 200 };
 var LONGEST = 600;
 function renderSummary({ outcome, policyFile }, remarks) {
-  const { verdict, environment, commit: commit2, reasons, evidence, images } = outcome;
+  const { verdict, environment, commit: commit2, reasons, evidence, images, replaced } = outcome;
   const { path, branch, commit: at } = policyFile;
   return [
     HEADINGS[verdict],
     "",
     `Environment ${code(cut(environment))}, commit ${commit2 === void 0 ? "unknown" : code(commit2)}; policy ${code(cut(path))} of ${code(cut(branch))} at ${code(at)}.`,
     ...reasonLines(reasons),
-    ...remarks.flatMap(remarkLines),
-    ...evidenceTable(evidence),
     ...imageTable(outcome, images),
+    ...evidenceTable(evidence),
+    ...replaced.flatMap((each) => ["", prose(cut(replacedLine(each)))]),
+    ...remarks.flatMap(remarkLines),
+    ""
+  ].join("\n");
+}
+function renderErrorSummary([first = "", ...more]) {
+  return [
+    HEADINGS.error,
+    "",
+    `**error** ${prose(cut(first))}`,
+    ...more.flatMap((line2) => ["", prose(cut(line2))]),
     ""
   ].join("\n");
 }
 function reasonLines(reasons) {
   let pastes = 0;
-  const lines2 = reasons.slice(0, MOST.reasons).flatMap(({ verdict, message, detail, paste }) => [
-    "",
-    `**${verdict}** ${prose(cut(message))}`,
-    ...detail === void 0 ? [] : ["", prose(cut(detail))],
-    ...paste === void 0 || pastes++ >= MOST.pastes ? [] : ["", `To paste into ${code(cut(paste.file))}:`, "", ...fence("yaml", paste.text)]
-  ]);
+  const lines2 = reasons.slice(0, MOST.reasons).flatMap((reason) => {
+    const { verdict, message, detail, paste } = reason;
+    const also = alsoLines(reason);
+    return [
+      "",
+      `**${verdict}** ${prose(cut(message))}`,
+      ...also.length === 0 ? [] : ["", ...also.map((line2) => `- ${prose(cut(line2))}`)],
+      ...detail === void 0 ? [] : ["", prose(cut(detail))],
+      ...paste === void 0 || pastes++ >= MOST.pastes ? [] : [
+        "",
+        `To ${paste.to}, paste into ${code(cut(paste.file))}:`,
+        "",
+        ...fence("yaml", paste.text)
+      ]
+    ];
+  });
   return reasons.length > MOST.reasons ? [...lines2, "", `And ${reasons.length - MOST.reasons} more reasons.`] : lines2;
 }
 function remarkLines({ message, recipe }) {
@@ -351,19 +424,20 @@ function remarkLines({ message, recipe }) {
 function evidenceTable(evidence) {
   if (evidence.length === 0) return [];
   const rows = evidence.slice(0, MOST.evidence).map(
-    ({ source, phase, tool, subjects, startedAt, open }) => row([
+    ({ source, phase, tool, subjects, startedAt, open, suppressed = "" }) => row([
       prose(cut(source)),
       prose(cut([tool.name, tool.version].filter(Boolean).join(" "))),
       phase === void 0 ? "" : code(phase),
       prose(cut(subjects.map(describeSubject).join(", "))),
       Number.isNaN(startedAt.getTime()) ? "" : startedAt.toISOString(),
-      ...SEVERITIES.map((severity) => String(open[severity]))
+      ...SEVERITIES.map((severity) => String(open[severity])),
+      String(suppressed)
     ])
   );
   return [
     "",
-    row(["Evidence", "Tool", "Phase", "About", "Begun", ...SEVERITIES]),
-    row(["---", "---", "---", "---", "---", ...SEVERITIES.map(() => "---:")]),
+    row(["Evidence", "Tool", "Phase", "About", "Begun", ...SEVERITIES, "waived"]),
+    row(["---", "---", "---", "---", "---", ...SEVERITIES.map(() => "---:"), "---:"]),
     ...rows,
     ...evidence.length > MOST.evidence ? ["", `And ${evidence.length - MOST.evidence} more.`] : []
   ];
@@ -391,60 +465,30 @@ function cut(text) {
 }
 
 // actions/deploy-gate/src/publish.ts
-var ANNOTATION_LIMIT = 3800;
 async function publish(runner2, judged, remarks, withSummary) {
   const { outcome } = judged;
-  printText(runner2, describeForLog(outcome));
-  for (const { level, message } of remarks) runner2[level](printable(message));
+  printText(runner2, logOf(outcome));
+  for (const { level, message, recipe } of remarks) {
+    const where = `${withSummary ? "The job summary" : "The log"} holds the ruleset and the one command that demands it.`;
+    runner2[level](printable(recipe === void 0 ? message : `${message} ${where}`));
+    if (recipe !== void 0 && !withSummary)
+      printText(runner2, `ruleset.json:
+${recipe.json}
+${recipe.command}`);
+  }
   if (withSummary) await writeSummary(runner2, renderSummary(judged, remarks));
   setOutputs(runner2, outcome);
-  if (outcome.verdict !== "pass") runner2.setFailed(annotation(outcome));
+  if (outcome.verdict !== "pass") runner2.setFailed(annotationOf(outcome));
 }
-function publishError(runner2, error2) {
+async function publishError(runner2, error2, withSummary) {
   const lines2 = describeError(error2).split("\n").map(printable);
-  const said = lines2.join("\n");
-  runner2.setFailed(
-    error2 instanceof UserError ? said : `This is a defect of Gatehouse, please report it: ${said}`
-  );
-  if (!(error2 instanceof UserError) && error2 instanceof Error) runner2.debug(error2.stack ?? "");
-  set(runner2, { verdict: "error", reason: lines2[0] ?? "", images: "", evidence: "[]" });
-}
-function annotation({ verdict, environment, reasons }) {
-  const [first, ...rest] = reasons;
-  const lines2 = [
-    printable(first?.message ?? "The gate is closed"),
-    printable(`The gate for ${environment} says ${verdict}.`),
-    ...first === void 0 ? [] : describeMore(first),
-    ...rest.slice(0, 5).map(({ message }) => printable(message)),
-    ...rest.length > 5 ? [`And ${rest.length - 5} more reasons: see the job summary.`] : []
-  ];
-  let text = "";
-  for (const line2 of lines2) {
-    if (text.length + line2.length > ANNOTATION_LIMIT) break;
-    text += text === "" ? line2 : `
-${line2}`;
+  if (!(error2 instanceof UserError)) {
+    lines2[0] = `This is a defect of Gatehouse, please report it: ${lines2[0] ?? ""}`;
+    if (error2 instanceof Error) runner2.debug(error2.stack ?? "");
   }
-  return text === "" ? (lines2[0] ?? "").slice(0, ANNOTATION_LIMIT) : text;
-}
-function describeMore({ detail, paste }) {
-  return [
-    ...detail === void 0 ? [] : [printable(detail)],
-    ...paste === void 0 ? [] : [`To paste into ${printable(paste.file)}:`, ...paste.text.split("\n").map(printable)]
-  ];
-}
-function describeForLog(outcome) {
-  const { verdict, environment, reasons, evidence, images, replaced } = outcome;
-  return [
-    `Gatehouse gate for ${environment}: ${verdict} (evidence: ${evidence.length}, images: ${images.length})`,
-    ...reasons.flatMap((reason) => [`- ${reason.verdict}: ${reason.message}`, ...indent(reason)]),
-    ...replaced.map(describeReplaced)
-  ].map(printable).join("\n");
-}
-function describeReplaced({ source, job, attempt: attempt2 }) {
-  return `No longer counts: ${source}: attempt ${attempt2} of ${job} has scanned again`;
-}
-function indent(reason) {
-  return describeMore(reason).map((line2) => `    ${line2}`);
+  if (withSummary) await writeSummary(runner2, renderErrorSummary(lines2));
+  set(runner2, { verdict: "error", reason: lines2[0] ?? "", images: "", evidence: "[]" });
+  runner2.setFailed(lines2.join("\n"));
 }
 async function writeSummary(runner2, markdown) {
   try {
@@ -495,9 +539,9 @@ function isPlaced(exhibit) {
   return "evidence" in exhibit && typeof exhibit.place === "object";
 }
 function identify({ place: { run, job, file }, evidence }) {
-  const { phase, scope, tool, subjects } = evidence;
+  const { phase, scope, profile, tool, subjects } = evidence;
   const about = subjects.map(({ kind, digest }) => `${kind} ${digest}`).sort();
-  return JSON.stringify([run, job, file, phase, scope, tool.name, about]);
+  return JSON.stringify([run, job, file, phase, scope, profile, tool.name, about]);
 }
 
 // packages/gate/src/image.ts
@@ -536,6 +580,21 @@ function nameOf({ registry, repository }) {
 }
 
 // packages/gate/src/judge-image.ts
+function judgeImageDemand(images, { requirements, environment, path }) {
+  const [first] = images;
+  if (first === void 0 || requirements.some(({ subject }) => subject === "image")) return [];
+  return [
+    {
+      verdict: "error",
+      message: `${environment} demands no evidence about images, so nothing vouches for ${first.text} (${first.source}): add an entry with subject: image to gate.environments.${environment}.require in ${path}`,
+      paste: {
+        to: "demand it",
+        file: path,
+        text: "- tool: Trivy # as it calls itself in its SARIF\n  subject: image\n  fail-on: critical"
+      }
+    }
+  ];
+}
 function judgeImage(image, { registries, environment }) {
   const reasons = [];
   if (image.digest === void 0)
@@ -546,7 +605,7 @@ function judgeImage(image, { registries, environment }) {
   if (registries !== void 0 && !registries.some((allowed) => comesFrom(image, allowed)))
     reasons.push({
       verdict: "fail",
-      message: `${image.text} (${image.source}) comes from ${image.registry}, and ${environment} takes images only from ${registries.join(", ") || "nowhere"}`
+      message: `${image.text} (${image.source}) comes from ${image.registry}, and ${environment} takes images only from ${registries.join(", ") || "nowhere"}: have it copied there`
     });
   return reasons;
 }
@@ -567,6 +626,44 @@ function suppressionEntry({ rule, resource, path }, now) {
     "      reason: '' # say why",
     `      expires: ${expires}`
   ].join("\n");
+}
+
+// packages/gate/src/judge-findings.ts
+function judgeFindings(evidence, subject, { failOn, line: line2 }, { policy, now }) {
+  const failing = SEVERITIES.filter((each) => reaches(each, failOn));
+  const count = failing.reduce((sum, severity) => sum + evidence.open[severity], 0);
+  if (count === 0) return void 0;
+  const { tool, source, form } = evidence;
+  const [worst, ...others] = evidence.worst.filter(({ severity }) => failing.includes(severity));
+  const found = `${count} open at or above ${failOn} (${policy.path}:${line2}) in ${source} by ${tool.name}, about ${describeSubject(subject)}`;
+  if (worst === void 0)
+    return { verdict: "fail", message: `${tool.name} has found ${found}`, detail: WAIVERS[form] };
+  return {
+    verdict: "fail",
+    message: explain(worst, subject),
+    also: others.map((each) => explain(each, subject)),
+    detail: form === "statement" ? found : `${found}. ${WAIVERS[form]}`,
+    ...form === "statement" && {
+      paste: {
+        to: "waive the first and scan again",
+        file: policy.path,
+        text: suppressionEntry(worst, now)
+      }
+    }
+  };
+}
+var WAIVERS = {
+  statement: "The report of that scan names them",
+  sarif: "The gate waives nothing of other tools: do it where the tool does, and scan again",
+  "code-scanning": "The gate waives nothing of other tools: dismiss the alert with a reason"
+};
+function explain(problem, subject) {
+  const { rule, severity, path, line: line2, fix, message } = problem;
+  const place = path === void 0 ? "" : `${path}${line2 === void 0 ? "" : `:${line2}`}`;
+  const resource = problem.resource ?? (subject.kind === "image" ? describeSubject(subject).replace(/^image /u, "") : void 0);
+  const where = [resource, resource === void 0 ? place : place && `(${place})`].filter(Boolean).join(" ");
+  const what = fix ?? message;
+  return `${rule} is ${severity}${where ? ` in ${where}` : ""}${what ? `: ${what}` : ""}`;
 }
 
 // packages/gate/src/trust.ts
@@ -637,22 +734,11 @@ function judgeEvidence({ evidence, origin, place }, subject, requirement, given)
   if (!(age <= requirement.maxAge))
     reasons.push(
       doubt(
-        `is too old: the scan began at ${iso(evidence.startedAt)}, and the policy takes at most ${hours(requirement.maxAge)} (line ${requirement.line}); scan again`
+        `is too old: the scan began at ${iso(evidence.startedAt)}, and ${given.policy.environment} takes at most ${hours(requirement.maxAge)} (${given.policy.path}:${requirement.line}): scan again`
       )
     );
-  const failing = SEVERITIES.filter((each) => reaches(each, requirement.failOn));
-  const count = failing.reduce((sum, severity) => sum + evidence.open[severity], 0);
-  if (!(count === 0)) {
-    const worst = evidence.worst.find(({ severity }) => failing.includes(severity));
-    reasons.push({
-      verdict: "fail",
-      message: worst ? explain(worst) : `${evidence.tool.name} has ${count} open at or above ${requirement.failOn}`,
-      detail: `${source} (${evidence.tool.name}) holds ${count} open at or above fail-on: ${requirement.failOn} for ${describeSubject(subject)}`,
-      ...worst && evidence.form === "statement" && {
-        paste: { file: given.policy.path, text: suppressionEntry(worst, given.now) }
-      }
-    });
-  }
+  const findings = judgeFindings(evidence, subject, requirement, given);
+  if (findings) reasons.push(findings);
   return typeof place === "string" ? reasons.map((reason) => lingering(reason, place)) : reasons;
 }
 function lingering(reason, why) {
@@ -663,11 +749,6 @@ function lingering(reason, why) {
 function isStray({ run }, own) {
   return run !== void 0 && own !== void 0 && run.id !== own;
 }
-function explain({ rule, severity, resource, path, line: line2, fix }) {
-  const place = path === void 0 ? "" : `${path}${line2 === void 0 ? "" : `:${line2}`}`;
-  const where = [resource, resource === void 0 ? place : place && `(${place})`].filter(Boolean).join(" ");
-  return `${rule} is ${severity}${where ? ` in ${where}` : ""}${fix ? `: ${fix}` : ""}`;
-}
 function distrust({ source, run: claim }, run, subject, { repository, policy }) {
   const why = repository === void 0 ? "the repository of the gate is not known" : whyNotTrusted(run, repository, policy.trustedWorkflows) ?? contradicts(claim, run, subject);
   if (why === void 0) return [];
@@ -677,6 +758,7 @@ function distrust({ source, run: claim }, run, subject, { repository, policy }) 
       message: `${source} does not count: ${why}`,
       ...why.includes("trusted-workflows") && {
         paste: {
+          to: "trust it",
           file: policy.path,
           text: `gate:
   trusted-workflows:
@@ -693,6 +775,71 @@ function iso(time) {
 function hours(milliseconds) {
   const count = Math.round(milliseconds / 36e5 * 10) / 10;
   return `${count} ${count === 1 ? "hour" : "hours"}`;
+}
+
+// packages/gate/src/missing.ts
+function missing(subject, about, requirement, { policy, exhibits: exhibits2 }) {
+  const { by } = requirement;
+  const scopes = new Set(about.flatMap(({ scope }) => scope === void 0 ? [] : [scope]));
+  const wanted = by.kind === "phase" && by.path !== "" ? by.path : WHOLE;
+  const what = `evidence of ${describe2(requirement)} for ${describeSubject(subject)}`;
+  const lack = scopes.size === 0 ? `There is no ${what}, which ${policy.environment} demands` : `There is ${what} only over ${[...scopes].map((scope) => scope || WHOLE).join(", ")}, and ${policy.environment} demands it over ${wanted}`;
+  return {
+    verdict: "error",
+    message: `${lack} (${policy.path}:${requirement.line}): ${remedy(requirement, scopes.size > 0)}`,
+    detail: handedIn(exhibits2),
+    paste: { to: "provide it", file: "the workflow", text: workflowLines(requirement, subject) }
+  };
+}
+var WHOLE = "the whole repository";
+function describe2({ by }) {
+  return by.kind === "phase" ? `phase ${by.phase}` : `tool ${by.tool}`;
+}
+function remedy({ by, subject }, isPartial) {
+  if (by.kind === "tool")
+    return `name its SARIF and ${subject === "commit" ? "commit" : "the image"} under 'sarif'${subject === "commit" ? ", or set 'code-scanning'" : ""}`;
+  const whole = isPartial ? " without path" : "";
+  const where = by.path === "" ? whole : ` with path: ${by.path}`;
+  return `scan${where} before the gate, and name the output evidence-file under 'evidence'`;
+}
+var MOST2 = 10;
+function handedIn(exhibits2) {
+  const names = new Set(
+    exhibits2.map((exhibit) => {
+      if ("unreadable" in exhibit) return `${exhibit.source}, which cannot be read`;
+      const { phase, tool, subjects } = exhibit.evidence;
+      const by = phase === void 0 ? `tool ${tool.name}` : `phase ${phase}`;
+      return `${by} for ${subjects.map(describeSubject).slice(0, MOST2).join(" and ")}`;
+    })
+  );
+  if (names.size === 0) return "No evidence was handed in at all";
+  const more = names.size > MOST2 ? `; and ${names.size - MOST2} more` : "";
+  return `Handed in was: ${[...names].slice(0, MOST2).join("; ")}${more}`;
+}
+function workflowLines({ by }, subject) {
+  if (by.kind === "tool")
+    return `sarif: ${by.tool.toLowerCase().replaceAll(/[^\w.-]/gu, "-")}.sarif ${subject.kind === "commit" ? "commit" : `${subject.name ?? "image"}@${subject.digest}`}`;
+  return [
+    `- id: ${by.phase}`,
+    `  uses: <this repository>/actions/${by.phase}-scan@<full commit SHA>`,
+    ...by.path === "" ? [] : ["  with:", `    path: ${JSON.stringify(by.path)}`],
+    "# and with the gate:",
+    `evidence: \${{ steps.${by.phase}.outputs.evidence-file }}`
+  ].join("\n");
+}
+
+// packages/gate/src/subjects.ts
+function subjectsOf(requirement, given) {
+  const { policy, commit: commit2, images } = given;
+  const demand = `${policy.environment} demands evidence of ${describe2(requirement)} about`;
+  const where = `(${policy.path}:${requirement.line})`;
+  if (requirement.subject === "commit")
+    return commit2 === void 0 ? `The commit to be deployed is not known, and ${demand} it ${where}: name it under 'commit'` : [{ kind: "commit", digest: commit2 }];
+  if (images.length === 0)
+    return `No image was named, and ${demand} each ${where}: name them under 'images' or 'manifests'`;
+  return images.flatMap(
+    (image) => image.digest === void 0 ? [] : [{ kind: "image", digest: image.digest, name: nameOf(image) }]
+  );
 }
 
 // packages/gate/src/scope.ts
@@ -713,7 +860,7 @@ function judgeRequirement(requirement, given) {
     (exhibit) => "evidence" in exhibit && answers(exhibit.evidence, requirement) ? [exhibit] : []
   );
   const subjects = subjectsOf(requirement, given);
-  if (typeof subjects === "string") return [error(`${subjects}, ${wanted(requirement)}`)];
+  if (typeof subjects === "string") return [error(subjects)];
   return [
     ...strays(pieces, subjects, requirement),
     ...subjects.flatMap((subject) => judgeSubject(subject, pieces, requirement, given))
@@ -726,19 +873,18 @@ function judgeSubject(subject, pieces, requirement, given) {
   const touching = about.filter(({ evidence }) => touches(evidence, requirement));
   const reasons = touching.flatMap((piece) => judgeEvidence(piece, subject, requirement, given));
   if (!touching.some(({ evidence }) => covers(evidence, requirement)))
-    reasons.unshift(missing(subject, about, requirement));
+    reasons.unshift(
+      missing(
+        subject,
+        about.map(({ evidence }) => evidence),
+        requirement,
+        given
+      )
+    );
   return reasons;
 }
 function answers(evidence, { by }) {
   return by.kind === "phase" ? evidence.form === "statement" && evidence.phase === by.phase : evidence.tool.name.toLowerCase() === by.tool.toLowerCase();
-}
-function subjectsOf({ subject }, given) {
-  if (subject === "commit")
-    return given.commit === void 0 ? "The commit to be deployed is not known" : [{ kind: "commit", digest: given.commit }];
-  if (given.images.length === 0) return "No image was named";
-  return given.images.flatMap(
-    (image) => image.digest === void 0 ? [] : [{ kind: "image", digest: image.digest, name: nameOf(image) }]
-  );
 }
 function strays(pieces, subjects, { subject }) {
   if (subject !== "commit") return [];
@@ -749,29 +895,6 @@ function strays(pieces, subjects, { subject }) {
       `${evidence.source} is about ${evidence.subjects.map(describeSubject).join(", ")}, and to be deployed is ${subjects.map(describeSubject).join(", ")}`
     )
   );
-}
-function missing(subject, about, requirement) {
-  const scopes = about.flatMap(({ evidence }) => evidence.scope ?? []);
-  const found = scopes.length === 0 ? "There is no evidence" : `There is evidence only about ${scopes.map((scope) => scope || "the whole repository").join(", ")}`;
-  return {
-    ...error(`${found} for ${describeSubject(subject)}, ${wanted(requirement)}`),
-    paste: { file: "the workflow", text: workflowLines(requirement) }
-  };
-}
-function wanted({ by, line: line2 }) {
-  const what = by.kind === "phase" ? `phase ${by.phase}` : `tool ${by.tool}`;
-  const where = by.kind === "phase" && by.path !== "" ? ` over ${by.path}` : "";
-  return `and the policy demands some of ${what}${where} (line ${line2})`;
-}
-function workflowLines({ by, subject }) {
-  if (by.kind === "tool")
-    return `sarif: ${by.tool.toLowerCase().replaceAll(/[^\w.-]/gu, "-")}.sarif ${subject === "commit" ? "commit" : "<image>@sha256:<digest>"}`;
-  return [
-    `- id: ${by.phase}`,
-    `  uses: <this repository>/actions/${by.phase}-scan@<full commit SHA>`,
-    "# and with the gate:",
-    `evidence: \${{ steps.${by.phase}.outputs.evidence-file }}`
-  ].join("\n");
 }
 function error(message) {
   return { verdict: "error", message };
@@ -788,7 +911,8 @@ function decide(all) {
       (exhibit) => "unreadable" in exhibit ? [{ verdict: "error", message: `Evidence cannot be read: ${exhibit.unreadable}` }] : []
     ),
     ...policy.requirements.flatMap((requirement) => judgeRequirement(requirement, given)),
-    ...images.flatMap((image) => judgeImage(image, policy))
+    ...images.flatMap((image) => judgeImage(image, policy)),
+    ...judgeImageDemand(images, policy)
   ];
   const errors = once(reasons.filter(({ verdict }) => verdict === "error"));
   const failures = once(reasons.filter(({ verdict }) => verdict === "fail"));
@@ -963,10 +1087,15 @@ function judgeNeeds(text) {
     return [
       {
         verdict: "error",
-        message: `The job ${job} ended with ${typeof result === "string" ? result : "no result"}, and the gate needs it to succeed`
+        message: `The job ${job} ${describe3(result)}, and the gate needs it to succeed: look there first`
       }
     ];
   });
+}
+function describe3(result) {
+  if (result === "failure") return "failed";
+  if (result === "skipped" || result === "cancelled") return `was ${result}`;
+  return "has no result";
 }
 function parse(text) {
   try {
@@ -1032,8 +1161,8 @@ function policyFor(path, gate, environment) {
   };
 }
 var MOST_NAMES = 8;
-function whichThereAre(wanted2, names) {
-  const near = nearest(wanted2.slice(0, 80), names);
+function whichThereAre(wanted, names) {
+  const near = nearest(wanted.slice(0, 80), names);
   const guess = near === void 0 ? [] : [`Did you mean ${quote(near)}?`];
   if (near !== void 0 && names.length > MOST_NAMES) return guess.join("");
   const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : "";
@@ -1134,21 +1263,21 @@ function attempt(source, read2) {
 
 // actions/deploy-gate/src/remote-evidence.ts
 var ARTIFACT_PREFIX = "gatehouse-evidence";
-async function runEvidence(remote, wanted2) {
+async function runEvidence(remote, wanted) {
   return attemptAsync("evidence-run", async () => {
     const { github, repository, ownRun, policy } = remote;
-    const isOwn = wanted2.kind === "this" || wanted2.kind === "run" && wanted2.id === ownRun?.id;
+    const isOwn = wanted.kind === "this" || wanted.kind === "run" && wanted.id === ownRun?.id;
     if (isOwn) {
       if (ownRun === void 0) throw new UserError("The run of the gate is not known");
       return artifactsOf(remote, ownRun, "here");
     }
-    if (wanted2.kind === "run") return foreign(remote, await runById(github, repository, wanted2.id));
-    const runs = await runsOf(github, repository, wanted2.sha);
+    if (wanted.kind === "run") return foreign(remote, await runById(github, repository, wanted.id));
+    const runs = await runsOf(github, repository, wanted.sha);
     const chosen = newestTrusted(runs, policy.trustedWorkflows, ownRun?.id);
     if (chosen.length === 0)
       throw new UserError(
-        `No run for commit ${wanted2.sha.slice(0, 12)} is of a workflow and ref under gate.trusted-workflows`,
-        { remedy: `There are: ${describeRuns(runs)}` }
+        `No run for commit ${wanted.sha.slice(0, 12)} is of a workflow and ref under gate.trusted-workflows`,
+        { remedy: describeRuns(runs) }
       );
     const found = [];
     for (const run of chosen) found.push(...await foreign(remote, run));
@@ -1217,7 +1346,9 @@ function describeRuns(runs) {
   const shown = runs.slice(0, 5).map(({ workflow, event, headBranch = "nowhere" }) => {
     return `${workflow} (${event} on ${headBranch})`;
   });
-  return shown.length === 0 ? "none at all" : shown.join(", ");
+  if (shown.length === 0) return "GitHub knows no run for it: start CI, and wait for its end";
+  const more = runs.length > shown.length ? `, and ${runs.length - shown.length} more` : "";
+  return `There are: ${shown.join(", ")}${more}`;
 }
 
 // actions/deploy-gate/src/run.ts
@@ -1261,15 +1392,18 @@ async function judge({ inputs, context: context2, github, files, now }) {
 
 // actions/deploy-gate/src/gate.ts
 async function runGate(runner2, context2, { workspace, temp }, now) {
+  let withSummary = true;
   try {
     const { values: inputs, translations } = readInputs(runner2.environment, INPUTS);
     for (const translation of translations) runner2.notice(translation);
     if (inputs.token !== void 0) runner2.setSecret(inputs.token);
+    withSummary = inputs.summary ?? true;
     const setting = {
       inputs,
       context: context2,
       files: new JobFiles(workspace, temp),
       now,
+      workflow: workflowFile(runner2.environment["GITHUB_WORKFLOW_REF"]),
       github: connect({
         token: inputs.token,
         apiUrl: context2.apiUrl,
@@ -1280,10 +1414,15 @@ async function runGate(runner2, context2, { workspace, temp }, now) {
     };
     const judged = await judge(setting);
     const remarks = await lookAround(setting, judged);
-    await publish(runner2, judged, remarks, inputs.summary ?? true);
+    await publish(runner2, judged, remarks, withSummary);
   } catch (error2) {
-    publishError(runner2, error2);
+    await publishError(runner2, error2, withSummary);
   }
+}
+function workflowFile(ref = "") {
+  const { owner, name, path } = /^(?<owner>[^/@]+)\/(?<name>[^/@]+)\/(?<path>[^@]+)@/u.exec(ref)?.groups ?? {};
+  if (owner === void 0 || name === void 0 || path === void 0) return void 0;
+  return { repository: { owner, name }, path };
 }
 
 // actions/deploy-gate/src/index.ts

@@ -3,17 +3,17 @@ import {
   allRules,
   candidate,
   infrastructurePhase
-} from "../shared/chunk-43OCXQPJ.js";
+} from "../shared/chunk-K3Z3MBI3.js";
 import "../shared/chunk-74A2S2DE.js";
 import "../shared/chunk-QFLZBDKU.js";
 import "../shared/chunk-GFIJI3LH.js";
 import {
   runOnThisRunner
-} from "../shared/chunk-XJWSBPV3.js";
+} from "../shared/chunk-M7QTILVZ.js";
 import "../shared/chunk-X4HF35QX.js";
-import "../shared/chunk-ZKWX5DRM.js";
+import "../shared/chunk-2V5JNZ3I.js";
 import "../shared/chunk-LI2BS3YZ.js";
-import "../shared/chunk-YX46P47I.js";
+import "../shared/chunk-5C36VEPK.js";
 import "../shared/chunk-TBPKBEKI.js";
 import "../shared/chunk-S4TM63MD.js";
 import "../shared/chunk-V77C22EU.js";

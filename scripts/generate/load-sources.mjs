@@ -17,7 +17,7 @@ export async function loadSources(root) {
   const entry = [
     ...rules,
     `export { FIELDS, jsonSchema } from './packages/config/src/schema.ts';`,
-    `export { jsonSchema as evidenceSchema } from './packages/evidence/src/statement.ts';`,
+    `export { jsonSchema as evidenceSchema } from './packages/evidence/src/json-schema.ts';`,
     `export { rulesetFor } from './packages/github/src/gate/protection.ts';`,
     `export { main } from './packages/cli/src/main.ts';`,
   ];

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { githubDouble, type GithubDouble, gitRepository } from '@gatehouse/testing';
-import { POLICY, PRIVILEGED, SOUND, WEB } from '../e2e/gated-job.ts';
+import { PRIVILEGED, sarifOf, SOUND, WEB, WITH_IMAGES } from '../e2e/gated-job.ts';
 import { type ActRun, findAct, GATEHOUSE, KEEP_SARIF, runAct } from './act.ts';
 
 const act = findAct();
@@ -30,12 +30,15 @@ jobs:
           path: .
           fail-on: none
           upload-sarif: false
+      - run: |
+          echo '${sarifOf('Trivy', '5.5')}' > trivy.sarif
       - id: gate
         if: always()
         uses: ${uses('deploy-gate')}
         with:
           environment: production
           evidence: \${{ steps.iac.outputs.evidence-file }}
+          sarif: trivy.sarif ${WEB}
           manifests: k8s
           needs: \${{ toJSON(needs) }}
 ${KEEP_SARIF}  deploy:
@@ -61,7 +64,7 @@ if (act === undefined) it.skip('the gate under act: it is not installed here', (
   });
 
   async function push(manifest: string, condition = 'true'): Promise<ActRun> {
-    const files = { '.github/gatehouse.yml': POLICY, 'k8s/web.yaml': manifest };
+    const files = { '.github/gatehouse.yml': WITH_IMAGES, 'k8s/web.yaml': manifest };
     await using repository = await gitRepository({
       ...files,
       '.github/workflows/deploy.yml': workflow(condition),
@@ -100,7 +103,7 @@ if (act === undefined) it.skip('the gate under act: it is not installed here', (
   it('keeps it from running when a job before the gate was skipped', async () => {
     const run = await push(SOUND, 'false');
     expect(run.outputs['gate.verdict']).toBe('error');
-    expect(run.outputs['gate.reason']).toContain('The job build ended with skipped');
+    expect(run.outputs['gate.reason']).toContain('The job build was skipped');
     expect(run.outputs).not.toHaveProperty(['deploy.deployed']);
   }, 120_000);
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  type Application,
+  type ArmDouble,
   armDouble,
-  type AzureServer,
-  ENTRA_CODES,
+  type EntraDouble,
   entraDouble,
-  entraRefusal,
   oidcDouble,
   type OidcDouble,
   runAction,
@@ -12,63 +12,50 @@ import {
 } from '@gatehouse/testing';
 import { ROOT } from '../built.ts';
 
-const CLIENT = '11111111-1111-1111-1111-111111111111';
-const TENANT = '22222222-2222-2222-2222-222222222222';
-const OBJECT = '33333333-3333-3333-3333-333333333333';
-const SUBSCRIPTION = { id: '44444444-4444-4444-4444-444444444444', name: 'Shop' };
+const TENANT = '22222222-2222-4222-8222-222222222222';
+const CLIENT = '11111111-1111-4111-8111-111111111111';
 const SUBJECT = 'repo:acme/shop:environment:production';
-const AUDIENCE = 'api://AzureADTokenExchange';
+const SECRET = 'correct horse battery';
 
 interface Stage {
   readonly oidc: OidcDouble;
-  readonly entra: AzureServer;
-  readonly arm: AzureServer;
+  readonly entra: EntraDouble;
+  readonly arm: ArmDouble;
+  readonly application: Application;
+  readonly subscriptionId: string;
   readonly run: (
     inputs?: Readonly<Record<string, string>>,
     options?: Partial<Parameters<typeof runAction>[0]>,
   ) => Promise<RunResult>;
 }
 
-interface Staged {
-  /** What the credential of the identity says; what the job sends unless told. */
-  readonly registered?: string | undefined;
-  readonly sent?: string;
-  readonly subscriptions?: readonly { id: string; name: string }[];
-}
-
-/** GitHub, Entra and Azure on loopback, and an identity that may log in. */
+/** GitHub, Entra and Azure on loopback, and an application that may log in from the environment production. */
 const staged =
-  (play: (stage: Stage) => Promise<void>, options: Staged = {}): (() => Promise<void>) =>
+  (play: (stage: Stage) => Promise<void>): (() => Promise<void>) =>
   async () => {
-    const { sent = SUBJECT, subscriptions = [SUBSCRIPTION] } = options;
-    const registered = 'registered' in options ? options.registered : SUBJECT;
-    await using oidc = await oidcDouble({ subject: sent, claims: { repository: 'acme/shop' } });
-    const credential = { issuer: oidc.issuer, subject: registered ?? '', audience: AUDIENCE };
-    await using entra = await entraDouble({
-      tenantId: TENANT,
-      issuers: { [oidc.issuer]: oidc.key.publicKey },
-      applications: [
-        {
-          ...{ clientId: CLIENT, objectId: OBJECT, secret: 'correct horse battery' },
-          credentials: registered === undefined ? [] : [credential],
-        },
-      ],
-    });
-    await using arm = await armDouble({ subscriptions: { [OBJECT]: subscriptions } });
+    const job = { repository: 'acme/shop', environment: 'production' };
+    await using oidc = await oidcDouble({ job });
+    await using entra = await entraDouble({ tenantId: TENANT, issuers: [oidc] });
+    await using arm = await armDouble({ entra });
+    const federated = [{ issuer: oidc.issuer, subject: SUBJECT }];
+    const application = entra.application({ clientId: CLIENT, federated, secrets: [SECRET] });
+    const { id, subscriptionId } = arm.subscription({ name: 'Shop' });
+    arm.assign({ principal: application.objectId, role: 'Reader', scope: id });
     await play({
-      ...{ oidc, entra, arm },
+      ...{ oidc, entra, arm, application, subscriptionId },
       run: (inputs = {}, more = {}) =>
         runAction({
           ...{ action: 'actions/azure-login', root: ROOT },
           inputs: {
             ...{ 'client-id': CLIENT, 'tenant-id': TENANT, timeout: '1' },
-            ...{ 'authority-host': entra.url, 'resource-manager-endpoint': arm.url },
+            ...{ 'authority-host': entra.origin, 'resource-manager-endpoint': arm.origin },
             ...inputs,
           },
-          env: oidc.environment,
+          env: oidc.variables,
           ...more,
         }),
     });
+    expect([...oidc.violations, ...entra.violations, ...arm.violations]).toEqual([]);
   };
 
 const errorsOf = ({ annotations }: RunResult): string[] =>
@@ -77,21 +64,21 @@ const errorsOf = ({ annotations }: RunResult): string[] =>
 describe('a login', () => {
   it(
     'hands on who and where, and no token',
-    staged(async ({ run, entra, oidc }) => {
+    staged(async ({ run, entra, oidc, application, subscriptionId }) => {
       const result = await run();
       expect(result.exitCode).toBe(0);
       expect(result.outputs).toMatchObject({
         'client-id': CLIENT,
         'tenant-id': TENANT,
-        'object-id': OBJECT,
-        'subscription-id': SUBSCRIPTION.id,
+        'object-id': application.objectId,
+        'subscription-id': subscriptionId,
         'subscription-name': 'Shop',
         subject: SUBJECT,
       });
       expect(result.env).toMatchObject({
         AZURE_CLIENT_ID: CLIENT,
         ARM_USE_OIDC: 'true',
-        ARM_SUBSCRIPTION_ID: SUBSCRIPTION.id,
+        ARM_SUBSCRIPTION_ID: subscriptionId,
         AAD_LOGIN_METHOD: 'workloadidentity',
       });
       const said = JSON.stringify([result.log, result.outputs, result.env, result.summary]);
@@ -115,84 +102,158 @@ describe('a login', () => {
 
   it(
     'exports nothing for a second identity with a name',
-    staged(async ({ run }) => {
+    staged(async ({ run, application }) => {
       const result = await run({ name: 'reader' });
-      expect(result.outputs['object-id']).toBe(OBJECT);
+      expect(result.outputs['object-id']).toBe(application.objectId);
       expect(Object.keys(result.env).filter((name) => /^(?:AZURE|ARM)_/.test(name))).toEqual([]);
     }),
   );
 
   it(
     'goes on after a lost connection and a throttled request',
-    staged(async ({ run, entra, oidc }) => {
-      oidc.fail('reset');
-      entra.fail({ status: 429, headers: { 'retry-after': '0' }, body: {} });
-      expect((await run()).outputs['object-id']).toBe(OBJECT);
+    staged(async ({ run, entra, oidc, application }) => {
+      oidc.fail({ dropConnection: 'before' });
+      entra.fail({ status: 429, headers: { 'retry-after': '0' } });
+      expect((await run()).outputs['object-id']).toBe(application.objectId);
     }),
   );
 
   it(
     'takes a service principal with a secret, and keeps it to itself',
-    staged(async ({ run }) => {
-      const creds = { clientId: CLIENT, tenantId: TENANT, clientSecret: 'correct horse battery' };
+    staged(async ({ run, application }) => {
+      const creds = { clientId: CLIENT, tenantId: TENANT, clientSecret: SECRET };
       const inputs = { creds: JSON.stringify(creds), 'client-id': '', 'tenant-id': '' };
       const result = await run(inputs, { env: {} });
-      expect(result.outputs['object-id']).toBe(OBJECT);
-      expect(JSON.stringify([result.log, result.env])).not.toContain('correct horse');
+      expect(result.outputs['object-id']).toBe(application.objectId);
+      expect(JSON.stringify([result.log, result.env])).not.toContain(SECRET);
     }),
   );
 });
 
+type Arrange = (stage: Stage) => void;
+
 describe('a refusal', () => {
-  const refused =
-    (error: RegExp, also: RegExp) =>
-    async ({ run }: Stage) => {
-      const result = await run();
+  const refusals: [what: string, error: RegExp, also: RegExp, arrange: Arrange][] = [
+    [
+      'no credential with this subject',
+      /AADSTS700213.*No federated credential has the subject repo:acme\/shop:ref/,
+      /az ad app federated-credential create --id 1111/,
+      ({ oidc }) => (oidc.job = { repository: 'acme/shop' }),
+    ],
+    [
+      'a subject with ids, and a credential without',
+      /AADSTS700213.*subject repo:acme@/,
+      /with their ids/,
+      ({ oidc }) => (oidc.subject = { immutable: true }),
+    ],
+    [
+      'other letter case',
+      /AADSTS7002138.*write it exactly as repo:acme\/shop:environment:Production/,
+      /^ {8} *\^$/m,
+      ({ oidc }) => (oidc.job = { repository: 'acme/shop', environment: 'Production' }),
+    ],
+    [
+      'an issuer that nobody trusts',
+      /AADSTS700211.*has the issuer/,
+      /"issuer": "https:\/\/token/,
+      ({ application, oidc }) => {
+        application.unfederate();
+        application.federate({ issuer: 'https://other.example', subject: SUBJECT });
+        expect(oidc.issuer).toContain('token.actions');
+      },
+    ],
+    [
+      'an audience that nobody trusts',
+      /AADSTS700212.*has the audience/,
+      /"audiences": \[/,
+      ({ application, oidc: { issuer } }) => {
+        application.unfederate();
+        application.federate({ issuer, subject: SUBJECT, audience: 'api://other' });
+      },
+    ],
+    [
+      'no credential at all',
+      /AADSTS70025.*has no federated credential at all/,
+      /"subject": "repo:acme/,
+      ({ application }) => {
+        application.unfederate();
+      },
+    ],
+    [
+      'an assertion that has run out',
+      /AADSTS700024.*set its clock/,
+      /issuer/,
+      ({ oidc }) => (oidc.lifetimeSeconds = -60),
+    ],
+    [
+      'a disabled application',
+      /AADSTS7000112.*Enable its enterprise application/,
+      /issuer/,
+      ({ application }) => (application.disabled = true),
+    ],
+    [
+      'conditional access',
+      /AADSTS53003.*conditional access policy/,
+      /issuer/,
+      ({ application }) => (application.blocked = true),
+    ],
+    [
+      'a service that the tenant does not know',
+      /AADSTS500011.*does not know https:\/\/management/,
+      /issuer/,
+      ({ entra }) => entra.resources.delete('https://management.azure.com'),
+    ],
+  ];
+
+  it.each(refusals)('%s', async (_, error, also, arrange) => {
+    await staged(async (stage) => {
+      arrange(stage);
+      const result = await stage.run();
       expect(result.exitCode).toBe(1);
       expect(errorsOf(result)).toEqual([expect.stringMatching(error)]);
-      expect(result.log).toMatch(also);
-      expect(result.outputs).toEqual({});
-    };
+      expect(`${result.log}${result.summary}`).toMatch(also);
+      expect([result.outputs, result.env]).toEqual([{}, {}]);
+    })();
+  });
 
-  it(
-    'shows what was sent and the credential to make',
-    staged(
-      refused(
-        /AADSTS700213.*No federated credential has the subject repo:acme\/shop:ref/,
-        /az ad app federated-credential create --id 1111/,
-      ),
-      { sent: 'repo:acme/shop:ref:refs/heads/main', registered: SUBJECT },
-    ),
-  );
-  it(
-    'marks capitals where only the case differs',
-    staged(refused(/AADSTS7002138/, /\^/), {
-      sent: 'repo:acme/shop:environment:Production',
-      registered: SUBJECT,
-    }),
-  );
-  it(
-    'knows an application without a credential',
-    staged(refused(/AADSTS70025.*has no federated credential at all/, /"subject": "repo:acme/), {
-      registered: undefined,
-    }),
-  );
-  it(
-    'tells a login without a role from a login that failed',
-    staged(refused(/no role in any subscription.*az role assignment create/, /./), {
-      subscriptions: [],
-    }),
-  );
+  it.each([
+    ['another client', { 'client-id': TENANT }, /AADSTS700016.*Compare client-id/],
+    ['another tenant', { 'tenant-id': CLIENT }, /AADSTS90002.*There is no tenant/],
+    [
+      'a wrong secret',
+      {
+        ...{ 'client-id': '', 'tenant-id': '' },
+        creds: JSON.stringify({ clientId: CLIENT, tenantId: TENANT, clientSecret: 'wrong one' }),
+      },
+      /AADSTS7000215.*value of the secret/,
+    ],
+  ])('%s', async (_, inputs, error) => {
+    await staged(async ({ run }) => {
+      const result = await run(inputs);
+      expect(errorsOf(result)).toEqual([expect.stringMatching(error)]);
+      expect(result.log).not.toContain('wrong one');
+    })();
+  });
 
-  it.each(ENTRA_CODES)('says what to do at AADSTS%d', async (code) => {
+  it.each([50027, 7000222, 700027])('says what to do at AADSTS%d', async (code) => {
     await staged(async ({ run, entra }) => {
-      const refusal = entraRefusal(code, { subject: SUBJECT, client: CLIENT, tenant: TENANT });
-      entra.fail(refusal, refusal, refusal);
-      const [error = '', ...more] = errorsOf(await run());
-      expect(more).toEqual([]);
-      expect(error).toContain(`AADSTS${code}`);
+      const error_description = `AADSTS${code}: Words. Trace ID: 1 Correlation ID: 2`;
+      const body = { error: 'invalid_client', error_codes: [code], error_description };
+      entra.fail({ status: 401, body });
+      const [error = ''] = errorsOf(await run());
+      expect(error).toMatch(new RegExp(`AADSTS${code}.*Words.*\\. \\w`));
       expect(error).not.toContain('error?code=');
-      expect(error.split('. ').length).toBeGreaterThan(1);
+    })();
+  });
+
+  it('tells a login without a role from a login that failed', async () => {
+    await staged(async ({ run, entra, oidc: { issuer } }) => {
+      const federated = [{ issuer, subject: SUBJECT }];
+      const { clientId } = entra.application({ federated });
+      const result = await run({ 'client-id': clientId });
+      expect(errorsOf(result)).toEqual([
+        expect.stringMatching(/no role in any subscription.*az role assignment create/),
+      ]);
     })();
   });
 
@@ -248,13 +309,11 @@ describe('the doctor', () => {
 
   it(
     'stays green and explains where it does not',
-    staged(
-      async ({ run }) => {
-        const result = await run({ mode: 'doctor' });
-        expect(result.exitCode).toBe(0);
-        expect(result.summary).toContain('Azure login failed');
-      },
-      { registered: undefined },
-    ),
+    staged(async ({ run, application }) => {
+      application.unfederate();
+      const result = await run({ mode: 'doctor' });
+      expect(result.exitCode).toBe(0);
+      expect(result.summary).toContain('Azure login failed');
+    }),
   );
 });

@@ -112,7 +112,7 @@ describe('code scanning', () => {
     const gate = () => job.gate({ 'code-scanning': 'true' }, { permissions });
     const without = await gate();
     expect(without.verdict).toBe('error');
-    expect(without.reason).toContain('There is no evidence for commit');
+    expect(without.reason).toContain('There is no evidence of tool CodeQL for commit');
 
     job.github.state.analyses.push({
       ...{ id: 1, sarif_id: 'x', ref: 'refs/heads/main', tool: 'CodeQL', category: '/js' },
@@ -180,6 +180,29 @@ describe('beside the verdict', () => {
     const after = await job.gate(inputs);
     expect(after.run.annotations.map(({ message }) => message)).toContainEqual(
       expect.stringContaining('"Deploy gate" is required on main'),
+    );
+  });
+
+  it('tells of it in the log where there is no summary', async () => {
+    await using job = await gatedJob();
+    const inputs = { evidence: await job.scan(), 'check-required': 'Deploy gate' };
+    const { run } = await job.gate({ ...inputs, summary: 'false' });
+    expect(run.summary).toBe('');
+    expect(run.log).toContain('gh api --method POST repos/acme/shop/rulesets');
+    const failed = await job.gate({ environment: 'nowhere', summary: 'false' });
+    expect(failed.run.summary).toBe('');
+  });
+
+  it('a job that an organisation demands by its workflow is told so', async () => {
+    await using job = await gatedJob();
+    const path = '.github/workflows/gate.yml';
+    const workflows = [{ path, repository_id: job.github.state.id }];
+    job.github.ruleset({ rules: [{ type: 'workflows', parameters: { workflows } }] });
+    const inputs = { evidence: await job.scan(), 'check-required': 'Deploy gate' };
+    const env = { GITHUB_WORKFLOW_REF: `acme/shop/${path}@refs/heads/main` };
+    const { run } = await job.gate(inputs, undefined, env);
+    expect(run.annotations.map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(/"Deploy gate" is required on main \(required workflow of ruleset/),
     );
   });
 });

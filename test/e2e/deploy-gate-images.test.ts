@@ -33,15 +33,17 @@ describe('an image', () => {
     ],
     ['that is none', 'acme.azurecr.io/web@sha256:12', 'error', 'has a digest that is not sha256'],
   ])('%s keeps the gate closed', async (_, images, verdict, why) => {
-    await using job = await gatedJob();
-    const gate = await job.gate({ evidence: await job.scan(), images });
+    await using job = await gatedJob({}, BY_TRIVY);
+    job.repository.write('trivy.sarif', sarifOf('Trivy', '1'));
+    const gate = await job.gate({ sarif: `trivy.sarif ${WEB}`, images });
     expect(gate.verdict).toBe(verdict);
     expect(gate.reason).toContain(why);
   });
 
   it('in a manifest counts as if it had been named', async () => {
-    await using job = await gatedJob();
-    const inputs = { evidence: await job.scan(), manifests: 'k8s' };
+    await using job = await gatedJob({ 'k8s/web.yaml': SOUND }, BY_TRIVY);
+    job.repository.write('trivy.sarif', sarifOf('Trivy', '1'));
+    const inputs = { sarif: `trivy.sarif ${WEB}`, manifests: 'k8s' };
     expect(await job.gate(inputs)).toMatchObject({ verdict: 'pass', images: WEB });
     job.repository.write('k8s/job.yaml', pod('acme.azurecr.io/job:1'));
     const gate = await job.gate(inputs);
@@ -68,7 +70,10 @@ describe('the SARIF of another tool', () => {
 
     job.repository.write('out/trivy.sarif', sarifOf('Trivy', '9.8'));
     const shut = await job.gate({ manifests: 'k8s', sarif });
-    expect(shut).toMatchObject({ verdict: 'fail', reason: 'CVE-2026-1 is critical' });
+    expect(shut).toMatchObject({
+      verdict: 'fail',
+      reason: `CVE-2026-1 is critical in ${WEB.slice(0, 39)}…: openssl 3.0.1`,
+    });
   });
 
   it('is missing for an image with a digest that nobody has scanned', async () => {
@@ -79,8 +84,10 @@ describe('the SARIF of another tool', () => {
       sarif: `out/trivy.sarif ${WEB}`,
     });
     expect(gate.verdict).toBe('error');
-    expect(gate.reason).toContain('There is no evidence for image acme.azurecr.io/job');
-    expect(gate.reason).toContain('the policy demands some of tool Trivy (line 5)');
+    expect(gate.reason).toContain(
+      'There is no evidence of tool Trivy for image acme.azurecr.io/job',
+    );
+    expect(gate.reason).toContain('which production demands (.github/gatehouse.yml:5)');
   });
 
   it.each([

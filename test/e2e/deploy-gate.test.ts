@@ -1,14 +1,26 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import { edited, gatedJob, POLICY, PRIVILEGED, WEB } from './gated-job.ts';
+import {
+  edited,
+  gatedJob,
+  POLICY,
+  PRIVILEGED,
+  sarifOf,
+  SOUND,
+  WEB,
+  WITH_IMAGES,
+} from './gated-job.ts';
 
 jest.setTimeout(60_000);
 
 describe('the gate', () => {
   it('opens for what a scan of the same job has found, and hands on the images', async () => {
-    await using job = await gatedJob();
+    await using job = await gatedJob({ 'k8s/web.yaml': SOUND }, WITH_IMAGES);
     const evidence = await job.scan();
-    const { run, ...gate } = await job.gate({ evidence, images: WEB });
-    expect(gate).toMatchObject({ verdict: 'pass', reason: '', images: WEB, sources: [evidence] });
+    job.repository.write('trivy.sarif', sarifOf('Trivy', '5.5'));
+    const sarif = `trivy.sarif ${WEB}`;
+    const { run, ...gate } = await job.gate({ evidence, sarif, images: WEB });
+    const sources = [evidence, 'trivy.sarif'];
+    expect(gate).toMatchObject({ verdict: 'pass', reason: '', images: WEB, sources });
     expect(run.summary).toContain('## ✅ Gatehouse gate: pass');
     expect(run.summary).toContain(job.commit);
   });
@@ -19,7 +31,7 @@ describe('the gate', () => {
     expect(gate.verdict).toBe('fail');
     expect(gate.reason).toMatch(/^kubernetes\/privileged is \w+ in Pod\/shop\/web .*web\.yaml:9/);
     const paste = gate.error.join('\n');
-    expect(paste).toContain('To paste into .github/gatehouse.yml:');
+    expect(paste).toContain('To waive the first and scan again, paste into .github/gatehouse.yml:');
     expect(paste).toContain('rule: "kubernetes/privileged"');
     expect(gate.run.summary).toContain('## ❌ Gatehouse gate: fail');
   });
@@ -37,7 +49,7 @@ describe('the gate is an error', () => {
     const gate = await job.gate();
     expect(gate.verdict).toBe('error');
     expect(gate.reason).toBe(
-      `There is no evidence for commit ${job.commit.slice(0, 12)}, and the policy demands some of phase iac (line 5)`,
+      `There is no evidence of phase iac for commit ${job.commit.slice(0, 12)}, which production demands (.github/gatehouse.yml:5): scan before the gate, and name the output evidence-file under 'evidence'`,
     );
     expect(gate.error.join('\n')).toContain('evidence: ${{ steps.iac.outputs.evidence-file }}');
   });
@@ -67,7 +79,7 @@ describe('the gate is an error', () => {
     await using job = await gatedJob({ 'k8s/web.yaml': PRIVILEGED, 'docs/readme.txt': '' });
     const part = await job.gate({ evidence: await job.scan({ path: 'k8s' }) });
     expect(part.verdict).toBe('error');
-    expect(part.reason).toContain('There is evidence only about k8s');
+    expect(part.reason).toMatch(/^There is evidence of phase iac for commit \w+ only over k8s/);
     const none = await job.gate({ evidence: await job.scan({ path: 'docs' }) });
     expect(none.verdict).toBe('error');
   });
@@ -94,7 +106,9 @@ describe('the gate is an error', () => {
     });
     const gate = await job.gate({ evidence: await job.scan(), needs });
     expect(gate.verdict).toBe('error');
-    expect(gate.reason).toBe('The job scan ended with skipped, and the gate needs it to succeed');
+    expect(gate.reason).toBe(
+      'The job scan was skipped, and the gate needs it to succeed: look there first',
+    );
   });
 
   it('where GitHub cannot be asked for the policy', async () => {
@@ -122,6 +136,7 @@ describe('a policy', () => {
     const gate = await job.gate();
     expect(gate.verdict).toBe('error');
     expect(gate.error.join('\n')).toContain(message);
+    expect(gate.run.summary).toContain('Gatehouse gate: error');
   });
 
   it('that does not know the environment names those that it has', async () => {

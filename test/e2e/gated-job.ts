@@ -32,6 +32,12 @@ export const POLICY = `gate:
       refs: [refs/heads/main]
 `;
 
+/** Demands besides that Trivy has scanned each image. */
+export const WITH_IMAGES = POLICY.replace(
+  '      registries:',
+  '        - { tool: Trivy, subject: image, fail-on: critical }\n      registries:',
+);
+
 const CONFIG = '.github/gatehouse.yml';
 
 export const pod = (image: string, privileged = false): string =>

@@ -45,7 +45,7 @@ export async function logIn({
   const scopes = inputs.tokenScopes ?? [];
   // One assertion serves for all of them, side by side.
   const [manager, ...others] = await Promise.all(
-    [scopeOf(cloud.resourceManager), ...scopes].map((scope) => tokens.get(scope)),
+    [scopeOf(cloud.resourceManagerAudience), ...scopes].map((scope) => tokens.get(scope)),
   );
   if (!manager) throw new Error('a token was asked for');
   const claims = claimsOf(manager.token);

@@ -86,9 +86,9 @@ async function logInWith(
     ...{ inputs, environment, cloud, send, clock, patience, origin, inform },
   });
   for (const secret of identity.secrets) runner.setSecret(secret);
-  const { resourceManager } = cloud;
+  const { resourceManager, resourceManagerAudience: audience } = cloud;
   const { tokens } = identity;
-  const arm = new ArmClient({ send, sendOnce, clock, tokens, resourceManager });
+  const arm = new ArmClient({ send, sendOnce, clock, tokens, resourceManager, audience });
   const subscriptions = { list: () => listSubscriptions(arm) };
   const attempt = (): ReturnType<typeof logIn> => logIn({ inputs, cloud, identity, subscriptions });
   if (inputs.mode === 'doctor') {

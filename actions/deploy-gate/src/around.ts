@@ -63,12 +63,18 @@ function describe({ verdict, reasons, images }: GateOutcome): string {
 }
 
 async function checkRequired(
-  { github, context }: Setting,
+  { github, context, workflow }: Setting,
   { repository, policyFile }: Judged,
   check: string,
 ): Promise<Remark[]> {
   const { branch } = policyFile;
-  const { isRequired: isDemanded, by } = await isRequired(github, repository, branch, check);
+  const { isRequired: isDemanded, by } = await isRequired(
+    github,
+    repository,
+    branch,
+    check,
+    workflow,
+  );
   if (isDemanded)
     return [
       { level: 'notice', message: `"${check}" is required on ${branch} (${by.join(', ')}).` },
@@ -76,7 +82,7 @@ async function checkRequired(
   return [
     {
       level: 'warning',
-      message: `"${check}" is not required on ${branch}: a pull request can be merged without it. The job summary holds the ruleset and the one command that demands it.`,
+      message: `"${check}" is not required on ${branch}: a pull request can be merged without it.`,
       recipe: {
         json: JSON.stringify(rulesetFor(check, context.apiUrl), null, 2),
         command: `gh api --method POST repos/${repository.fullName}/rulesets --input ruleset.json`,

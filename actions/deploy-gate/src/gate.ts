@@ -1,5 +1,5 @@
 import { readInputs, type Runner, type StepFolders } from '@gatehouse/action';
-import { connect, type GithubContext } from '@gatehouse/github';
+import { connect, type GithubContext, type WorkflowFile } from '@gatehouse/github';
 import { lookAround } from './around.ts';
 import { INPUTS } from './inputs.ts';
 import { JobFiles } from './job-files.ts';
@@ -16,15 +16,18 @@ export async function runGate(
   { workspace, temp }: StepFolders,
   now: () => Date,
 ): Promise<void> {
+  let withSummary = true;
   try {
     const { values: inputs, translations } = readInputs(runner.environment, INPUTS);
     for (const translation of translations) runner.notice(translation);
     if (inputs.token !== undefined) runner.setSecret(inputs.token);
+    withSummary = inputs.summary ?? true;
     const setting: Setting = {
       inputs,
       context,
       files: new JobFiles(workspace, temp),
       now,
+      workflow: workflowFile(runner.environment['GITHUB_WORKFLOW_REF']),
       github: connect({
         token: inputs.token,
         apiUrl: context.apiUrl,
@@ -35,8 +38,16 @@ export async function runGate(
     };
     const judged = await judge(setting);
     const remarks = await lookAround(setting, judged);
-    await publish(runner, judged, remarks, inputs.summary ?? true);
+    await publish(runner, judged, remarks, withSummary);
   } catch (error) {
-    publishError(runner, error);
+    await publishError(runner, error, withSummary);
   }
+}
+
+/** From `acme/shop/.github/workflows/gate.yml@refs/heads/main`. */
+function workflowFile(ref = ''): WorkflowFile | undefined {
+  const { owner, name, path } =
+    /^(?<owner>[^/@]+)\/(?<name>[^/@]+)\/(?<path>[^@]+)@/u.exec(ref)?.groups ?? {};
+  if (owner === undefined || name === undefined || path === undefined) return undefined;
+  return { repository: { owner, name }, path };
 }

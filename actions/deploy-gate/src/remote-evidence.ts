@@ -51,7 +51,7 @@ export async function runEvidence(remote: Remote, wanted: EvidenceRun): Promise<
     if (chosen.length === 0)
       throw new UserError(
         `No run for commit ${wanted.sha.slice(0, 12)} is of a workflow and ref under gate.trusted-workflows`,
-        { remedy: `There are: ${describeRuns(runs)}` },
+        { remedy: describeRuns(runs) },
       );
     const found: Exhibit[] = [];
     for (const run of chosen) found.push(...(await foreign(remote, run)));
@@ -138,5 +138,7 @@ function describeRuns(runs: readonly WorkflowRun[]): string {
   const shown = runs.slice(0, 5).map(({ workflow, event, headBranch = 'nowhere' }) => {
     return `${workflow} (${event} on ${headBranch})`;
   });
-  return shown.length === 0 ? 'none at all' : shown.join(', ');
+  if (shown.length === 0) return 'GitHub knows no run for it: start CI, and wait for its end';
+  const more = runs.length > shown.length ? `, and ${runs.length - shown.length} more` : '';
+  return `There are: ${shown.join(', ')}${more}`;
 }

@@ -7,6 +7,7 @@ import {
   type GithubContext,
   readDefaultBranchFile,
   type Repository,
+  type WorkflowFile,
 } from '@gatehouse/github';
 import { gatherImages } from './images.ts';
 import type { Inputs } from './inputs.ts';
@@ -21,6 +22,8 @@ export interface Setting {
   readonly github: Github;
   readonly files: JobFiles;
   readonly now: () => Date;
+  /** In which the job stands; undefined outside of GitHub. */
+  readonly workflow: WorkflowFile | undefined;
 }
 
 export interface Judged {

@@ -2,6 +2,7 @@ import { describeSubject, type Evidence } from '@gatehouse/evidence';
 import { SEVERITIES, type Verdict } from '@gatehouse/findings';
 import type { GateOutcome, Image, Reason } from '@gatehouse/gate';
 import { code, printable, prose } from '@gatehouse/report';
+import { alsoLines, replacedLine } from './verdict-text.ts';
 import type { Remark } from './around.ts';
 import type { Judged } from './run.ts';
 
@@ -17,32 +18,52 @@ const LONGEST = 600;
 
 /** The verdict, why, and what it was made from, as GitHub Markdown. */
 export function renderSummary({ outcome, policyFile }: Judged, remarks: readonly Remark[]): string {
-  const { verdict, environment, commit, reasons, evidence, images } = outcome;
+  const { verdict, environment, commit, reasons, evidence, images, replaced } = outcome;
   const { path, branch, commit: at } = policyFile;
   return [
     HEADINGS[verdict],
     '',
     `Environment ${code(cut(environment))}, commit ${commit === undefined ? 'unknown' : code(commit)}; policy ${code(cut(path))} of ${code(cut(branch))} at ${code(at)}.`,
     ...reasonLines(reasons),
-    ...remarks.flatMap(remarkLines),
-    ...evidenceTable(evidence),
     ...imageTable(outcome, images),
+    ...evidenceTable(evidence),
+    ...replaced.flatMap((each) => ['', prose(cut(replacedLine(each)))]),
+    ...remarks.flatMap(remarkLines),
+    '',
+  ].join('\n');
+}
+
+/** What ends without an outcome: no policy, a mistyped input. */
+export function renderErrorSummary([first = '', ...more]: readonly string[]): string {
+  return [
+    HEADINGS.error,
+    '',
+    `**error** ${prose(cut(first))}`,
+    ...more.flatMap((line) => ['', prose(cut(line))]),
     '',
   ].join('\n');
 }
 
 function reasonLines(reasons: readonly Reason[]): string[] {
   let pastes = 0;
-  const lines = reasons
-    .slice(0, MOST.reasons)
-    .flatMap(({ verdict, message, detail, paste }) => [
+  const lines = reasons.slice(0, MOST.reasons).flatMap((reason) => {
+    const { verdict, message, detail, paste } = reason;
+    const also = alsoLines(reason);
+    return [
       '',
       `**${verdict}** ${prose(cut(message))}`,
+      ...(also.length === 0 ? [] : ['', ...also.map((line) => `- ${prose(cut(line))}`)]),
       ...(detail === undefined ? [] : ['', prose(cut(detail))]),
       ...(paste === undefined || pastes++ >= MOST.pastes
         ? []
-        : ['', `To paste into ${code(cut(paste.file))}:`, '', ...fence('yaml', paste.text)]),
-    ]);
+        : [
+            '',
+            `To ${paste.to}, paste into ${code(cut(paste.file))}:`,
+            '',
+            ...fence('yaml', paste.text),
+          ]),
+    ];
+  });
   return reasons.length > MOST.reasons
     ? [...lines, '', `And ${reasons.length - MOST.reasons} more reasons.`]
     : lines;
@@ -69,7 +90,7 @@ function evidenceTable(evidence: readonly Evidence[]): string[] {
   if (evidence.length === 0) return [];
   const rows = evidence
     .slice(0, MOST.evidence)
-    .map(({ source, phase, tool, subjects, startedAt, open }) =>
+    .map(({ source, phase, tool, subjects, startedAt, open, suppressed = '' }) =>
       row([
         prose(cut(source)),
         prose(cut([tool.name, tool.version].filter(Boolean).join(' '))),
@@ -77,12 +98,13 @@ function evidenceTable(evidence: readonly Evidence[]): string[] {
         prose(cut(subjects.map(describeSubject).join(', '))),
         Number.isNaN(startedAt.getTime()) ? '' : startedAt.toISOString(),
         ...SEVERITIES.map((severity) => String(open[severity])),
+        String(suppressed),
       ]),
     );
   return [
     '',
-    row(['Evidence', 'Tool', 'Phase', 'About', 'Begun', ...SEVERITIES]),
-    row(['---', '---', '---', '---', '---', ...SEVERITIES.map(() => '---:')]),
+    row(['Evidence', 'Tool', 'Phase', 'About', 'Begun', ...SEVERITIES, 'waived']),
+    row(['---', '---', '---', '---', '---', ...SEVERITIES.map(() => '---:'), '---:']),
     ...rows,
     ...(evidence.length > MOST.evidence
       ? ['', `And ${evidence.length - MOST.evidence} more.`]

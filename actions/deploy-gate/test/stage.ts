@@ -17,6 +17,7 @@ export const NOW = new Date('2026-11-25T12:00:00Z');
 export const DIGEST = `sha256:${'1'.repeat(64)}`;
 export const WEB = `acme.azurecr.io/web@${DIGEST}`;
 
+/** Demands nothing about images, so none may be named. */
 export const POLICY = `gate:
   environments:
     production:

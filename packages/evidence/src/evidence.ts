@@ -2,6 +2,12 @@ import type { Counts } from '@gatehouse/findings';
 import type { Problem, RunClaim } from './statement.ts';
 import type { Subject } from './subject.ts';
 
+/** An open finding. */
+export interface Open extends Problem {
+  /** What the tool says about it, in one line; our own scans say it by rule, resource and fix. */
+  readonly message?: string;
+}
+
 /** What one tool says about one or more subjects, whatever form it came in: what a gate judges. */
 export interface Evidence {
   /** Where it was read, for messages: `iac.intoto.json`, `artifact gatehouse-evidence of run 7`. */
@@ -11,6 +17,8 @@ export interface Evidence {
   readonly phase?: string;
   /** The folder or file that was scanned; empty for all of the repository. Only our own scans say it. */
   readonly scope?: string;
+  /** Which rules were asked. Only our own scans say it. */
+  readonly profile?: string;
   readonly tool: { readonly name: string; readonly version?: string };
   readonly subjects: readonly Subject[];
   readonly startedAt: Date;
@@ -19,8 +27,10 @@ export interface Evidence {
   readonly incomplete: readonly string[];
   /** Unsuppressed findings, new or not. */
   readonly open: Counts;
+  /** How many findings somebody has waived. Only our own scans say it. */
+  readonly suppressed?: number;
   /** Worst first; not necessarily all. */
-  readonly worst: readonly Problem[];
+  readonly worst: readonly Open[];
   /** The workflow run that it says it comes from. */
   readonly run?: RunClaim;
 }

@@ -1,7 +1,7 @@
 import { compareSeverity, SEVERITIES, type Severity } from '@gatehouse/findings';
-import type { Evidence } from './evidence.ts';
-import { oneLine } from './one-line.ts';
-import { LIMITS, type Problem } from './statement.ts';
+import type { Evidence, Open } from './evidence.ts';
+import { oneLine, oneMessage } from './one-line.ts';
+import { LIMITS } from './statement.ts';
 
 /** What code scanning keeps of one tool on one ref; `scanOfRef` of packages/github asks for it. */
 export interface CodeScanning {
@@ -22,6 +22,7 @@ export interface CodeScanning {
     readonly level: string | undefined;
     readonly path: string | undefined;
     readonly line: number | undefined;
+    readonly message: string | undefined;
   }[];
   readonly isComplete: boolean;
 }
@@ -45,11 +46,12 @@ export function evidenceOfCodeScanning(
   if (first === undefined) return undefined;
   const times = own.map(({ createdAt }) => createdAt.getTime());
   const problems = alerts
-    .map((alert): Problem => ({
+    .map((alert): Open => ({
       rule: oneLine(alert.rule, LIMITS.label),
       severity: severityOf(alert.securitySeverity, alert.level),
       ...(alert.path !== undefined && { path: oneLine(alert.path, LIMITS.path) }),
       ...(alert.line !== undefined && { line: alert.line }),
+      ...(alert.message !== undefined && { message: oneMessage(alert.message) }),
     }))
     .sort((a, b) => compareSeverity(a.severity, b.severity));
   return {

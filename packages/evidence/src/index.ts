@@ -1,10 +1,10 @@
-export type { Evidence } from './evidence.ts';
+export type { Evidence, Open } from './evidence.ts';
 export { type CodeScanning, evidenceOfCodeScanning } from './from-code-scanning.ts';
 export { renderStatement, statementOf, type Surroundings } from './from-outcome.ts';
+export { jsonSchema } from './json-schema.ts';
 export { evidenceOf, readStatement, STATEMENT_LIMIT } from './read-statement.ts';
 export { readSarif, SARIF_LIMIT } from './sarif/read-sarif.ts';
 export {
-  jsonSchema,
   PREDICATE_TYPE,
   type Problem,
   type RunClaim,

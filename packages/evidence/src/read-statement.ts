@@ -43,7 +43,7 @@ function namedOf(phase: PhaseRecord, severity: keyof Counts): number {
 
 /** One piece of evidence for each phase of a statement. */
 export function evidenceOf(source: string, statement: Statement): Evidence[] {
-  const { verdict, reasons, phases, run } = statement.predicate;
+  const { verdict, reasons, phases, profile, run } = statement.predicate;
   const unexplained =
     verdict === 'error' && phases.every(({ complete }) => complete)
       ? [reasons[0] ?? 'its verdict is error']
@@ -64,12 +64,14 @@ export function evidenceOf(source: string, statement: Statement): Evidence[] {
     form: 'statement',
     phase: phase.phase,
     scope: phase.scope,
+    ...(profile !== undefined && { profile }),
     tool: phase.tool,
     subjects,
     startedAt: new Date(phase.startedAt),
     finishedAt: new Date(phase.finishedAt),
     incomplete: [...phase.incomplete, ...unexplained],
     open: phase.counts.open,
+    suppressed: phase.counts.suppressed,
     worst: phase.findings,
     ...(run && { run }),
   }));

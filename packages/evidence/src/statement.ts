@@ -1,16 +1,6 @@
 import { SEVERITIES, THRESHOLDS, type Severity } from '@gatehouse/findings';
-import {
-  choice,
-  flag,
-  integer,
-  list,
-  object,
-  optional,
-  text,
-  type ObjectOf,
-  type Shape,
-  type Shaped,
-} from './shape.ts';
+import { object, optional } from './object-shape.ts';
+import { choice, flag, integer, list, text, type Shape, type Shaped } from './shape.ts';
 
 /** The in-toto attestation framework, spec/v1/statement.md. */
 export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
@@ -141,13 +131,3 @@ export type PhaseRecord = Shaped<typeof phase>;
 export type Problem = Shaped<typeof problem>;
 /** The workflow run that made it, as it says itself. */
 export type RunClaim = NonNullable<Predicate['run']>;
-export type { ObjectOf };
-
-/** The published JSON Schema (draft 2020-12). */
-export function jsonSchema(): object {
-  return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: 'Gatehouse evidence: an in-toto Statement v1 about one run of a scan',
-    ...STATEMENT.schema,
-  };
-}

@@ -26,6 +26,7 @@ const alert = (
   level,
   path: 'a.js',
   line: 3,
+  message: 'Reflected  from the query',
 });
 
 const judge = (scan: Partial<CodeScanning>) =>
@@ -55,7 +56,14 @@ describe('evidenceOfCodeScanning', () => {
       finishedAt: later,
       incomplete: [],
       open: { critical: 1, high: 1, medium: 0, low: 1 },
-      worst: [{ rule: 'js/xss', severity: 'critical', path: 'a.js', line: 3 }, {}, {}],
+      worst: [
+        {
+          ...{ rule: 'js/xss', severity: 'critical', path: 'a.js', line: 3 },
+          message: 'Reflected from the query',
+        },
+        {},
+        {},
+      ],
     });
     expect(evidence?.startedAt.toISOString()).toBe('2026-11-25T10:00:00.000Z');
   });

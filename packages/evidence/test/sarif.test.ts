@@ -49,6 +49,21 @@ const open = (...results: readonly Json[]) => read(log({ results }))[0]?.open;
 const NONE = { critical: 0, high: 0, medium: 0, low: 0 };
 
 describe('readSarif', () => {
+  it('keeps what the tool says in one line, and no more of it than a line holds', () => {
+    const text = 'Package: openssl\n  Fixed Version: 3.0.2\u0007\n';
+    const results = [
+      { ruleId: 'A', message: { text } },
+      { ruleId: 'B', message: { text: ' ' } },
+    ];
+    const [evidence] = read(log({ results }));
+    expect(evidence?.worst.map(({ message }) => message)).toEqual([
+      'Package: openssl Fixed Version: 3.0.2 ',
+      undefined,
+    ]);
+    const long = read(log({ results: [{ ruleId: 'A', message: { text: 'x'.repeat(900_000) } }] }));
+    expect(long[0]?.worst[0]?.message).toHaveLength(300);
+  });
+
   it('is evidence of what the tool found, when, and about what the workflow says', () => {
     const result = {
       ruleId: 'CVE-1',

@@ -1,6 +1,6 @@
 import type { Verdict } from '@gatehouse/findings';
 import { newest } from './newest.ts';
-import { judgeImage } from './judge-image.ts';
+import { judgeImage, judgeImageDemand } from './judge-image.ts';
 import { judgeRequirement } from './judge-requirement.ts';
 import type { Case, GateOutcome, Reason } from './outcome.ts';
 
@@ -22,6 +22,7 @@ export function decide(all: Case): GateOutcome {
     ),
     ...policy.requirements.flatMap((requirement) => judgeRequirement(requirement, given)),
     ...images.flatMap((image) => judgeImage(image, policy)),
+    ...judgeImageDemand(images, policy),
   ];
   const errors = once(reasons.filter(({ verdict }) => verdict === 'error'));
   const failures = once(reasons.filter(({ verdict }) => verdict === 'fail'));

@@ -1,9 +1,8 @@
-import { describeSubject, type Evidence, type Problem, type Subject } from '@gatehouse/evidence';
-import { reaches, SEVERITIES } from '@gatehouse/findings';
+import type { Evidence, Subject } from '@gatehouse/evidence';
 import type { Piece } from './exhibit.ts';
+import { judgeFindings } from './judge-findings.ts';
 import type { Case, Reason } from './outcome.ts';
 import type { Requirement } from './policy.ts';
-import { suppressionEntry } from './suppression-entry.ts';
 import { contradicts, whyNotTrusted, type RunFacts } from './trust.ts';
 
 /** Clocks of runners differ a little. Milliseconds. */
@@ -39,26 +38,12 @@ export function judgeEvidence(
   if (!(age <= requirement.maxAge))
     reasons.push(
       doubt(
-        `is too old: the scan began at ${iso(evidence.startedAt)}, and the policy takes at most ${hours(requirement.maxAge)} (line ${requirement.line}); scan again`,
+        `is too old: the scan began at ${iso(evidence.startedAt)}, and ${given.policy.environment} takes at most ${hours(requirement.maxAge)} (${given.policy.path}:${requirement.line}): scan again`,
       ),
     );
 
-  const failing = SEVERITIES.filter((each) => reaches(each, requirement.failOn));
-  const count = failing.reduce((sum, severity) => sum + evidence.open[severity], 0);
-  if (!(count === 0)) {
-    const worst = evidence.worst.find(({ severity }) => failing.includes(severity));
-    reasons.push({
-      verdict: 'fail',
-      message: worst
-        ? explain(worst)
-        : `${evidence.tool.name} has ${count} open at or above ${requirement.failOn}`,
-      detail: `${source} (${evidence.tool.name}) holds ${count} open at or above fail-on: ${requirement.failOn} for ${describeSubject(subject)}`,
-      ...(worst &&
-        evidence.form === 'statement' && {
-          paste: { file: given.policy.path, text: suppressionEntry(worst, given.now) },
-        }),
-    });
-  }
+  const findings = judgeFindings(evidence, subject, requirement, given);
+  if (findings) reasons.push(findings);
   return typeof place === 'string' ? reasons.map((reason) => lingering(reason, place)) : reasons;
 }
 
@@ -72,15 +57,6 @@ function lingering(reason: Reason, why: string): Reason {
 /** Whether evidence that is said to be made here says itself that it was made elsewhere. */
 function isStray({ run }: Evidence, own: number | undefined): boolean {
   return run !== undefined && own !== undefined && run.id !== own;
-}
-
-/** Rule, resource, place, fix: one line that a reader can act on. */
-function explain({ rule, severity, resource, path, line, fix }: Problem): string {
-  const place = path === undefined ? '' : `${path}${line === undefined ? '' : `:${line}`}`;
-  const where = [resource, resource === undefined ? place : place && `(${place})`]
-    .filter(Boolean)
-    .join(' ');
-  return `${rule} is ${severity}${where ? ` in ${where}` : ''}${fix ? `: ${fix}` : ''}`;
 }
 
 function distrust(
@@ -101,6 +77,7 @@ function distrust(
       message: `${source} does not count: ${why}`,
       ...(why.includes('trusted-workflows') && {
         paste: {
+          to: 'trust it',
           file: policy.path,
           text: `gate:\n  trusted-workflows:\n    - path: ${JSON.stringify(run.workflow)}\n      refs: [${run.refs.map((ref) => JSON.stringify(ref)).join(', ')}]`,
         },

@@ -1,6 +1,7 @@
 import { describeSubject, isSame, type Evidence, type Subject } from '@gatehouse/evidence';
 import { judgeEvidence } from './judge-evidence.ts';
-import { nameOf } from './image.ts';
+import { missing } from './missing.ts';
+import { subjectsOf } from './subjects.ts';
 import type { Piece } from './exhibit.ts';
 import type { Case, Reason } from './outcome.ts';
 import type { Requirement } from './policy.ts';
@@ -12,7 +13,7 @@ export function judgeRequirement(requirement: Requirement, given: Case): Reason[
     'evidence' in exhibit && answers(exhibit.evidence, requirement) ? [exhibit] : [],
   );
   const subjects = subjectsOf(requirement, given);
-  if (typeof subjects === 'string') return [error(`${subjects}, ${wanted(requirement)}`)];
+  if (typeof subjects === 'string') return [error(subjects)];
   return [
     ...strays(pieces, subjects, requirement),
     ...subjects.flatMap((subject) => judgeSubject(subject, pieces, requirement, given)),
@@ -31,7 +32,14 @@ function judgeSubject(
   const touching = about.filter(({ evidence }) => touches(evidence, requirement));
   const reasons = touching.flatMap((piece) => judgeEvidence(piece, subject, requirement, given));
   if (!touching.some(({ evidence }) => covers(evidence, requirement)))
-    reasons.unshift(missing(subject, about, requirement));
+    reasons.unshift(
+      missing(
+        subject,
+        about.map(({ evidence }) => evidence),
+        requirement,
+        given,
+      ),
+    );
   return reasons;
 }
 
@@ -40,21 +48,6 @@ function answers(evidence: Evidence, { by }: Requirement): boolean {
   return by.kind === 'phase'
     ? evidence.form === 'statement' && evidence.phase === by.phase
     : evidence.tool.name.toLowerCase() === by.tool.toLowerCase();
-}
-
-/** What the evidence must be about, or why that is not known. */
-function subjectsOf({ subject }: Requirement, given: Case): readonly Subject[] | string {
-  if (subject === 'commit')
-    return given.commit === undefined
-      ? 'The commit to be deployed is not known'
-      : [{ kind: 'commit', digest: given.commit }];
-  if (given.images.length === 0) return 'No image was named';
-  // What has no digest is refused for that alone.
-  return given.images.flatMap((image): Subject[] =>
-    image.digest === undefined
-      ? []
-      : [{ kind: 'image', digest: image.digest, name: nameOf(image) }],
-  );
 }
 
 /** There may be evidence about more images than are deployed, but about another commit only by mistake. */
@@ -74,35 +67,6 @@ function strays(
         `${evidence.source} is about ${evidence.subjects.map(describeSubject).join(', ')}, and to be deployed is ${subjects.map(describeSubject).join(', ')}`,
       ),
     );
-}
-
-function missing(subject: Subject, about: readonly Piece[], requirement: Requirement): Reason {
-  const scopes = about.flatMap(({ evidence }) => evidence.scope ?? []);
-  const found =
-    scopes.length === 0
-      ? 'There is no evidence'
-      : `There is evidence only about ${scopes.map((scope) => scope || 'the whole repository').join(', ')}`;
-  return {
-    ...error(`${found} for ${describeSubject(subject)}, ${wanted(requirement)}`),
-    paste: { file: 'the workflow', text: workflowLines(requirement) },
-  };
-}
-
-function wanted({ by, line }: Requirement): string {
-  const what = by.kind === 'phase' ? `phase ${by.phase}` : `tool ${by.tool}`;
-  const where = by.kind === 'phase' && by.path !== '' ? ` over ${by.path}` : '';
-  return `and the policy demands some of ${what}${where} (line ${line})`;
-}
-
-function workflowLines({ by, subject }: Requirement): string {
-  if (by.kind === 'tool')
-    return `sarif: ${by.tool.toLowerCase().replaceAll(/[^\w.-]/gu, '-')}.sarif ${subject === 'commit' ? 'commit' : '<image>@sha256:<digest>'}`;
-  return [
-    `- id: ${by.phase}`,
-    `  uses: <this repository>/actions/${by.phase}-scan@<full commit SHA>`,
-    '# and with the gate:',
-    `evidence: \${{ steps.${by.phase}.outputs.evidence-file }}`,
-  ].join('\n');
 }
 
 function error(message: string): Reason {

@@ -18,10 +18,16 @@ export function judgeNeeds(text: string): Reason[] {
     return [
       {
         verdict: 'error',
-        message: `The job ${job} ended with ${typeof result === 'string' ? result : 'no result'}, and the gate needs it to succeed`,
+        message: `The job ${job} ${describe(result)}, and the gate needs it to succeed: look there first`,
       },
     ];
   });
+}
+
+function describe(result: unknown): string {
+  if (result === 'failure') return 'failed';
+  if (result === 'skipped' || result === 'cancelled') return `was ${result}`;
+  return 'has no result';
 }
 
 function parse(text: string): Readonly<Record<string, unknown>> {

@@ -11,10 +11,17 @@ export interface Reason {
   readonly verdict: 'fail' | 'error';
   /** One sentence that explains by itself: what, where, and how to put it right. */
   readonly message: string;
+  /** More of the same, each as explicit as the message. */
+  readonly also?: readonly string[];
   /** What else there is to say about it. */
   readonly detail?: string;
-  /** YAML to paste, and the file that it belongs to. */
-  readonly paste?: { readonly file: string; readonly text: string };
+  /** YAML to paste. */
+  readonly paste?: {
+    /** What for: `waive the first`. */
+    readonly to: string;
+    readonly file: string;
+    readonly text: string;
+  };
 }
 
 /** What a gate decides on. */

@@ -51,8 +51,10 @@ describe('decide', () => {
         message:
           'kubernetes/privileged is critical in DaemonSet/monitoring/agent (deploy/agent.yaml:12): Set privileged to false.',
         detail:
-          'iac.intoto.json (Gatehouse) holds 2 open at or above fail-on: high for commit aaaaaaaaaaaa',
+          '2 open at or above high (.github/gatehouse.yml:5) in iac.intoto.json by Gatehouse, about commit aaaaaaaaaaaa',
+        also: [],
         paste: {
+          to: 'waive the first and scan again',
           file: '.github/gatehouse.yml',
           text: [
             'suppressions:',
@@ -75,12 +77,16 @@ describe('decide', () => {
     ];
     expect(judge({ exhibits })).toEqual({
       verdict: 'fail',
-      said: ['trivy has 1 open at or above critical'],
+      said: [
+        `trivy has found 1 open at or above critical (.github/gatehouse.yml:8) in trivy.sarif by trivy, about image acme.azurecr.io/web@${DIGEST.slice(0, 19)}…`,
+      ],
     });
     const text =
       'gate: { environments: { production: { require: [{ phase: iac, subject: commit, fail-on: none }] } } }\n';
     const open = { critical: 9, high: 9, medium: 0, low: 0 };
-    expect(judge({ policy: policy(text), exhibits: [here(iac({ open }))] }).verdict).toBe('pass');
+    expect(
+      judge({ policy: policy(text), images: [], exhibits: [here(iac({ open }))] }).verdict,
+    ).toBe('pass');
   });
 
   it.each<[string, Partial<Evidence>, string]>([
@@ -97,7 +103,7 @@ describe('decide', () => {
     [
       'too old',
       { startedAt: new Date('2026-11-24T23:59:59Z') },
-      'iac.intoto.json is too old: the scan began at 2026-11-24T23:59:59.000Z, and the policy takes at most 12 hours (line 5); scan again',
+      'iac.intoto.json is too old: the scan began at 2026-11-24T23:59:59.000Z, and production takes at most 12 hours (.github/gatehouse.yml:5): scan again',
     ],
     [
       'from the future',
@@ -118,13 +124,17 @@ describe('decide', () => {
     [
       'of another phase',
       { phase: 'secrets' },
-      'There is no evidence for commit aaaaaaaaaaaa, and the policy demands some of phase iac (line 5)',
+      "There is no evidence of phase iac for commit aaaaaaaaaaaa, which production demands (.github/gatehouse.yml:5): scan before the gate, and name the output evidence-file under 'evidence'",
     ],
-    ['of a phase without being ours', { form: 'sarif' }, 'There is no evidence for commit'],
+    [
+      'of a phase without being ours',
+      { form: 'sarif' },
+      'There is no evidence of phase iac for commit',
+    ],
     [
       'about a part of the repository',
       { scope: 'docs' },
-      'There is evidence only about docs for commit aaaaaaaaaaaa, and the policy demands some of phase iac (line 5)',
+      'There is evidence of phase iac for commit aaaaaaaaaaaa only over docs, and production demands it over the whole repository (.github/gatehouse.yml:5): scan',
     ],
   ])('does not open for evidence that is %s', (_, changes, message) => {
     const { verdict, said } = withIac(changes);
@@ -138,6 +148,7 @@ describe('decide', () => {
     const verdict = (...scopes: readonly string[]) =>
       judge({
         policy: policy(text),
+        images: [],
         exhibits: scopes.map((scope) =>
           here(iac({ scope, incomplete: scope === 'apps/other' ? ['x'] : [] })),
         ),
@@ -154,7 +165,7 @@ describe('decide', () => {
     const text =
       'gate: { environments: { production: { require: [{ tool: gatehouse, subject: commit }] } } }\n';
     const verdict = (scope: string) =>
-      judge({ policy: policy(text), exhibits: [here(iac({ scope }))] }).verdict;
+      judge({ policy: policy(text), images: [], exhibits: [here(iac({ scope }))] }).verdict;
     expect(verdict('')).toBe('pass');
     expect(verdict('docs')).toBe('error');
   });
@@ -164,12 +175,50 @@ describe('decide', () => {
     expect(judge({ images: [WEB, second] })).toEqual({
       verdict: 'error',
       said: [
-        `There is no evidence for image ghcr.io/acme/job@${OTHER_DIGEST.slice(0, 19)}…, and the policy demands some of tool Trivy (line 8)`,
+        `There is no evidence of tool Trivy for image ghcr.io/acme/job@${OTHER_DIGEST.slice(0, 19)}…, which production demands (.github/gatehouse.yml:8): name its SARIF and the image under 'sarif'`,
       ],
     });
     expect(judge({ images: [] }).said).toEqual([
-      'No image was named, and the policy demands some of tool Trivy (line 8)',
+      "No image was named, and production demands evidence of tool Trivy about each (.github/gatehouse.yml:8): name them under 'images' or 'manifests'",
     ]);
+  });
+
+  it('admits no image that nobody demands to know something about', () => {
+    const text =
+      'gate: { environments: { production: { require: [{ phase: iac, subject: commit }] } } }\n';
+    expect(judge({ policy: policy(text) })).toEqual({
+      verdict: 'error',
+      said: [
+        `production demands no evidence about images, so nothing vouches for ${WEB.text} (deploy/web.yaml:7): add an entry with subject: image to gate.environments.production.require in .github/gatehouse.yml`,
+      ],
+    });
+    expect(judge({ policy: policy(text), images: [] }).verdict).toBe('pass');
+  });
+
+  it('says of other findings that they are there, and where to waive those of other tools', () => {
+    const open = { critical: 3, high: 0, medium: 0, low: 0 };
+    const cve = (id: string, message: string) =>
+      ({ rule: id, severity: 'critical', path: 'usr/lib/libssl.so', message }) as const;
+    const worst = [cve('CVE-1', 'openssl 3.0.1'), cve('CVE-2', 'zlib 1.2')];
+    const [reason] = decide(
+      given({ exhibits: [here(iac()), here(trivy({ open, worst }))] }),
+    ).reasons;
+    const web = `acme.azurecr.io/web@${DIGEST.slice(0, 19)}…`;
+    expect(reason?.message).toBe(`CVE-1 is critical in ${web} (usr/lib/libssl.so): openssl 3.0.1`);
+    expect(reason?.also).toEqual([`CVE-2 is critical in ${web} (usr/lib/libssl.so): zlib 1.2`]);
+    expect(reason?.detail).toContain('3 open at or above critical');
+    expect(reason?.detail).toContain('do it where the tool does');
+    expect(reason?.paste).toBeUndefined();
+  });
+
+  it('says what was handed in instead of what is missing', () => {
+    const grype = trivy({ tool: { name: 'Grype' } });
+    const [reason] = decide(given({ exhibits: [here(iac()), here(grype)] })).reasons;
+    expect(reason?.detail).toBe(
+      `Handed in was: phase iac for commit aaaaaaaaaaaa; tool Grype for image ${DIGEST.slice(0, 19)}…`,
+    );
+    expect(reason?.paste?.text).toBe(`sarif: trivy.sarif acme.azurecr.io/web@${DIGEST}`);
+    expect(decide(given({ exhibits: [] })).reasons[0]?.detail).toContain('No evidence was handed');
   });
 
   it('takes no tag for an image, and none from elsewhere', () => {
@@ -183,7 +232,7 @@ describe('decide', () => {
     expect(judge({ images: [foreign] })).toEqual({
       verdict: 'fail',
       said: [
-        `${foreign.text} (deploy/web.yaml:7) comes from evil.azurecr.io, and production takes images only from acme.azurecr.io, ghcr.io/acme`,
+        `${foreign.text} (deploy/web.yaml:7) comes from evil.azurecr.io, and production takes images only from acme.azurecr.io, ghcr.io/acme: have it copied there`,
       ],
     });
   });

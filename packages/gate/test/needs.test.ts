@@ -17,11 +17,11 @@ it('demands that every job before has succeeded', () => {
       }),
     ).map(({ verdict, message }) => `${verdict}: ${message}`),
   ).toEqual([
-    'error: The job b ended with skipped, and the gate needs it to succeed',
-    'error: The job c ended with failure, and the gate needs it to succeed',
-    'error: The job d ended with cancelled, and the gate needs it to succeed',
-    'error: The job e ended with no result, and the gate needs it to succeed',
-    'error: The job f ended with no result, and the gate needs it to succeed',
+    'error: The job b was skipped, and the gate needs it to succeed: look there first',
+    'error: The job c failed, and the gate needs it to succeed: look there first',
+    'error: The job d was cancelled, and the gate needs it to succeed: look there first',
+    'error: The job e has no result, and the gate needs it to succeed: look there first',
+    'error: The job f has no result, and the gate needs it to succeed: look there first',
   ]);
 });
 

@@ -49,6 +49,7 @@ describe('what an attempt has left', () => {
     ['another file', { file: 'other.intoto.json' }, {}],
     ['another phase', {}, { phase: 'secrets' }],
     ['a part of the repository', {}, { scope: 'docs' }],
+    ['another profile', {}, { profile: 'minimal' }],
     ['another tool', {}, { tool: { name: 'Other' } }],
     ['another commit', {}, { subjects: [{ kind: 'commit', digest: 'b'.repeat(40) }] }],
     ['the same attempt', { attempt: 1 }, {}],

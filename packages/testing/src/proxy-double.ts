@@ -94,8 +94,9 @@ class Proxy {
       return;
     }
     this.passed.push(target);
-    const headers = { ...request.headers };
-    delete headers['proxy-authorization'];
+    const headers = Object.fromEntries(
+      Object.entries(request.headers).filter(([name]) => !name.startsWith('proxy-')),
+    );
     const { method = 'GET' } = request;
     const onward = { host: '127.0.0.1', port, path: `${pathname}${search}`, method, headers };
     const through = ask(onward, (answer) => {

@@ -17,6 +17,8 @@ export interface ArmClientOptions {
   readonly tokens: Tokens;
   /** Of the cloud: `https://management.azure.com` */
   readonly resourceManager: string;
+  /** What tokens for it are made out to; its address without it. */
+  readonly audience?: string;
 }
 
 export interface ArmQuery {
@@ -96,7 +98,8 @@ export class ArmClient {
       throw new AzureError('Azure Resource Manager names an address on another host', {
         remedy: 'The token was not sent there. Look at the proxy, and at the cloud that is set',
       });
-    const { token } = await this.#options.tokens.get(scopeOf(this.resourceManager));
+    const { tokens, audience = this.resourceManager } = this.#options;
+    const { token } = await tokens.get(scopeOf(audience));
     const headers = {
       accept: 'application/json',
       ...request.headers,

@@ -5,6 +5,8 @@ export interface Cloud {
   readonly authority: string;
   /** Of Azure Resource Manager: `https://management.azure.com`. */
   readonly resourceManager: string;
+  /** What tokens for it are made out to, wherever it is reached. */
+  readonly resourceManagerAudience: string;
   /** What a federated credential of this cloud lists, and the assertion is asked for. */
   readonly federationAudience: string;
   /** `vault.azure.net` */

@@ -28,10 +28,18 @@ export async function readCloud(send: Send, resourceManager: string): Promise<Cl
     name: textField(described, 'name') ?? new URL(address).host,
     authority: authority.replace(/\/+$/u, ''),
     resourceManager: address,
+    resourceManagerAudience: audienceOf(described) ?? address,
     federationAudience: 'api://AzureADTokenExchange',
     keyVaultSuffix: suffix(textField(suffixes, 'keyVaultDns')),
     registrySuffix: suffix(textField(suffixes, 'acrLoginServer')),
   };
+}
+
+/** Where tokens may be for several, the first is the one that Azure CLI takes. */
+function audienceOf(described: unknown): string | undefined {
+  const audiences = field(field(described, 'authentication'), 'audiences');
+  const first: unknown = Array.isArray(audiences) ? audiences[0] : undefined;
+  return typeof first === 'string' && first !== '' ? first : undefined;
 }
 
 /** The cloud that the address belongs to, among all that it knows. */

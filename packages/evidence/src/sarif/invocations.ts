@@ -2,7 +2,7 @@ import { Misfit } from '../shape.ts';
 import type { SarifInvocation, SarifRun } from './log.ts';
 
 const REMEDY =
-  'Have the tool write its invocation, or upload its results to code scanning and require that as evidence';
+  'Have the step that ran the tool add it once the tool has succeeded (docs/evidence.md, "Evidence of other tools"), or upload the results to code scanning and take the alerts as evidence';
 
 /**
  * When the run took place, as its invocations say (§3.20.7, §3.20.8): from the beginning of the first to the end of the last.

@@ -1,13 +1,5 @@
-import {
-  choice,
-  integer,
-  list,
-  object,
-  optional,
-  text,
-  type Shape,
-  type Shaped,
-} from '../shape.ts';
+import { object, optional } from '../object-shape.ts';
+import { choice, integer, list, text, type Shape, type Shaped } from '../shape.ts';
 
 /**
  * The parts of SARIF 2.1.0 (OASIS) that say whether a tool ran to its end, when, and what it found. All else is
@@ -66,6 +58,7 @@ const result = object(
   {
     ruleId: optional(anyText),
     ruleIndex: optional(index),
+    message: optional(object({ text: optional(anyText) }, open)),
     rule: optional(
       object(
         {

@@ -1,9 +1,9 @@
 import { compareSeverity, SEVERITIES, UserError, type Severity } from '@gatehouse/findings';
-import type { Evidence } from '../evidence.ts';
+import type { Evidence, Open } from '../evidence.ts';
 import { readJson } from '../json-file.ts';
-import { oneLine } from '../one-line.ts';
+import { oneLine, oneMessage } from '../one-line.ts';
 import { Misfit } from '../shape.ts';
-import { LIMITS, type Problem } from '../statement.ts';
+import { LIMITS } from '../statement.ts';
 import { describeSubject, type Subject } from '../subject.ts';
 import { LOG, type SarifResult, type SarifRule, type SarifRun } from './log.ts';
 import { SarifRules, severityOf } from './severity.ts';
@@ -94,15 +94,17 @@ function isOpen({ kind = 'fail', baselineState, suppressions = [] }: SarifResult
   );
 }
 
-function problemOf(rule: SarifRule | undefined, result: SarifResult, at: string): Problem {
+function problemOf(rule: SarifRule | undefined, result: SarifResult, at: string): Open {
   const place = result.locations?.[0]?.physicalLocation;
   const path = place?.artifactLocation?.uri;
   const line = place?.region?.startLine;
+  const message = oneMessage(result.message?.text ?? '');
   return {
     rule: cut(result.ruleId ?? result.rule?.id ?? rule?.id ?? 'a rule without id'),
     severity: severityOf(result, rule, at),
     ...(path !== undefined && { path: cut(path, LIMITS.path) }),
     ...(line !== undefined && { line }),
+    ...(message !== '' && { message }),
   };
 }
 

@@ -50,7 +50,7 @@ export async function downloadArtifacts(
     const called = `artifact ${name} of run ${run}`;
     if (expired)
       throw new UserError(`${called} has expired`, {
-        remedy: 'Scan again, or keep artifacts longer',
+        remedy: 'Start a new run of its workflow, or keep artifacts longer',
       });
     if (size > ARCHIVE_LIMIT)
       throw new UserError(`${called} is larger than ${ARCHIVE_LIMIT / 1024 / 1024} MB`);

@@ -23,6 +23,7 @@ export interface Alert {
   readonly level: string | undefined;
   readonly path: string | undefined;
   readonly line: number | undefined;
+  readonly message: string | undefined;
 }
 
 /** What code scanning knows about a ref. */
@@ -34,6 +35,9 @@ export interface RefScan {
   /** Whether these are all open alerts there are. */
   readonly isComplete: boolean;
 }
+
+/** Of 100: a monorepo may upload some hundred categories for each commit. What is older has been superseded long ago. */
+const ANALYSIS_PAGES = 5;
 
 /**
  * What a tool found on a ref, as code scanning keeps it.
@@ -64,13 +68,12 @@ async function readScan(
   tool: string,
 ): Promise<RefScan> {
   // The alerts last: an analysis that arrives in between shows in both, or in them alone.
-  const analyses = await github.request('GET /repos/{owner}/{repo}/code-scanning/analyses', {
-    owner,
-    repo,
-    ref,
-    tool_name: tool,
-    per_page: 100,
-  });
+  const analyses = await github.paginate(
+    'GET /repos/{owner}/{repo}/code-scanning/analyses',
+    { owner, repo, ref, tool_name: tool },
+    (data) => data,
+    { maximumPages: ANALYSIS_PAGES },
+  );
   const alerts = await github.paginate(
     'GET /repos/{owner}/{repo}/code-scanning/alerts',
     { owner, repo, ref, tool_name: tool, state: 'open' },
@@ -79,7 +82,7 @@ async function readScan(
   );
   return {
     ref,
-    analyses: analyses.data.map((analysis) => ({
+    analyses: analyses.items.map((analysis) => ({
       tool: analysis.tool.name ?? tool,
       version: analysis.tool.version ?? undefined,
       category: analysis.category ?? analysis.analysis_key,
@@ -95,6 +98,7 @@ async function readScan(
       level: rule.severity ?? undefined,
       path: instance.location?.path,
       line: instance.location?.start_line,
+      message: instance.message?.text,
     })),
     isComplete: alerts.isComplete,
   };

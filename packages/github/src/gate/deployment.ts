@@ -4,12 +4,16 @@ import type { RepositoryName } from './artifacts.ts';
 /** What the gate came to, as a deployment can say it. A gate that is open has not deployed anything yet. */
 const STATES = { pass: 'queued', fail: 'failure', error: 'error' } as const;
 
+/** States of a deployment that has not begun. */
+const WAITING = new Set(['pending', 'queued', 'failure', 'error']);
+
 /** GitHub's pages cut longer ones. In characters. */
 const DESCRIPTION_LIMIT = 140;
 
 /**
- * Records the verdict as a status of the deployment of a commit to an environment: of the newest that there is, else of
- * a new one. Needs `deployments: write`.
+ * Records the verdict as a status of the deployment of a commit to an environment: of the newest that there is and that
+ * has not begun, else of a new one. One that runs, or is in use, has a state that is not for a gate to change. Needs
+ * `deployments: write`.
  *
  * @returns the id of the deployment
  */
@@ -26,19 +30,16 @@ export async function recordDeployment(
   },
 ): Promise<number> {
   const { commit, environment, description, logUrl } = details;
+  const where = { owner, repo };
   const { data: known } = await github.request('GET /repos/{owner}/{repo}/deployments', {
-    owner,
-    repo,
-    sha: commit,
-    environment,
+    ...{ ...where, sha: commit, environment },
     per_page: 1,
   });
-  const id = Number(
-    known[0]?.id ?? (await createDeployment(github, { owner, repo }, commit, environment)),
-  );
+  const newest = Number(known[0]?.id ?? 0);
+  const isWaiting = newest !== 0 && WAITING.has(await stateOf(github, where, newest));
+  const id = isWaiting ? newest : await createDeployment(github, where, commit, environment);
   await github.request('POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
-    owner,
-    repo,
+    ...where,
     deployment_id: id,
     state: STATES[verdict],
     description: description.slice(0, DESCRIPTION_LIMIT),
@@ -46,6 +47,18 @@ export async function recordDeployment(
     ...(logUrl !== undefined && { log_url: logUrl }),
   });
   return id;
+}
+
+async function stateOf(
+  github: Github,
+  where: { owner: string; repo: string },
+  id: number,
+): Promise<string> {
+  const { data } = await github.request(
+    'GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
+    { ...where, deployment_id: id, per_page: 1 },
+  );
+  return data[0]?.state ?? 'pending';
 }
 
 /** Nothing is merged, and no other check is waited for: the gate decides on its own. */

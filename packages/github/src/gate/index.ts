@@ -8,6 +8,7 @@ export {
   readEnvironment,
   type Requiredness,
   rulesetFor,
+  type WorkflowFile,
 } from './protection.ts';
 export { type Job, jobsOf } from './jobs.ts';
 export { refsOf } from './refs.ts';

@@ -5,6 +5,13 @@ import type { RepositoryName } from './artifacts.ts';
 /** GitHub Actions as an app: whose check is demanded. On GitHub itself; a server of one's own has another. */
 const GITHUB_ACTIONS = 15368;
 
+/** A workflow, and the repository that holds it, which for one of an organisation is not that of the run. */
+export interface WorkflowFile {
+  readonly repository: RepositoryName;
+  /** `.github/workflows/gate.yml`. */
+  readonly path: string;
+}
+
 /** Whether something stands between a change and the branch unless a job succeeds. */
 export interface Requiredness {
   readonly isRequired: boolean;
@@ -17,14 +24,14 @@ export interface Requiredness {
  * included, and classic branch protection; changes nothing.
  *
  * @param check as a pull request lists it: the name of the job
- * @param workflow in which the job stands, for rules that require all of a workflow: `.github/workflows/gate.yml`
+ * @param workflow in which the job stands, for rules that require all of a workflow
  */
 export async function isRequired(
   github: Github,
   { owner, name: repo }: RepositoryName,
   branch: string,
   check: string,
-  workflow?: string,
+  workflow?: WorkflowFile,
 ): Promise<Requiredness> {
   const rules = await github.paginate(
     'GET /repos/{owner}/{repo}/rules/branches/{branch}',
@@ -40,12 +47,25 @@ export async function isRequired(
       by.push(`ruleset ${rule.ruleset_id ?? ''}`.trim());
     if (
       rule.type === 'workflows' &&
-      rule.parameters?.workflows.some(({ path }) => path === workflow)
+      workflow !== undefined &&
+      (await holds(github, rule.parameters?.workflows ?? [], workflow))
     )
       by.push(`required workflow of ruleset ${rule.ruleset_id ?? ''}`.trim());
   }
   if (await isProtected(github, { owner, repo }, branch, check)) by.push('branch protection');
   return { isRequired: by.length > 0, by };
+}
+
+/** The rule names the repository of a workflow by number: a file of that name in another is another workflow. */
+async function holds(
+  github: Github,
+  listed: readonly { readonly path: string; readonly repository_id: number }[],
+  { repository: { owner, name: repo }, path }: WorkflowFile,
+): Promise<boolean> {
+  const namesakes = listed.filter((each) => each.path === path);
+  if (namesakes.length === 0) return false;
+  const { data } = await github.request('GET /repos/{owner}/{repo}', { owner, repo });
+  return namesakes.some(({ repository_id: id }) => id === data.id);
 }
 
 /** What everybody may read of classic protection stands with the branch. */
@@ -63,6 +83,7 @@ async function isProtected(
   return (
     data.protection.enabled === true &&
     required !== undefined &&
+    required.enforcement_level !== 'off' &&
     (required.contexts.includes(check) || required.checks.some(({ context }) => context === check))
   );
 }

@@ -108,6 +108,21 @@ describe('recordDeployment', () => {
       ]);
     }));
 
+  it.each(['success', 'in_progress', 'inactive'])('leaves one that is %s alone', (state) =>
+    withDouble(async (double) => {
+      const { sha } = double.commit({ branch: 'main' });
+      const status = { id: 2, author: 'octocat', description: '', environment: 'production' };
+      const urls = { environment_url: '', log_url: '', created_at: '2026-11-25T10:00:00Z' };
+      const running = { ...other(sha), environment: 'production' };
+      double.state.deployments.push({ ...running, statuses: [{ ...status, ...urls, state }] });
+      const id = await recordDeployment(connected(double), SHOP, 'fail', details(sha));
+      expect(id).not.toBe(1);
+      expect(
+        double.state.deployments.map(({ statuses }) => statuses.map((each) => each.state)),
+      ).toEqual([[state], ['failure']]);
+    }),
+  );
+
   it('needs deployments: write', () =>
     withDouble(async (double) => {
       const { sha } = double.commit({ branch: 'main' });
@@ -132,32 +147,48 @@ describe('isRequired', () => {
     ['nothing', [], false],
     ['another check', [checks('CI')], false],
     ['the check', [{ type: 'deletion' }, checks('CI', 'Deploy gate')], true],
-    [
-      'a workflow that holds it',
-      [
-        {
-          type: 'workflows',
-          parameters: { workflows: [{ path: '.github/workflows/gate.yml', repository_id: 1 }] },
-        },
-      ],
-      true,
-    ],
   ])('with a ruleset that demands %s', (_, rules, expected) =>
     withDouble(async (double) => {
       double.commit({ branch: 'main' });
       double.ruleset({ rules: rules as Parameters<typeof double.ruleset>[0]['rules'] });
       const github = connected(double);
-      const found = await isRequired(
-        github,
-        SHOP,
-        'main',
-        'Deploy gate',
-        '.github/workflows/gate.yml',
-      );
+      const workflow = { repository: SHOP, path: '.github/workflows/gate.yml' };
+      const found = await isRequired(github, SHOP, 'main', 'Deploy gate', workflow);
       expect(found.isRequired).toBe(expected);
       expect(found.by).toHaveLength(expected ? 1 : 0);
     }),
   );
+
+  it.each([
+    [['Deploy gate'], 'non_admins', true],
+    [['CI'], 'non_admins', false],
+    [['Deploy gate'], 'off', false],
+  ])('with classic protection that demands %j (%s)', (contexts, enforcement_level, expected) =>
+    withDouble(async (double) => {
+      double.commit({ branch: 'main' });
+      const required_status_checks = { strict: false, contexts, enforcement_level };
+      double.state.protection.set('main', { required_status_checks });
+      expect(await isRequired(connected(double), SHOP, 'main', 'Deploy gate')).toEqual({
+        isRequired: expected,
+        by: expected ? ['branch protection'] : [],
+      });
+    }),
+  );
+
+  it('does not take a workflow of the same name in another repository for this one', () =>
+    withDouble(async (double) => {
+      double.commit({ branch: 'main' });
+      const { id } = double.repository('acme/security');
+      const path = '.github/workflows/gate.yml';
+      const workflows = [{ path, repository_id: id }];
+      double.ruleset({ rules: [{ type: 'workflows', parameters: { workflows } }] });
+      const of = async (name: string) => {
+        const workflow = { repository: { owner: 'acme', name }, path };
+        return (await isRequired(connected(double), SHOP, 'main', 'Deploy gate', workflow)).by;
+      };
+      expect(await of('shop')).toEqual([]);
+      expect(await of('security')).toEqual([expect.stringContaining('required workflow')]);
+    }));
 
   it('does not take a ruleset that is not in force', () =>
     withDouble(async (double) => {
@@ -183,6 +214,21 @@ describe('isRequired', () => {
     });
     expect(JSON.stringify(rulesetFor('G', 'https://ghes.example/api/v3'))).not.toContain('15368');
   });
+});
+
+describe('scanOfRef of a monorepo', () => {
+  it('sees the categories behind the first hundred', () =>
+    withDouble(async (double) => {
+      const { sha } = double.commit({ branch: 'main' });
+      for (let id = 0; id < 120; id++)
+        double.state.analyses.push({
+          ...{ id, sarif_id: `s${id}`, ref: 'refs/heads/main', tool: 'Trivy', category: `c${id}/` },
+          ...{ commit_sha: sha, results_count: 0, rules_count: 0 },
+          created_at: '2026-11-25T10:00:00Z',
+        });
+      const { analyses } = await scanOfRef(connected(double), SHOP, 'refs/heads/main', 'Trivy');
+      expect(new Set(analyses.map(({ category }) => category)).size).toBe(120);
+    }));
 });
 
 describe('readEnvironment', () => {
@@ -230,7 +276,7 @@ describe('scanOfRef', () => {
         description: '',
         severity: 'error',
         security_severity_level: 'critical',
-        message: '',
+        message: 'openssl 3.0.1',
         path: 'go.mod',
         start_line: 3,
         identity: 'x',
@@ -262,6 +308,7 @@ describe('scanOfRef', () => {
             level: 'error',
             path: 'go.mod',
             line: 3,
+            message: 'openssl 3.0.1',
           },
         ],
         isComplete: true,

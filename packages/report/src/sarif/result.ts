@@ -3,6 +3,7 @@ import type { Finding, Location, Suppression } from '@gatehouse/findings';
 import { byFile } from '../outcome/by-file.ts';
 import { place } from '../outcome/place.ts';
 import type { Clean } from '../text/clean.ts';
+import { cut } from '../text/cut.ts';
 import { printable } from '../text/printable.ts';
 import { remembered } from '../text/remembered.ts';
 import type { SarifLocation, SarifResult, SarifSuppression } from './model.ts';
@@ -10,6 +11,9 @@ import { rankedId, SARIF_LEVELS } from './rule.ts';
 
 /** GitHub shows 100 and refuses a file with more than 1,000 on a result. */
 const RELATED_LIMIT = 100;
+
+/** No system has a longer path; readers give up on longer references. UTF-16 units. */
+export const PATH_LIMIT = 4096;
 
 interface ResultContext {
   readonly clean: Clean;
@@ -45,7 +49,10 @@ export function sarifLocation(location: Location, uri: (path: string) => string)
 /** Relative references (RFC 3986, 4.2) for paths: no segment can be taken for a scheme. */
 export function uriWriter(pathPrefix: string | undefined): (path: string) => string {
   return remembered((path) =>
-    printable(place(path, pathPrefix)).split('/').map(encodeURIComponent).join('/'),
+    cut(printable(place(path, pathPrefix)), PATH_LIMIT)
+      .split('/')
+      .map(encodeURIComponent)
+      .join('/'),
   );
 }
 

@@ -13,13 +13,13 @@ import { printable } from '../text/printable.ts';
 import { sarifInvocation } from './invocation.ts';
 import { lineHasher } from './line-hasher.ts';
 import type { SarifResult, SarifRun } from './model.ts';
-import { sarifResults, uriWriter } from './result.ts';
+import { PATH_LIMIT, sarifResults, uriWriter } from './result.ts';
 import { rankRules, sarifRule } from './rule.ts';
 
 /** GitHub refuses a file with more results in a run. */
 const RESULT_LIMIT = 25_000;
 
-/** GitHub refuses a tool with a longer name. */
+/** GitHub refuses a tool with a longer name; versions need no more either. */
 const NAME_LIMIT = 255;
 
 /** No page shows more of a message, and the whole upload has a limit. */
@@ -72,7 +72,7 @@ function draftRun(
       tool: {
         driver: {
           name: cut(printable(scan.tool.name), NAME_LIMIT),
-          version: printable(scan.tool.version),
+          version: cut(printable(scan.tool.version), NAME_LIMIT),
           ...(informationUri === undefined ? {} : { informationUri }),
           rules: rules.map((ranked) => sarifRule(ranked, clean, helpUri?.(ranked.rule.id))),
         },
@@ -88,7 +88,9 @@ function draftRun(
 /** GitHub keeps the alerts of a category apart from those of others: what is scanned apart must not close the rest. */
 function categoryOf({ phase, scope }: Scan): string {
   const parts = scope.split('/').filter((part) => part !== '' && part !== '.');
-  return printable(['gatehouse', phase, ...parts, ''].join('/'));
+  const category = printable(['gatehouse', phase, ...parts].join('/'));
+  // The slash at the end says that all of it is the category.
+  return `${cut(category, PATH_LIMIT)}/`;
 }
 
 /** SARIF 2.1.0, 3.11.6: `[text](target)` in a text is a link; what was read from a repository makes none. */

@@ -24,6 +24,23 @@ describe('renderSarif', () => {
     expect(checkGithubLimits(log)).toEqual([]);
   });
 
+  it('bounds whatever names a place or a tool: readers give up on the whole file', () => {
+    const long = 'x'.repeat(100_000);
+    const of = scan({
+      tool: { name: long, version: long },
+      scope: `a/${long}`,
+      findings: [finding({ location: at(`b/${long}`) })],
+    });
+    const [run] = sarifLog(outcome(of), open).runs;
+    const { automationDetails, results, tool } = run ?? runOf(outcome(of));
+    const [uri] = results.map(
+      ({ locations }) => locations[0]?.physicalLocation.artifactLocation.uri,
+    );
+    expect(automationDetails.id).toMatch(/^gatehouse\/iac\/a\/x{4000,}…\/$/);
+    expect(decodeURIComponent(uri ?? '')).toMatch(/^b\/x{4000,}…$/);
+    expect(tool.driver.version).toHaveLength(255);
+  });
+
   it('does not depend on the order of findings', () => {
     const findings = [finding(), finding({ location: at('a.yaml') }), finding({ severity: 'low' })];
     const once = sarifText(outcomeOf(...findings), open);

@@ -19,5 +19,5 @@ export type { Issuer } from './entra/federation.ts';
 export { type OidcDouble, oidcDouble, type OidcDoubleOptions } from './oidc/double.ts';
 export type { Job as OidcJob } from './oidc/job.ts';
 export type { SubjectForm } from './oidc/subject.ts';
-export { type SelfSigned, selfSigned, thumbprintOf } from './self-signed.ts';
+export { type RsaCertificate, rsaCertificate, thumbprintOf } from './rsa-certificate.ts';
 export type { ServiceFault, ServiceOptions } from './service.ts';

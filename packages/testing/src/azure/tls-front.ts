@@ -1,10 +1,10 @@
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { createServer } from 'node:tls';
 import type { Listener } from '../github/server.ts';
-import type { SelfSigned } from './self-signed.ts';
+import type { RsaCertificate } from './rsa-certificate.ts';
 
 /** TLS in front of a server that speaks plain http on loopback. */
-export async function tlsFront(origin: string, identity: SelfSigned): Promise<Listener> {
+export async function tlsFront(origin: string, identity: RsaCertificate): Promise<Listener> {
   const open = new Set<Socket>();
   const { key, certificate: cert } = identity;
   const server = createServer({ key, cert, ALPNProtocols: ['http/1.1'] }, (client) => {

@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { importPKCS8, SignJWT } from 'jose';
-import { type EntraDouble, entraDouble, type SelfSigned, selfSigned } from '../../src/index.ts';
+import {
+  type EntraDouble,
+  entraDouble,
+  type RsaCertificate,
+  rsaCertificate,
+} from '../../src/index.ts';
 import { ARM_SCOPE, askToken, ASSERTION_TYPE, byAssertion } from './entra-client.ts';
 
 describe('the Entra double', () => {
@@ -83,7 +88,7 @@ describe('the Entra double', () => {
 describe('a certificate for the Entra double', () => {
   it('is taken where the application has it', async () => {
     await using entra = await entraDouble();
-    const identity = await selfSigned();
+    const identity = await rsaCertificate();
     const { clientId } = entra.application({ certificates: [identity.certificate] });
     const form = byAssertion(clientId, await signed(entra, clientId, identity));
     expect((await askToken(entra, form)).status).toBe(200);
@@ -97,7 +102,7 @@ describe('a certificate for the Entra double', () => {
     [700024, { exp: Math.floor(Date.now() / 1000) - 1 }],
   ])('is refused by %i where %j', async (code, wrong) => {
     await using entra = await entraDouble();
-    const identity = await selfSigned();
+    const identity = await rsaCertificate();
     const { clientId } = entra.application({ certificates: [identity.certificate] });
     const form = byAssertion(clientId, await signed(entra, clientId, identity, wrong));
     expect(await askToken(entra, form)).toMatchObject({
@@ -118,7 +123,7 @@ interface Wrong {
 async function signed(
   entra: EntraDouble,
   clientId: string,
-  { key, thumbprint: known }: SelfSigned,
+  { key, thumbprint: known }: RsaCertificate,
   { thumbprint = known, ...wrong }: Readonly<Record<string, string | number>> = {},
 ): Promise<string> {
   const from = Math.floor(Date.now() / 1000);

@@ -13,6 +13,7 @@ export const rules: Handlers = {
       commit: { sha },
       // Rulesets do not count.
       protected: repository.protection.has(name),
+      ...classic(repository.protection.get(name)),
       protection_url: repository.url(`branches/${name}/protection`),
     });
   },
@@ -40,6 +41,15 @@ export const rules: Handlers = {
     });
   },
 };
+
+/** What of classic protection stands with the branch itself. */
+function classic(protection: object | undefined): object {
+  const checks = (protection as { required_status_checks?: object } | undefined)
+    ?.required_status_checks;
+  if (protection === undefined) return {};
+  const required = { enforcement_level: 'non_admins', contexts: [], checks: [], ...checks };
+  return { protection: { enabled: true, ...(checks && { required_status_checks: required }) } };
+}
 
 function find({ repository, path }: Call): Ruleset {
   const ruleset = repository.rulesets.find(({ id }) => String(id) === path['ruleset_id']);

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { temporaryDirectory } from '../temporary-directory.ts';
 
 /** A certificate that vouches for itself, and its key. PEM both. */
-export interface SelfSigned {
+export interface RsaCertificate {
   readonly certificate: string;
   /** PKCS #8, RSA. */
   readonly key: string;
@@ -19,7 +19,7 @@ export interface SelfSigned {
  *
  * @throws Error where there is no openssl
  */
-export async function selfSigned(address = '127.0.0.1'): Promise<SelfSigned> {
+export async function rsaCertificate(address = '127.0.0.1'): Promise<RsaCertificate> {
   await using folder = await temporaryDirectory();
   const [key, certificate] = [join(folder.path, 'key.pem'), join(folder.path, 'certificate.pem')];
   const names = `subjectAltName=IP:${address},DNS:localhost`;
