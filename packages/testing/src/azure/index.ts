@@ -1,6 +1,9 @@
+export { type AcrDouble, acrDouble, type AcrDoubleOptions } from './acr/double.ts';
+export type { ImageOptions } from './acr/images.ts';
 export type { TokenAuthority } from './arm/caller.ts';
 export type { Cluster, ClusterCommand, ClusterOptions, CommandResult } from './arm/cluster.ts';
 export { type ArmDouble, armDouble, type ArmDoubleOptions } from './arm/double.ts';
+export type { CloudSuffixes } from './arm/metadata.ts';
 export type { BuiltInRole, RoleAssignment } from './arm/roles.ts';
 export type { Subscription, SubscriptionOptions } from './arm/subscription.ts';
 export {
