@@ -24,3 +24,20 @@ export type { Job as OidcJob } from './oidc/job.ts';
 export type { SubjectForm } from './oidc/subject.ts';
 export { type SelfSigned, selfSigned, thumbprintOf } from './self-signed.ts';
 export type { ServiceFault, ServiceOptions } from './service.ts';
+export {
+  type ImdsDouble,
+  imdsDouble,
+  type ImdsDoubleOptions,
+  type ManagedIdentity,
+} from './imds/double.ts';
+export {
+  type KeyVaultDouble,
+  keyVaultDouble,
+  type KeyVaultDoubleOptions,
+} from './key-vault/double.ts';
+export type { SecretOptions } from './key-vault/secrets.ts';
+export {
+  type ClusterIssuer,
+  clusterIssuer,
+  type ServiceAccountToken,
+} from './oidc/cluster-issuer.ts';
