@@ -70,15 +70,11 @@ export class OidcDouble extends Service {
 
   /** A token as the endpoint would hand it out. */
   async mint(audience: string): Promise<string> {
-    const from = Math.floor(this.now() / 1000);
-    const claims = claimsOf(knownJob(this.job), {
-      issuer: this.issuer,
-      audience,
-      subject: this.subject,
-      // A token that is already out of date was good for a while before.
-      from: this.lifetimeSeconds > 0 ? from : from + this.lifetimeSeconds - 300,
-      until: from + this.lifetimeSeconds,
-    });
+    const now = Math.floor(this.now() / 1000);
+    const until = now + this.lifetimeSeconds;
+    const { issuer, subject } = this;
+    const issue = { issuer, audience, subject, from: Math.min(now, until - 1), until };
+    const claims = claimsOf(knownJob(this.job), issue);
     const token = await this.#key.sign(claims);
     this.issued.push(token);
     return token;
