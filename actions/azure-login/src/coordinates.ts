@@ -39,6 +39,11 @@ function proofOf(kind: Login['identity']['kind']): [string, string][] {
       ['ARM_USE_OIDC', 'true'],
       ['AAD_LOGIN_METHOD', 'workloadidentity'],
     ];
+  if (kind === 'pod')
+    return [
+      ['ARM_USE_AKS_WORKLOAD_IDENTITY', 'true'],
+      ['AAD_LOGIN_METHOD', 'workloadidentity'],
+    ];
   return kind === 'managed'
     ? [
         ['ARM_USE_MSI', 'true'],

@@ -49,6 +49,14 @@ export async function diagnose(
   }
 }
 
+const PROOFS: Readonly<Record<Identity['kind'], string>> = {
+  federated: 'an assertion of GitHub’s',
+  secret: 'a secret',
+  certificate: 'a certificate',
+  managed: 'the identity of its machine',
+  pod: 'an assertion of its cluster’s',
+};
+
 /** Also before anything is wrong: the credential can be made by whoever copies it. */
 async function showSent({
   assertion,
@@ -56,7 +64,7 @@ async function showSent({
   kind,
 }: Identity): Promise<{ log: string[]; summary: string[] }> {
   if (!assertion) {
-    const line = `The job proves itself by ${kind === 'managed' ? 'the identity of its machine' : `a ${kind}`}; GitHub is not asked.`;
+    const line = `The job proves itself by ${PROOFS[kind]}; GitHub is not asked.`;
     return { log: [line], summary: ['', line] };
   }
   try {

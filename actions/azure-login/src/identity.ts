@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import {
   askForAssertion,
   assertedBy,
@@ -25,7 +26,8 @@ import type { Inputs } from './inputs.ts';
 
 /** Who logs in. */
 export interface Identity {
-  readonly kind: 'federated' | 'secret' | 'certificate' | 'managed';
+  /** `pod` has an assertion of its cluster's, `managed` the identity of its machine. */
+  readonly kind: 'federated' | 'secret' | 'certificate' | 'managed' | 'pod';
   /** Absent for the identity of the machine. */
   readonly clientId: string | undefined;
   readonly tenantId: string | undefined;
@@ -63,18 +65,45 @@ export function identityOf(setting: IdentitySetting): Identity {
   return federated(setting);
 }
 
-function managed({ inputs, send, clock }: IdentitySetting): Identity {
+function managed(setting: IdentitySetting): Identity {
+  const { inputs, environment, send, clock } = setting;
   const { clientId, tenantId } = inputs;
   if (inputs.creds !== undefined)
     throw new UserError("The inputs 'creds' and 'auth-type: IDENTITY' exclude each other", {
       remedy: 'Leave creds out: the machine needs no secret',
     });
+  const file = environment['AZURE_FEDERATED_TOKEN_FILE'];
+  if (file) return ofPod(setting, file);
   return {
     kind: 'managed',
     clientId,
     tenantId,
     subscriptionId: undefined,
     tokens: new ManagedIdentity({ send, clock, clientId }),
+    secrets: [],
+  };
+}
+
+/**
+ * The identity of a pod that runs jobs: AKS puts an assertion of the cluster's into it and renews it (Azure/azure-workload-identity,
+ * "Mutating admission webhook": the three variables).
+ */
+function ofPod(setting: IdentitySetting, file: string): Identity {
+  const { inputs, environment } = setting;
+  const clientId = inputs.clientId ?? environment['AZURE_CLIENT_ID'];
+  const tenantId = inputs.tenantId ?? environment['AZURE_TENANT_ID'];
+  if (!clientId || !tenantId)
+    throw new UserError('The pod of this runner has an assertion, but no identity', {
+      remedy:
+        'Annotate its service account with azure.workload.identity/client-id, or give client-id and tenant-id',
+    });
+  const assert = (): Promise<string> => readFile(file, 'utf8').then((text) => text.trim());
+  return {
+    kind: 'pod',
+    clientId,
+    tenantId,
+    subscriptionId: undefined,
+    tokens: tokensOf(setting, assertedBy({ clientId, tenantId }, assert), assert),
     secrets: [],
   };
 }

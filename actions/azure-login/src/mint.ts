@@ -21,7 +21,7 @@ export async function mint(
     inputs: {
       audience,
       tenantId,
-      ...(kind === 'managed' && { authType: 'identity' }),
+      ...((kind === 'managed' || kind === 'pod') && { authType: 'identity' }),
       ...(credsFile === undefined
         ? clientId !== undefined && { clientId }
         : { creds: readCredsFile(credsFile) }),
