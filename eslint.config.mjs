@@ -5,7 +5,9 @@ import tseslint from 'typescript-eslint';
  */
 const layers = {
   findings: [],
-  github: ['findings'],
+  network: ['findings'],
+  github: ['findings', 'network'],
+  azure: ['findings', 'network'],
   source: ['findings'],
   workspace: ['findings'],
   config: ['findings', 'source'],
@@ -22,6 +24,7 @@ const layers = {
     'config',
     'evidence',
     'github',
+    'network',
     'pipeline',
     'report',
     'surfaces',

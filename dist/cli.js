@@ -5,35 +5,38 @@ import {
   allRules,
   candidate,
   infrastructurePhase
-} from "./shared/chunk-DPY2BEAB.js";
+} from "./shared/chunk-K3Z3MBI3.js";
+import "./shared/chunk-74A2S2DE.js";
 import "./shared/chunk-QFLZBDKU.js";
 import "./shared/chunk-GFIJI3LH.js";
 import {
   DEFAULTS,
   GitIndex,
   PROFILES,
+  findRepository,
+  isIn,
+  isInside,
+  names,
+  planReference,
+  run,
+  suggestion
+} from "./shared/chunk-2V5JNZ3I.js";
+import "./shared/chunk-LI2BS3YZ.js";
+import {
   SEVERITIES,
   THRESHOLDS,
   compareSeverity,
-  findRepository,
   htmlChunks,
   inert,
-  isIn,
-  isInside,
   jsonChunks,
-  names,
   nearest,
-  planReference,
   printable,
   renderAnnotations,
   renderConsole,
-  renderSarif,
-  run,
-  suggestion
-} from "./shared/chunk-LJKLCQZN.js";
-import "./shared/chunk-L6SFH4ND.js";
-import "./shared/chunk-74A2S2DE.js";
-import "./shared/chunk-VX2ZRGS2.js";
+  renderSarif
+} from "./shared/chunk-5C36VEPK.js";
+import "./shared/chunk-TBPKBEKI.js";
+import "./shared/chunk-S4TM63MD.js";
 import {
   UserError,
   describeError

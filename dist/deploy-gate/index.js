@@ -15,25 +15,19 @@ import {
   readSarif,
   readStatement,
   stepFolders
-} from "../shared/chunk-NB3LMZLL.js";
+} from "../shared/chunk-M7QTILVZ.js";
 import "../shared/chunk-X4HF35QX.js";
 import {
   CONFIG_PATHS,
   MAX_FILE_SIZE,
-  SEVERITIES,
-  code,
   connect,
   downloadArtifacts,
   findRepository,
   isInside,
   isRequired,
   jobsOf,
-  nearest,
   parseConfig,
-  printable,
-  prose,
   quote,
-  reaches,
   readContext,
   readDefaultBranchFile,
   readEnvironment,
@@ -43,15 +37,24 @@ import {
   runById,
   runsOf,
   scanOfRef
-} from "../shared/chunk-LJKLCQZN.js";
-import "../shared/chunk-L6SFH4ND.js";
+} from "../shared/chunk-2V5JNZ3I.js";
 import {
   NODE,
   SourceText,
   decode,
   holdsPlaceholder,
   parseYaml
-} from "../shared/chunk-VX2ZRGS2.js";
+} from "../shared/chunk-LI2BS3YZ.js";
+import {
+  SEVERITIES,
+  code,
+  nearest,
+  printable,
+  prose,
+  reaches
+} from "../shared/chunk-5C36VEPK.js";
+import "../shared/chunk-TBPKBEKI.js";
+import "../shared/chunk-S4TM63MD.js";
 import {
   UserError,
   describeError

@@ -3,17 +3,19 @@ import {
   allRules,
   candidate,
   infrastructurePhase
-} from "../shared/chunk-DPY2BEAB.js";
+} from "../shared/chunk-K3Z3MBI3.js";
+import "../shared/chunk-74A2S2DE.js";
 import "../shared/chunk-QFLZBDKU.js";
 import "../shared/chunk-GFIJI3LH.js";
 import {
   runOnThisRunner
-} from "../shared/chunk-NB3LMZLL.js";
+} from "../shared/chunk-M7QTILVZ.js";
 import "../shared/chunk-X4HF35QX.js";
-import "../shared/chunk-LJKLCQZN.js";
-import "../shared/chunk-L6SFH4ND.js";
-import "../shared/chunk-74A2S2DE.js";
-import "../shared/chunk-VX2ZRGS2.js";
+import "../shared/chunk-2V5JNZ3I.js";
+import "../shared/chunk-LI2BS3YZ.js";
+import "../shared/chunk-5C36VEPK.js";
+import "../shared/chunk-TBPKBEKI.js";
+import "../shared/chunk-S4TM63MD.js";
 import {
   UserError
 } from "../shared/chunk-V77C22EU.js";

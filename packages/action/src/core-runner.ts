@@ -1,10 +1,10 @@
 import { EOL } from 'node:os';
 import * as core from '@actions/core';
 import { describeError, UserError } from '@gatehouse/findings';
-import type { Runner } from './ports.ts';
+import type { JobRunner } from './ports.ts';
 
 /** The runner that this process runs on, by way of @actions/core. */
-export function coreRunner(): Runner {
+export function coreRunner(): JobRunner {
   return {
     environment: process.env,
     printLine: (line) => {
@@ -32,5 +32,7 @@ export function coreRunner(): Runner {
       await core.summary.emptyBuffer().addRaw(markdown).write({ overwrite: true });
     },
     setFailed: core.setFailed,
+    exportVariable: core.exportVariable,
+    saveState: core.saveState,
   };
 }

@@ -7,6 +7,6 @@ export { choice, flag, line, type Input } from './input.ts';
 export { readInputs, type InputTable, type InputValues } from './inputs.ts';
 export { printText } from './log.ts';
 export type { OutputName, WrittenFiles } from './outputs.ts';
-export type { Runner } from './ports.ts';
+export type { JobRunner, Runner } from './ports.ts';
 export { nodeEffects, stepFolders } from './node-effects.ts';
 export { runOnThisRunner } from './on-this-runner.ts';

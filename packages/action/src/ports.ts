@@ -16,3 +16,11 @@ export interface Runner {
   /** Leaves an error annotation and lets the step fail once it ends. */
   setFailed(message: string): void;
 }
+
+/** For actions that hand something to the steps that follow, or to their own step at the end of the job. */
+export interface JobRunner extends Runner {
+  /** Sets an environment variable for the steps that follow. */
+  exportVariable(name: string, value: string): void;
+  /** Kept for the action's own `post`, which reads it as `STATE_<name>` in its environment. */
+  saveState(name: string, value: string): void;
+}

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { askMergeBase, type GithubContext, proxyFor, readProxies } from '@gatehouse/github';
+import { askMergeBase, type GithubContext } from '@gatehouse/github';
+import { proxyFor, readProxies } from '@gatehouse/network';
 import { planEvent, type RunRequest } from '@gatehouse/pipeline';
 import { findRepository, type Remote, reportPath, tokenAuthorization } from '@gatehouse/workspace';
 import { insideWorkspace } from './inside-workspace.ts';

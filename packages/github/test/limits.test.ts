@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { NoAnswer } from '@gatehouse/network';
 import { nextAttempt, PATIENCE, RETRIES } from '../src/client/retry-policy.ts';
-import { NoAnswer } from '../src/client/no-answer.ts';
 import { readLimit, readRetryAfter } from '../src/client/limits.ts';
 import { as, double, failure, REPOSITORY } from './github.ts';
 import { NOW } from './loopback.ts';

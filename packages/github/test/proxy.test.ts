@@ -1,3 +1,4 @@
+import { proxyFor, readProxies } from '@gatehouse/network';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { createServer, type Server } from 'node:http';
@@ -6,7 +7,6 @@ import { type AddressInfo, connect as connectTo } from 'node:net';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { selfSigned, temporaryDirectory, type TemporaryDirectory } from '@gatehouse/testing';
-import { proxyFor, readProxies } from '../src/client/proxy.ts';
 
 /** Asks once and prints what came of it. */
 const SCRIPT = `

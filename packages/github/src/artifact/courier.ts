@@ -1,11 +1,16 @@
+import {
+  bounded,
+  chooseFetch,
+  type Fetch,
+  NoAnswer,
+  proxySecrets,
+  readProxies,
+  redactor,
+} from '@gatehouse/network';
 import type { Failure } from '../client/failure.ts';
 import type { Clock } from '../client/github.ts';
-import { NoAnswer } from '../client/no-answer.ts';
-import { proxySecrets, readProxies } from '../client/proxy.ts';
-import { redactor } from '../client/redact.ts';
 import { nextAttempt, PATIENCE } from '../client/retry-policy.ts';
 import { silence } from '../client/silence.ts';
-import { bounded, chooseFetch, type Fetch } from '../client/transport.ts';
 import { explainRefusal } from './explanation.ts';
 
 export interface Parcel {

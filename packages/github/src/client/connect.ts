@@ -1,17 +1,23 @@
+import {
+  bounded,
+  chooseFetch,
+  type Fetch,
+  NoAnswer,
+  proxySecrets,
+  readProxies,
+  type Redact,
+  redactor,
+} from '@gatehouse/network';
 import { SYSTEM_CLOCK } from './clock.ts';
 import { describeFailure, type RequestFailure, textHeaders } from './failure.ts';
 import type { Answer, Clock, Github, PageOptions, Pages, RequestOptions } from './github.ts';
 import { explain, limited } from '../errors/explain.ts';
 import { GithubError } from '../errors/github-error.ts';
 import { readLimit } from './limits.ts';
-import { NoAnswer } from './no-answer.ts';
 import { makeOctokit } from './octokit.ts';
 import { allPages } from './pages.ts';
-import { proxySecrets, readProxies } from './proxy.ts';
-import { type Redact, redactor } from './redact.ts';
 import type { Data, Parameters, Route } from './routes.ts';
 import { silence } from './silence.ts';
-import { bounded, chooseFetch, type Fetch } from './transport.ts';
 
 export interface Connection {
   /** Absent or empty: reads what is public. */

@@ -1,4 +1,4 @@
-import { NoAnswer } from './no-answer.ts';
+import { NoAnswer } from '@gatehouse/network';
 import type { Refusal } from './limits.ts';
 
 /** How an attempt ended without success. */

@@ -1,7 +1,7 @@
+import type { Redact } from '@gatehouse/network';
 import { describeFailure, type RequestFailure } from './failure.ts';
 import { nextAttempt, PATIENCE } from './retry-policy.ts';
 import type { Clock } from './github.ts';
-import type { Redact } from './redact.ts';
 
 export interface OctokitSettings {
   readonly token: string | undefined;

@@ -1,7 +1,6 @@
+import type { NoAnswer, Redact } from '@gatehouse/network';
 import { GithubError } from '../errors/github-error.ts';
 import { words } from '../errors/words.ts';
-import type { NoAnswer } from './no-answer.ts';
-import type { Redact } from './redact.ts';
 
 /** Explains a request that had no usable answer. */
 export function silence(reason: NoAnswer, route: string, redact: Redact): GithubError {

@@ -1,0 +1,69 @@
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  basicAuth,
+  type Clock,
+  logInToRegistry,
+  loginServers,
+  mergeDockerConfig,
+  type Send,
+} from '@gatehouse/azure';
+import type { Footprint } from './footprint.ts';
+import type { Login } from './login.ts';
+
+export interface DockerSetting {
+  readonly login: Login;
+  readonly send: Send;
+  readonly clock: Clock;
+  readonly footprint: Footprint;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly mask: (secret: string) => void;
+}
+
+/** What docker is told by, for the steps that follow. */
+export interface DockerLogin {
+  readonly registries: readonly string[];
+  readonly variables: ReadonlyMap<string, string>;
+}
+
+/**
+ * Logs docker in to registries by a configuration of this job's own, which holds whatever the one before held: other
+ * logins, contexts, plugins and builders go on working.
+ */
+export async function logInDocker(setting: DockerSetting, acr: string): Promise<DockerLogin> {
+  const { login, send, footprint, environment, mask } = setting;
+  const { cloud, tenantId, tokens } = login;
+  const registries = loginServers(acr, cloud.registrySuffix);
+  const logins = await Promise.all(
+    registries.map((registry) => logInToRegistry({ send, tokens, tenantId, registry })),
+  );
+  for (const each of logins) for (const secret of [each.password, basicAuth(each)]) mask(secret);
+  const before = folderBefore(environment);
+  const plugins = join(before, 'cli-plugins');
+  const text = mergeDockerConfig(
+    textOf(join(before, 'config.json')),
+    logins,
+    existsSync(plugins) ? plugins : undefined,
+  );
+  footprint.write(join('docker', 'config.json'), text);
+  const contexts = join(before, 'contexts');
+  if (existsSync(contexts)) symlinkSync(contexts, footprint.path(join('docker', 'contexts')));
+  const builders = environment['BUILDX_CONFIG'] ?? join(before, 'buildx');
+  return {
+    registries,
+    variables: new Map([
+      ['DOCKER_CONFIG', footprint.path('docker')],
+      ...(existsSync(builders) ? ([['BUILDX_CONFIG', builders]] as const) : []),
+    ]),
+  };
+}
+
+/** docs.docker.com, "docker", environment variables: the folder beside the user's home unless DOCKER_CONFIG names another. */
+function folderBefore(environment: DockerSetting['environment']): string {
+  const home = environment['HOME'] ?? environment['USERPROFILE'] ?? '';
+  return environment['DOCKER_CONFIG'] || join(home, '.docker');
+}
+
+function textOf(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}

@@ -1,0 +1,18 @@
+// What kubectl starts whenever it needs a token: it mints one, prints it for kubectl, and leaves nothing behind.
+import { execCredential, sendFrom, SYSTEM_CLOCK } from '@gatehouse/azure';
+import { describeError } from '@gatehouse/findings';
+import { printable } from '@gatehouse/report';
+import { mint } from './mint.ts';
+import { fromArguments } from './plugin-arguments.ts';
+
+try {
+  const token = await mint(fromArguments(process.argv.slice(2)), {
+    environment: process.env,
+    send: sendFrom(process.env),
+    clock: SYSTEM_CLOCK,
+  });
+  process.stdout.write(`${execCredential(token)}\n`);
+} catch (error) {
+  process.stderr.write(`Gatehouse azure-login: ${printable(describeError(error))}\n`);
+  process.exitCode = 1;
+}

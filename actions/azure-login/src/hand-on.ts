@@ -1,0 +1,119 @@
+import {
+  type ArmClient,
+  type Clock,
+  parseSecrets,
+  readSecrets,
+  type SecretReference,
+  type Send,
+} from '@gatehouse/azure';
+import { UserError } from '@gatehouse/findings';
+import { logInDocker } from './docker-login.ts';
+import type { Footprint } from './footprint.ts';
+import type { Inputs } from './inputs.ts';
+import { makeKubeconfig } from './kubeconfig.ts';
+import type { Login } from './login.ts';
+
+/** Where a login may leave things, and by what they work. */
+export interface Place {
+  readonly footprint: Footprint;
+  /** Of node, for kubectl to start. */
+  readonly node: string;
+  /** Of the bundle that mints tokens for kubectl. */
+  readonly plugin: string;
+}
+
+export interface HandOnSetting {
+  readonly inputs: Inputs;
+  readonly login: Login;
+  readonly arm: ArmClient;
+  readonly send: Send;
+  readonly clock: Clock;
+  readonly place: Place;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly warn: (message: string) => void;
+  /** Comes before anything that could show the secret. */
+  readonly mask: (secret: string) => void;
+}
+
+/** What later steps get beside the coordinates. */
+export interface HandedOn {
+  readonly variables: ReadonlyMap<string, string>;
+  readonly outputs: ReadonlyMap<string, string>;
+}
+
+/** Makes what the inputs ask for: a kubeconfig, a configuration of docker's, secrets of Key Vault. All or nothing. */
+export async function handOn(setting: HandOnSetting): Promise<HandedOn> {
+  const parts = await Promise.all([kubernetes(setting), docker(setting), secrets(setting)]);
+  return {
+    variables: new Map(parts.flatMap(({ variables }) => [...variables])),
+    outputs: new Map(parts.flatMap(({ outputs }) => [...outputs])),
+  };
+}
+
+const NOTHING: HandedOn = { variables: new Map(), outputs: new Map() };
+
+async function kubernetes(setting: HandOnSetting): Promise<HandedOn> {
+  const { inputs, place } = setting;
+  if (inputs.aks === undefined) return NOTHING;
+  const path = await makeKubeconfig({ ...setting, ...place }, inputs.aks);
+  return {
+    // The second is what terraform's providers for Kubernetes and Helm read.
+    variables: new Map([
+      ['KUBECONFIG', path],
+      ['KUBE_CONFIG_PATH', path],
+    ]),
+    outputs: new Map([['kubeconfig', path]]),
+  };
+}
+
+async function docker(setting: HandOnSetting): Promise<HandedOn> {
+  const { inputs, place } = setting;
+  if (inputs.acr === undefined) return NOTHING;
+  const { registries, variables } = await logInDocker({ ...setting, ...place }, inputs.acr);
+  return { variables, outputs: new Map([['registries', registries.join('\n')]]) };
+}
+
+async function secrets({
+  inputs,
+  login,
+  send,
+  clock,
+  mask,
+  warn,
+}: HandOnSetting): Promise<HandedOn> {
+  if (inputs.keyVaultSecrets === undefined) return NOTHING;
+  const { keyVaultSuffix } = login.cloud;
+  const references = parseSecrets(inputs.keyVaultSecrets, keyVaultSuffix);
+  refuseOwnNames(references);
+  const { tokens } = login;
+  const read = await readSecrets(references, { send, clock, tokens, suffix: keyVaultSuffix });
+  for (const { masks } of read) for (const each of masks) mask(each);
+  for (const { warning } of read) if (warning !== undefined) warn(warning);
+  return {
+    variables: new Map(),
+    outputs: new Map(read.map(({ reference, value }) => [reference.output, value])),
+  };
+}
+
+/** Outputs that the login itself has. */
+const OWN = new Set([
+  'client-id',
+  'tenant-id',
+  'subscription-id',
+  'subscription-name',
+  'object-id',
+  'subject',
+  'expires-on',
+  'kubeconfig',
+  'registries',
+  'tokens',
+]);
+
+function refuseOwnNames(references: readonly SecretReference[]): void {
+  const taken = references.find(({ output }) => OWN.has(output.toLowerCase()));
+  if (!taken) return;
+  const { vault, name, output } = taken;
+  throw new UserError(`The login has an output '${output}' itself`, {
+    remedy: `Call the secret's otherwise: other-name=${vault}/${name}`,
+  });
+}

@@ -1,0 +1,670 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  Footprint,
+  removeLeftovers
+} from "../shared/chunk-SUVKC7SA.js";
+import {
+  ArmClient,
+  AzureError,
+  LoginRefused,
+  SYSTEM_CLOCK,
+  adminAccess,
+  basicAuth,
+  claimsOf,
+  cloudNamed,
+  credentialFor,
+  describeSubject,
+  identityOf,
+  listSubscriptions,
+  logInToRegistry,
+  loginServers,
+  mergeDockerConfig,
+  parseCluster,
+  parseSecrets,
+  presented,
+  readCloud,
+  readSecrets,
+  readSubject,
+  recipes,
+  retrying,
+  scopeOf,
+  sendFrom,
+  sent,
+  toArguments,
+  userAccess,
+  writeKubeconfig
+} from "../shared/chunk-C5WBKYL3.js";
+import {
+  choice,
+  coreRunner,
+  flag,
+  line,
+  printText,
+  readEventFile,
+  readInputs,
+  stepFolders
+} from "../shared/chunk-M7QTILVZ.js";
+import "../shared/chunk-X4HF35QX.js";
+import {
+  readContext
+} from "../shared/chunk-2V5JNZ3I.js";
+import "../shared/chunk-LI2BS3YZ.js";
+import {
+  nearest,
+  printable,
+  prose
+} from "../shared/chunk-5C36VEPK.js";
+import "../shared/chunk-TBPKBEKI.js";
+import "../shared/chunk-S4TM63MD.js";
+import {
+  UserError,
+  describeError
+} from "../shared/chunk-V77C22EU.js";
+import "../shared/chunk-OVRUMTP3.js";
+import "../shared/chunk-Z7UFZZVP.js";
+
+// actions/azure-login/src/index.ts
+import { fileURLToPath } from "node:url";
+
+// actions/azure-login/src/coordinates.ts
+var CLOUD_NAMES = {
+  AzureCloud: { arm: "public", kubelogin: "AzurePublicCloud" },
+  AzureUSGovernment: { arm: "usgovernment", kubelogin: "AzureUSGovernmentCloud" },
+  AzureChinaCloud: { arm: "china", kubelogin: "AzureChinaCloud" }
+};
+function coordinates(login) {
+  const { cloud, identity, clientId, tenantId, subscription } = login;
+  const names = CLOUD_NAMES[cloud.name];
+  const found = [
+    ["AZURE_CLIENT_ID", clientId],
+    ["AZURE_TENANT_ID", tenantId],
+    ["AZURE_SUBSCRIPTION_ID", subscription?.id],
+    ["AZURE_AUTHORITY_HOST", `${cloud.authority}/`],
+    ["AZURE_ENVIRONMENT", names?.kubelogin],
+    ["ARM_CLIENT_ID", clientId],
+    ["ARM_TENANT_ID", tenantId],
+    ["ARM_SUBSCRIPTION_ID", subscription?.id],
+    ["ARM_ENVIRONMENT", names?.arm],
+    ...proofOf(identity.kind)
+  ];
+  return new Map(
+    found.flatMap(([name2, value]) => value === void 0 ? [] : [[name2, value]])
+  );
+}
+function proofOf(kind) {
+  if (kind === "federated")
+    return [
+      ["ARM_USE_OIDC", "true"],
+      ["AAD_LOGIN_METHOD", "workloadidentity"]
+    ];
+  return kind === "managed" ? [
+    ["ARM_USE_MSI", "true"],
+    ["AAD_LOGIN_METHOD", "msi"]
+  ] : [];
+}
+
+// actions/azure-login/src/publish.ts
+function publish(runner2, login, inputs, handedOn) {
+  for (const token of login.asked.values()) runner2.setSecret(token);
+  printText(runner2, describeLogin(login));
+  const isExported = inputs.exportEnvironment ?? inputs.name === void 0;
+  const variables = isExported ? [...coordinates(login), ...handedOn.variables] : [];
+  for (const [name2, value] of variables) runner2.exportVariable(name2, value);
+  for (const [name2, value] of [...handedOn.outputs, ...outputs(login)])
+    runner2.setOutput(name2, value);
+}
+function describeLogin(login) {
+  const { cloud, clientId, tenantId, objectId, subscription, subject, expiresAt } = login;
+  const rows = [
+    ["cloud", cloud.name],
+    ["client id", clientId],
+    ["tenant id", tenantId],
+    ["object id", objectId],
+    ["subject", subject],
+    ["subscription", subscription && `${subscription.id} ${subscription.name}`.trim()],
+    ["token until", new Date(expiresAt).toISOString()]
+  ];
+  return [
+    "Logged in to Azure.",
+    ...rows.flatMap(
+      ([name2, value]) => value === void 0 ? [] : [`  ${name2.padEnd(12)}  ${printable(value)}`]
+    )
+  ].join("\n");
+}
+function outputs(login) {
+  const { clientId, tenantId, objectId, subscription, subject, expiresAt, asked } = login;
+  return [
+    ["client-id", clientId ?? ""],
+    ["tenant-id", tenantId],
+    ["subscription-id", subscription?.id ?? ""],
+    ["subscription-name", subscription?.name ?? ""],
+    ["object-id", objectId ?? ""],
+    ["subject", subject ?? ""],
+    ["expires-on", new Date(expiresAt).toISOString()],
+    ["tokens", asked.size === 0 ? "" : JSON.stringify(Object.fromEntries(asked))]
+  ];
+}
+
+// actions/azure-login/src/refusal.ts
+function describeRefusal(error) {
+  const message = printable(describeError(error));
+  const details = error instanceof LoginRefused ? error.details : [];
+  const recipes2 = error instanceof LoginRefused ? error.recipes : [];
+  const ids = error instanceof AzureError && error.correlationId !== void 0 ? [`For Microsoft's support: correlation id ${error.correlationId}`] : [];
+  return {
+    message,
+    log: [...details, ...recipes2.flatMap(recipeForLog), ...ids].flatMap((line2) => line2.split("\n")).map(printable).join("\n"),
+    summary: [
+      "## ❌ Azure login failed",
+      "",
+      prose(message),
+      ...block(details, "text"),
+      ...recipesForSummary(recipes2),
+      ...ids.flatMap((line2) => ["", prose(line2)]),
+      ""
+    ].join("\n")
+  };
+}
+function recipesForSummary(recipes2) {
+  if (recipes2.length === 0) return [];
+  return [
+    "",
+    "The federated credential to make, one of:",
+    ...recipes2.flatMap(({ title, language, text: text2 }) => [
+      "",
+      `<details><summary>${prose(title)}</summary>`,
+      ...block(text2.split("\n"), language),
+      "",
+      "</details>"
+    ])
+  ];
+}
+function recipeForLog({ title, text: text2 }) {
+  return ["", `${title}:`, ...text2.split("\n")];
+}
+function block(lines, language) {
+  if (lines.length === 0) return [];
+  const clean = lines.map(printable);
+  const longest = Math.max(
+    2,
+    ...clean.flatMap((line2) => (line2.match(/`+/gu) ?? []).map(({ length }) => length))
+  );
+  const fence = "`".repeat(longest + 1);
+  return ["", `${fence}${language}`, ...clean, fence];
+}
+
+// actions/azure-login/src/doctor.ts
+async function diagnose(identity, attempt) {
+  const shown = await showSent(identity);
+  try {
+    const login = describeLogin(await attempt());
+    return {
+      log: [...shown.log, "", login].join("\n"),
+      summary: [
+        "## ✅ Azure login works",
+        ...shown.summary,
+        ...block(login.split("\n"), "text"),
+        ""
+      ].join("\n")
+    };
+  } catch (error) {
+    const refusal = describeRefusal(error);
+    return {
+      log: [...shown.log, "", refusal.message, refusal.log].join("\n"),
+      summary: [...shown.summary, "", refusal.summary].join("\n")
+    };
+  }
+}
+async function showSent({
+  assertion,
+  clientId,
+  kind
+}) {
+  if (!assertion) {
+    const line2 = `The job proves itself by ${kind === "managed" ? "the identity of its machine" : `a ${kind}`}; GitHub is not asked.`;
+    return { log: [line2], summary: ["", line2] };
+  }
+  try {
+    const claims = presented(await assertion());
+    const lines = sent(claims);
+    const meaning = `The subject stands for ${describeSubject(readSubject(claims.subject))}.`;
+    const made = recipes(credentialFor(claims), clientId ?? "");
+    return {
+      log: [
+        "What GitHub says of this job:",
+        ...lines,
+        printable(meaning),
+        ...made.flatMap(recipeForLog)
+      ],
+      summary: [
+        "",
+        "What GitHub says of this job:",
+        ...block(lines, "text"),
+        "",
+        prose(meaning),
+        ...recipesForSummary(made)
+      ]
+    };
+  } catch (error) {
+    const said = printable(describeError(error));
+    return { log: [said], summary: ["", prose(said)] };
+  }
+}
+
+// actions/azure-login/src/docker-login.ts
+import { existsSync, readFileSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+async function logInDocker(setting, acr) {
+  const { login, send, footprint, environment: environment2, mask } = setting;
+  const { cloud, tenantId, tokens } = login;
+  const registries = loginServers(acr, cloud.registrySuffix);
+  const logins = await Promise.all(
+    registries.map((registry) => logInToRegistry({ send, tokens, tenantId, registry }))
+  );
+  for (const each of logins) for (const secret of [each.password, basicAuth(each)]) mask(secret);
+  const before = folderBefore(environment2);
+  const plugins = join(before, "cli-plugins");
+  const text2 = mergeDockerConfig(
+    textOf(join(before, "config.json")),
+    logins,
+    existsSync(plugins) ? plugins : void 0
+  );
+  footprint.write(join("docker", "config.json"), text2);
+  const contexts = join(before, "contexts");
+  if (existsSync(contexts)) symlinkSync(contexts, footprint.path(join("docker", "contexts")));
+  const builders = environment2["BUILDX_CONFIG"] ?? join(before, "buildx");
+  return {
+    registries,
+    variables: new Map([
+      ["DOCKER_CONFIG", footprint.path("docker")],
+      ...existsSync(builders) ? [["BUILDX_CONFIG", builders]] : []
+    ])
+  };
+}
+function folderBefore(environment2) {
+  const home = environment2["HOME"] ?? environment2["USERPROFILE"] ?? "";
+  return environment2["DOCKER_CONFIG"] || join(home, ".docker");
+}
+function textOf(path) {
+  return existsSync(path) ? readFileSync(path, "utf8") : void 0;
+}
+
+// actions/azure-login/src/kubeconfig.ts
+async function makeKubeconfig(setting, aks) {
+  const { inputs, login, arm, footprint, warn } = setting;
+  if (login.subscription === void 0)
+    throw new UserError("The input 'aks' needs a subscription", { remedy: "Give subscription-id" });
+  const cluster = parseCluster(aks, login.subscription.id);
+  const list = inputs.aksAdmin === true ? adminAccess : userAccess;
+  const access = await list(arm, cluster);
+  const user = await userOf(setting, access);
+  if (user.kind === "certificate")
+    warn(
+      `${cluster.name} is reached by a certificate of a local account, which nobody can tell from another's. Let Entra manage the cluster (az aks update --enable-aad) and disable local accounts`
+    );
+  const { aksNamespace: namespace, aksAdmin } = inputs;
+  const context = aksAdmin === true ? `${access.clusterName}-admin` : void 0;
+  return footprint.write("kubeconfig", writeKubeconfig({ access, user, namespace, context }));
+}
+async function userOf({ inputs, login, footprint, node, plugin, mask }, access) {
+  if (access.login.kind === "certificate") {
+    mask(access.login.key);
+    return access.login;
+  }
+  if (inputs.tokenMode === "bearer") {
+    const { token } = await login.tokens.get(access.login.scope);
+    mask(token);
+    return { kind: "bearer", token };
+  }
+  const { kind } = login.identity;
+  const needsFile = kind === "secret" || kind === "certificate";
+  const args = toArguments({
+    kind,
+    authority: login.cloud.authority,
+    audience: inputs.audience ?? login.cloud.federationAudience,
+    scope: access.login.scope,
+    clientId: login.identity.clientId,
+    tenantId: login.tenantId,
+    credsFile: needsFile ? footprint.write("creds.json", inputs.creds ?? "") : void 0
+  });
+  return { kind: "exec", command: node, args: [plugin, ...args], env: {} };
+}
+
+// actions/azure-login/src/hand-on.ts
+async function handOn(setting) {
+  const parts = await Promise.all([kubernetes(setting), docker(setting), secrets(setting)]);
+  return {
+    variables: new Map(parts.flatMap(({ variables }) => [...variables])),
+    outputs: new Map(parts.flatMap(({ outputs: outputs2 }) => [...outputs2]))
+  };
+}
+var NOTHING = { variables: /* @__PURE__ */ new Map(), outputs: /* @__PURE__ */ new Map() };
+async function kubernetes(setting) {
+  const { inputs, place } = setting;
+  if (inputs.aks === void 0) return NOTHING;
+  const path = await makeKubeconfig({ ...setting, ...place }, inputs.aks);
+  return {
+    // The second is what terraform's providers for Kubernetes and Helm read.
+    variables: /* @__PURE__ */ new Map([
+      ["KUBECONFIG", path],
+      ["KUBE_CONFIG_PATH", path]
+    ]),
+    outputs: /* @__PURE__ */ new Map([["kubeconfig", path]])
+  };
+}
+async function docker(setting) {
+  const { inputs, place } = setting;
+  if (inputs.acr === void 0) return NOTHING;
+  const { registries, variables } = await logInDocker({ ...setting, ...place }, inputs.acr);
+  return { variables, outputs: /* @__PURE__ */ new Map([["registries", registries.join("\n")]]) };
+}
+async function secrets({
+  inputs,
+  login,
+  send,
+  clock,
+  mask,
+  warn
+}) {
+  if (inputs.keyVaultSecrets === void 0) return NOTHING;
+  const { keyVaultSuffix } = login.cloud;
+  const references = parseSecrets(inputs.keyVaultSecrets, keyVaultSuffix);
+  refuseOwnNames(references);
+  const { tokens } = login;
+  const read = await readSecrets(references, { send, clock, tokens, suffix: keyVaultSuffix });
+  for (const { masks } of read) for (const each of masks) mask(each);
+  for (const { warning } of read) if (warning !== void 0) warn(warning);
+  return {
+    variables: /* @__PURE__ */ new Map(),
+    outputs: new Map(read.map(({ reference, value }) => [reference.output, value]))
+  };
+}
+var OWN = /* @__PURE__ */ new Set([
+  "client-id",
+  "tenant-id",
+  "subscription-id",
+  "subscription-name",
+  "object-id",
+  "subject",
+  "expires-on",
+  "kubeconfig",
+  "registries",
+  "tokens"
+]);
+function refuseOwnNames(references) {
+  const taken = references.find(({ output: output2 }) => OWN.has(output2.toLowerCase()));
+  if (!taken) return;
+  const { vault, name: name2, output } = taken;
+  throw new UserError(`The login has an output '${output}' itself`, {
+    remedy: `Call the secret's otherwise: other-name=${vault}/${name2}`
+  });
+}
+
+// actions/azure-login/src/inputs.ts
+var MOST_ITEMS = 50;
+var GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/iu;
+var INPUTS = {
+  "client-id": guid("the application (client) id"),
+  "tenant-id": guid("the directory (tenant) id"),
+  "subscription-id": guid("the id of a subscription"),
+  environment: line("the name of an Azure cloud"),
+  audience: line("an audience"),
+  "allow-no-subscriptions": flag(),
+  "auth-type": choice(["service_principal", "identity"]),
+  creds: text("the JSON of a service principal"),
+  "enable-azpssession": flag(),
+  mode: choice(["login", "doctor"]),
+  name: name(),
+  "allowed-subscription-ids": items("ids of subscriptions, separated by commas", GUID),
+  aks: line("<resource-group>/<cluster>"),
+  "aks-namespace": line("the name of a namespace"),
+  "aks-admin": flag(),
+  "token-mode": choice(["exec", "bearer"]),
+  acr: text("registries, separated by commas or new lines"),
+  "key-vault-secrets": text("vault/secret, one a line"),
+  "token-scopes": items("scopes, separated by commas or new lines", /^[\x21-\x2b\x2d-\x7e]+$/u),
+  "export-environment": flag(),
+  "authority-host": address("the address of a sign-in service"),
+  "resource-manager-endpoint": address("the address of an Azure Resource Manager"),
+  timeout: whole("seconds from 1 to 600", 1, 600),
+  retries: whole("a number from 0 to 20", 0, 20)
+};
+function guid(expected) {
+  return {
+    expected: `${expected}, such as 00000000-0000-0000-0000-000000000000`,
+    parse: (written) => GUID.test(written) ? written.toLowerCase() : void 0,
+    suggest: () => void 0
+  };
+}
+function text(expected) {
+  return { expected, parse: (written) => written, suggest: () => void 0 };
+}
+function name() {
+  return {
+    expected: "up to 40 letters, digits, - and _",
+    parse: (written) => /^[A-Za-z0-9][\w-]{0,39}$/u.test(written) ? written : void 0,
+    suggest: (written) => written.replace(/[^\w-]+/gu, "-").slice(0, 40)
+  };
+}
+function items(expected, shape) {
+  return {
+    expected,
+    parse: (written) => {
+      const list = written.split(/[,\s]+/u).filter((item) => item !== "");
+      return list.length <= MOST_ITEMS && list.every((item) => shape.test(item)) ? list : void 0;
+    },
+    suggest: () => void 0
+  };
+}
+function address(expected) {
+  return {
+    expected: `${expected}, with https://`,
+    parse: (written) => {
+      if (!URL.canParse(written)) return void 0;
+      const { protocol, hostname, username, search, hash } = new URL(written);
+      const isLocal = hostname === "127.0.0.1" || hostname === "localhost" || hostname === "[::1]";
+      const isSafe = protocol === "https:" || protocol === "http:" && isLocal;
+      return isSafe && username === "" && search === "" && hash === "" ? written.replace(/\/+$/u, "") : void 0;
+    },
+    suggest: (written) => /^[\w.-]+$/u.test(written) ? `https://${written}` : void 0
+  };
+}
+function whole(expected, least, most) {
+  return {
+    expected,
+    parse: (written) => {
+      const number = /^\d{1,4}$/u.test(written) ? Number(written) : NaN;
+      return number >= least && number <= most ? number : void 0;
+    },
+    suggest: () => void 0
+  };
+}
+
+// actions/azure-login/src/subscription.ts
+async function chooseSubscription(subscriptions, wish) {
+  const { wanted, mayBeNone } = wish;
+  const seen = await subscriptions.list();
+  if (wanted !== void 0) return allowed(pick(seen, wanted, wish), wish);
+  const [only, ...more] = seen;
+  if (only && more.length === 0) return allowed(only, wish);
+  if (mayBeNone) return void 0;
+  if (only === void 0) throw noRole("any subscription", wish.objectId);
+  throw new UserError(`The identity has a role in ${seen.length} subscriptions`, {
+    remedy: `Give subscription-id: ${seen.slice(0, 5).map(({ id, name: name2 }) => `${id} (${name2})`).join(", ")}`
+  });
+}
+function pick(seen, wanted, { objectId, mayBeNone }) {
+  const found = seen.find(({ id }) => id.toLowerCase() === wanted.toLowerCase());
+  if (found) return found;
+  if (mayBeNone && seen.length === 0) return { id: wanted, name: "" };
+  const near = nearest(
+    wanted,
+    seen.map(({ id }) => id)
+  );
+  if (near !== void 0)
+    throw new UserError(`There is no subscription ${wanted} for this identity`, {
+      remedy: `Did you mean ${near}?`
+    });
+  throw noRole(`the subscription ${wanted}`, objectId);
+}
+function noRole(where, objectId) {
+  return new UserError(`The login is good, but the identity has no role in ${where}`, {
+    remedy: `Give it one, such as az role assignment create --assignee-object-id ${objectId ?? "<object id>"} --assignee-principal-type ServicePrincipal --role Reader --scope /subscriptions/<id>, which takes a few minutes to hold; or set allow-no-subscriptions: true`
+  });
+}
+function allowed(found, { allowed: ids }) {
+  if (ids === void 0 || ids.some((id) => id.toLowerCase() === found.id.toLowerCase()))
+    return found;
+  throw new UserError(`The subscription ${found.id} is not one of allowed-subscription-ids`, {
+    remedy: "Look at what sets subscription-id: this job must not go there"
+  });
+}
+
+// actions/azure-login/src/login.ts
+async function logIn({
+  inputs,
+  cloud,
+  identity,
+  subscriptions
+}) {
+  const { tokens } = identity;
+  const scopes = inputs.tokenScopes ?? [];
+  const [manager, ...others] = await Promise.all(
+    [scopeOf(cloud.resourceManagerAudience), ...scopes].map((scope) => tokens.get(scope))
+  );
+  if (!manager) throw new Error("a token was asked for");
+  const claims = claimsOf(manager.token);
+  const tenantId = identity.tenantId ?? claims.text("tid");
+  if (tenantId === void 0)
+    throw new UserError("The token does not say which tenant it is for", {
+      remedy: "Give tenant-id"
+    });
+  const wanted = inputs.subscriptionId ?? identity.subscriptionId;
+  return {
+    cloud,
+    identity,
+    clientId: identity.clientId ?? claims.text("appid"),
+    tenantId,
+    objectId: claims.text("oid"),
+    subject: (await identity.assertion?.())?.subject,
+    expiresAt: manager.expiresAt,
+    subscription: await chooseSubscription(subscriptions, {
+      wanted,
+      allowed: inputs.allowedSubscriptionIds,
+      mayBeNone: inputs.allowNoSubscriptions ?? false,
+      objectId: claims.text("oid")
+    }),
+    asked: new Map(scopes.map((scope, index) => [scope, others[index]?.token ?? ""])),
+    tokens
+  };
+}
+
+// actions/azure-login/src/run.ts
+var DEFAULT_RETRIES = 4;
+var DEFAULT_TIMEOUT = 60;
+async function runLogin(setting) {
+  const { runner: runner2 } = setting;
+  try {
+    const { values } = readInputs(runner2.environment, INPUTS);
+    await logInWith(setting, values);
+  } catch (error) {
+    const { message, log, summary } = describeRefusal(error);
+    if (log !== "") printText(runner2, log);
+    if (error instanceof UserError) await writeSummary(runner2, summary);
+    else if (error instanceof Error) runner2.debug(error.stack ?? "");
+    runner2.setFailed(
+      error instanceof UserError ? message : `This is a defect of Gatehouse, please report it: ${message}`
+    );
+  }
+}
+async function logInWith({ runner: runner2, context, send: sendOnce, clock, place }, inputs) {
+  if (inputs.enableAzpssession === true)
+    throw new UserError(
+      "enable-AzPSSession is not there: this action makes no PowerShell session",
+      {
+        remedy: "Keep a step with Azure/login for that"
+      }
+    );
+  const patience = (inputs.timeout ?? DEFAULT_TIMEOUT) * 1e3;
+  const send = retrying(sendOnce, {
+    clock,
+    retries: inputs.retries ?? DEFAULT_RETRIES,
+    patience,
+    log: (message) => {
+      runner2.debug(message);
+    }
+  });
+  const cloud = await cloudOf(inputs, send);
+  const inform = (message) => {
+    printText(runner2, printable(message));
+  };
+  const origin = {
+    eventName: runner2.environment["GITHUB_EVENT_NAME"] ?? "",
+    isFork: context.pullRequest?.isFork ?? false,
+    isDependabot: context.actor === "dependabot[bot]"
+  };
+  const { environment: environment2 } = runner2;
+  const identity = identityOf({
+    ...{ inputs, environment: environment2, cloud, send, clock, patience, origin, inform }
+  });
+  for (const secret of identity.secrets) runner2.setSecret(secret);
+  const { resourceManager, resourceManagerAudience: audience } = cloud;
+  const { tokens } = identity;
+  const arm = new ArmClient({ send, sendOnce, clock, tokens, resourceManager, audience });
+  const subscriptions = { list: () => listSubscriptions(arm) };
+  const attempt = () => logIn({ inputs, cloud, identity, subscriptions });
+  if (inputs.mode === "doctor") {
+    const { log, summary } = await diagnose(identity, attempt);
+    printText(runner2, log);
+    await writeSummary(runner2, summary);
+    return;
+  }
+  const login = await attempt();
+  const mask = (secret) => {
+    runner2.setSecret(secret);
+  };
+  const warn = (message) => {
+    runner2.warning(printable(message));
+  };
+  const setting = { inputs, login, arm, send, clock, place, environment: environment2, warn, mask };
+  publish(runner2, login, inputs, await handOn(setting));
+}
+async function cloudOf(inputs, send) {
+  const { environment: environment2 = "AzureCloud", resourceManagerEndpoint, authorityHost } = inputs;
+  const isStack = environment2.toLowerCase() === "azurestack";
+  if (isStack && resourceManagerEndpoint === void 0)
+    throw new UserError("environment: azurestack needs the input 'resource-manager-endpoint'");
+  const cloud = isStack ? await readCloud(send, resourceManagerEndpoint ?? "") : cloudNamed(environment2);
+  return {
+    ...cloud,
+    ...resourceManagerEndpoint !== void 0 && { resourceManager: resourceManagerEndpoint },
+    ...authorityHost !== void 0 && { authority: authorityHost }
+  };
+}
+async function writeSummary(runner2, markdown) {
+  try {
+    await runner2.writeSummary(markdown);
+  } catch (error) {
+    runner2.warning(`The job summary could not be written: ${String(error)}`);
+  }
+}
+
+// actions/azure-login/src/index.ts
+var runner = coreRunner();
+var { environment } = runner;
+var { temp } = stepFolders(environment);
+removeLeftovers(temp);
+await runLogin({
+  runner,
+  context: readContext(environment, readEventFile),
+  send: sendFrom(environment),
+  clock: SYSTEM_CLOCK,
+  place: {
+    // The runner's worker has started this process, and ends with the job.
+    footprint: new Footprint(temp, process.ppid, (folder) => {
+      runner.saveState("folder", folder);
+    }),
+    node: process.execPath,
+    plugin: fileURLToPath(new URL("exec-credential.js", import.meta.url))
+  }
+});

@@ -1,0 +1,4 @@
+export { NoAnswer } from './no-answer.ts';
+export { proxyFor, type Proxies, proxySecrets, readProxies } from './proxy.ts';
+export { type Redact, redactor } from './redact.ts';
+export { bounded, type Bounds, chooseFetch, type Fetch } from './transport.ts';
