@@ -5,7 +5,7 @@ import {
   allRules,
   candidate,
   infrastructurePhase
-} from "./shared/chunk-K3Z3MBI3.js";
+} from "./shared/chunk-GCB634JB.js";
 import "./shared/chunk-74A2S2DE.js";
 import "./shared/chunk-QFLZBDKU.js";
 import "./shared/chunk-GFIJI3LH.js";
@@ -20,8 +20,8 @@ import {
   planReference,
   run,
   suggestion
-} from "./shared/chunk-2V5JNZ3I.js";
-import "./shared/chunk-LI2BS3YZ.js";
+} from "./shared/chunk-DU4YOAL6.js";
+import "./shared/chunk-7JGPPK6P.js";
 import {
   SEVERITIES,
   THRESHOLDS,

@@ -7,7 +7,7 @@ import {
   identityOf,
   retrying,
   sendFrom
-} from "../shared/chunk-C5WBKYL3.js";
+} from "../shared/chunk-IL5XAFGL.js";
 import {
   printable
 } from "../shared/chunk-5C36VEPK.js";
@@ -27,7 +27,7 @@ async function mint(plugin, { environment, send, clock }) {
     inputs: {
       audience,
       tenantId,
-      ...kind === "managed" && { authType: "identity" },
+      ...(kind === "managed" || kind === "pod") && { authType: "identity" },
       ...credsFile === void 0 ? clientId !== void 0 && { clientId } : { creds: readCredsFile(credsFile) }
     },
     environment,

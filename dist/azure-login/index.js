@@ -33,7 +33,7 @@ import {
   toArguments,
   userAccess,
   writeKubeconfig
-} from "../shared/chunk-C5WBKYL3.js";
+} from "../shared/chunk-IL5XAFGL.js";
 import {
   choice,
   coreRunner,
@@ -43,12 +43,12 @@ import {
   readEventFile,
   readInputs,
   stepFolders
-} from "../shared/chunk-M7QTILVZ.js";
+} from "../shared/chunk-QJSFW2GK.js";
 import "../shared/chunk-X4HF35QX.js";
 import {
   readContext
-} from "../shared/chunk-2V5JNZ3I.js";
-import "../shared/chunk-LI2BS3YZ.js";
+} from "../shared/chunk-DU4YOAL6.js";
+import "../shared/chunk-7JGPPK6P.js";
 import {
   nearest,
   printable,
@@ -95,6 +95,11 @@ function proofOf(kind) {
   if (kind === "federated")
     return [
       ["ARM_USE_OIDC", "true"],
+      ["AAD_LOGIN_METHOD", "workloadidentity"]
+    ];
+  if (kind === "pod")
+    return [
+      ["ARM_USE_AKS_WORKLOAD_IDENTITY", "true"],
       ["AAD_LOGIN_METHOD", "workloadidentity"]
     ];
   return kind === "managed" ? [
@@ -215,13 +220,20 @@ async function diagnose(identity, attempt) {
     };
   }
 }
+var PROOFS = {
+  federated: "an assertion of GitHub’s",
+  secret: "a secret",
+  certificate: "a certificate",
+  managed: "the identity of its machine",
+  pod: "an assertion of its cluster’s"
+};
 async function showSent({
   assertion,
   clientId,
   kind
 }) {
   if (!assertion) {
-    const line2 = `The job proves itself by ${kind === "managed" ? "the identity of its machine" : `a ${kind}`}; GitHub is not asked.`;
+    const line2 = `The job proves itself by ${PROOFS[kind]}; GitHub is not asked.`;
     return { log: [line2], summary: ["", line2] };
   }
   try {

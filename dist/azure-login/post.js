@@ -5,10 +5,10 @@ import {
 import {
   coreRunner,
   stepFolders
-} from "../shared/chunk-M7QTILVZ.js";
+} from "../shared/chunk-QJSFW2GK.js";
 import "../shared/chunk-X4HF35QX.js";
-import "../shared/chunk-2V5JNZ3I.js";
-import "../shared/chunk-LI2BS3YZ.js";
+import "../shared/chunk-DU4YOAL6.js";
+import "../shared/chunk-7JGPPK6P.js";
 import "../shared/chunk-5C36VEPK.js";
 import "../shared/chunk-TBPKBEKI.js";
 import "../shared/chunk-S4TM63MD.js";

@@ -15,7 +15,7 @@ import {
   readSarif,
   readStatement,
   stepFolders
-} from "../shared/chunk-M7QTILVZ.js";
+} from "../shared/chunk-QJSFW2GK.js";
 import "../shared/chunk-X4HF35QX.js";
 import {
   CONFIG_PATHS,
@@ -37,14 +37,14 @@ import {
   runById,
   runsOf,
   scanOfRef
-} from "../shared/chunk-2V5JNZ3I.js";
+} from "../shared/chunk-DU4YOAL6.js";
 import {
   NODE,
   SourceText,
   decode,
   holdsPlaceholder,
   parseYaml
-} from "../shared/chunk-LI2BS3YZ.js";
+} from "../shared/chunk-7JGPPK6P.js";
 import {
   SEVERITIES,
   code,

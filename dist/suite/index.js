@@ -3,16 +3,16 @@ import {
   allRules,
   candidate,
   infrastructurePhase
-} from "../shared/chunk-K3Z3MBI3.js";
+} from "../shared/chunk-GCB634JB.js";
 import "../shared/chunk-74A2S2DE.js";
 import "../shared/chunk-QFLZBDKU.js";
 import "../shared/chunk-GFIJI3LH.js";
 import {
   runOnThisRunner
-} from "../shared/chunk-M7QTILVZ.js";
+} from "../shared/chunk-QJSFW2GK.js";
 import "../shared/chunk-X4HF35QX.js";
-import "../shared/chunk-2V5JNZ3I.js";
-import "../shared/chunk-LI2BS3YZ.js";
+import "../shared/chunk-DU4YOAL6.js";
+import "../shared/chunk-7JGPPK6P.js";
 import "../shared/chunk-5C36VEPK.js";
 import "../shared/chunk-TBPKBEKI.js";
 import "../shared/chunk-S4TM63MD.js";
