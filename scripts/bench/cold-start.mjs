@@ -3,8 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
-import { measure } from './measure.mjs';
+import { bareCore, milliseconds, started } from './bare-core.mjs';
 
 /** How much longer than @actions/core alone an action may take that reports ten findings. */
 const LIMIT_MILLISECONDS = 120;
@@ -56,24 +55,6 @@ export async function coldStart(root, scratch, dist = join(root, 'dist')) {
       `  ${name}: ${more} ms more with ${total(temp)} findings, ${verdict} ${LIMIT_MILLISECONDS} ms`,
     );
   }
-}
-
-async function bareCore(root, scratch) {
-  const outfile = join(scratch, 'core.mjs');
-  await build({
-    stdin: {
-      contents: "import * as core from '@actions/core'; core.getInput('path');",
-      resolveDir: join(root, 'packages/action'),
-    },
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    banner: {
-      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-    },
-  });
-  return outfile;
 }
 
 function folder(place) {
@@ -143,20 +124,6 @@ function pullRequest(place) {
       GITHUB_STEP_SUMMARY: join(temp, 'summary'),
     },
   };
-}
-
-/** What the bench itself runs in, which may be a job, is kept out. */
-function started(script, environment) {
-  const variables = Object.entries({ PATH: process.env.PATH, ...environment });
-  const set = variables.map(([name, value]) => `${name}=${value}`);
-  return measure('env', ['-i', ...set, 'node', script], 1).seconds;
-}
-
-/** The median. */
-function milliseconds(seconds) {
-  return Math.round(
-    (seconds.toSorted((a, b) => a - b)[Math.floor(seconds.length / 2)] ?? 0) * 1000,
-  );
 }
 
 function total(temp) {

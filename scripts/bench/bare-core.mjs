@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { measure } from './measure.mjs';
+
+/** A bundle that only loads @actions/core: what every action must pay. */
+export async function bareCore(root, scratch) {
+  const outfile = join(scratch, 'core.mjs');
+  await build({
+    stdin: {
+      contents: "import * as core from '@actions/core'; core.getInput('path');",
+      resolveDir: join(root, 'packages/action'),
+    },
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    },
+  });
+  return outfile;
+}
+
+/** What the bench itself runs in, which may be a job, is kept out. */
+export function started(script, environment) {
+  const variables = Object.entries({ PATH: process.env.PATH, ...environment });
+  const set = variables.map(([name, value]) => `${name}=${value}`);
+  return measure('env', ['-i', ...set, 'node', script], 1).seconds;
+}
+
+/** The median. */
+export function milliseconds(seconds) {
+  return Math.round(
+    (seconds.toSorted((a, b) => a - b)[Math.floor(seconds.length / 2)] ?? 0) * 1000,
+  );
+}
