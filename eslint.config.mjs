@@ -19,6 +19,7 @@ const layers = {
   gate: ['findings', 'config', 'evidence', 'source'],
   pipeline: ['findings', 'config', 'github', 'triage', 'workspace'],
   surfaces: ['findings', 'github', 'report'],
+  runner: ['findings', 'github', 'report'],
   action: [
     'findings',
     'config',
@@ -27,6 +28,7 @@ const layers = {
     'network',
     'pipeline',
     'report',
+    'runner',
     'surfaces',
     'workspace',
   ],
@@ -36,7 +38,7 @@ const layers = {
 
 const onlyInAction = {
   group: ['@actions/*'],
-  message: 'Only packages/action and actions/* load @actions/*.',
+  message: 'Only packages/runner and actions/* load @actions/*.',
 };
 
 const layerRules = Object.entries(layers).map(([name, allowed]) => ({
@@ -54,7 +56,7 @@ const layerRules = Object.entries(layers).map(([name, allowed]) => ({
             group: ['../../*/src/*', '@gatehouse/*/*'],
             message: 'Reach a package through its index.',
           },
-          ...(name === 'action' ? [] : [onlyInAction]),
+          ...(name === 'runner' ? [] : [onlyInAction]),
         ],
       },
     ],

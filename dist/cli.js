@@ -4,8 +4,11 @@ import {
   VERSION,
   allRules,
   candidate,
-  infrastructurePhase
-} from "./shared/chunk-GCB634JB.js";
+  infrastructurePhase,
+  names,
+  planReference,
+  run
+} from "./shared/chunk-MM4MOP6Y.js";
 import "./shared/chunk-74A2S2DE.js";
 import "./shared/chunk-QFLZBDKU.js";
 import "./shared/chunk-GFIJI3LH.js";
@@ -16,12 +19,13 @@ import {
   findRepository,
   isIn,
   isInside,
-  names,
-  planReference,
-  run,
   suggestion
-} from "./shared/chunk-DU4YOAL6.js";
-import "./shared/chunk-7JGPPK6P.js";
+} from "./shared/chunk-OYJ6QNYM.js";
+import "./shared/chunk-UW74MCG3.js";
+import "./shared/chunk-OVRUMTP3.js";
+import "./shared/chunk-GOJBOV6N.js";
+import "./shared/chunk-IAXCJ43T.js";
+import "./shared/chunk-S4TM63MD.js";
 import {
   SEVERITIES,
   THRESHOLDS,
@@ -34,14 +38,12 @@ import {
   renderAnnotations,
   renderConsole,
   renderSarif
-} from "./shared/chunk-5C36VEPK.js";
-import "./shared/chunk-TBPKBEKI.js";
-import "./shared/chunk-S4TM63MD.js";
+} from "./shared/chunk-ILJ3Y7E2.js";
 import {
   UserError,
   describeError
 } from "./shared/chunk-V77C22EU.js";
-import "./shared/chunk-OVRUMTP3.js";
+import "./shared/chunk-RE4VRFVJ.js";
 import "./shared/chunk-Z7UFZZVP.js";
 
 // packages/cli/src/bin.ts

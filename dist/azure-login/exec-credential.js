@@ -7,12 +7,12 @@ import {
   identityOf,
   retrying,
   sendFrom
-} from "../shared/chunk-IL5XAFGL.js";
+} from "../shared/chunk-6PAR64XK.js";
+import "../shared/chunk-IAXCJ43T.js";
+import "../shared/chunk-S4TM63MD.js";
 import {
   printable
-} from "../shared/chunk-5C36VEPK.js";
-import "../shared/chunk-TBPKBEKI.js";
-import "../shared/chunk-S4TM63MD.js";
+} from "../shared/chunk-ILJ3Y7E2.js";
 import {
   UserError,
   describeError

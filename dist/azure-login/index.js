@@ -33,7 +33,10 @@ import {
   toArguments,
   userAccess,
   writeKubeconfig
-} from "../shared/chunk-IL5XAFGL.js";
+} from "../shared/chunk-6PAR64XK.js";
+import {
+  readContext
+} from "../shared/chunk-GOJBOV6N.js";
 import {
   choice,
   coreRunner,
@@ -43,24 +46,19 @@ import {
   readEventFile,
   readInputs,
   stepFolders
-} from "../shared/chunk-QJSFW2GK.js";
+} from "../shared/chunk-HAABSSPF.js";
 import "../shared/chunk-X4HF35QX.js";
-import {
-  readContext
-} from "../shared/chunk-DU4YOAL6.js";
-import "../shared/chunk-7JGPPK6P.js";
+import "../shared/chunk-IAXCJ43T.js";
+import "../shared/chunk-S4TM63MD.js";
 import {
   nearest,
   printable,
   prose
-} from "../shared/chunk-5C36VEPK.js";
-import "../shared/chunk-TBPKBEKI.js";
-import "../shared/chunk-S4TM63MD.js";
+} from "../shared/chunk-ILJ3Y7E2.js";
 import {
   UserError,
   describeError
 } from "../shared/chunk-V77C22EU.js";
-import "../shared/chunk-OVRUMTP3.js";
 import "../shared/chunk-Z7UFZZVP.js";
 
 // actions/azure-login/src/index.ts

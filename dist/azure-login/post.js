@@ -5,15 +5,10 @@ import {
 import {
   coreRunner,
   stepFolders
-} from "../shared/chunk-QJSFW2GK.js";
+} from "../shared/chunk-HAABSSPF.js";
 import "../shared/chunk-X4HF35QX.js";
-import "../shared/chunk-DU4YOAL6.js";
-import "../shared/chunk-7JGPPK6P.js";
-import "../shared/chunk-5C36VEPK.js";
-import "../shared/chunk-TBPKBEKI.js";
-import "../shared/chunk-S4TM63MD.js";
+import "../shared/chunk-ILJ3Y7E2.js";
 import "../shared/chunk-V77C22EU.js";
-import "../shared/chunk-OVRUMTP3.js";
 import "../shared/chunk-Z7UFZZVP.js";
 
 // actions/azure-login/src/post.ts

@@ -2,32 +2,34 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   SARIF_LIMIT,
   STATEMENT_LIMIT,
-  coreRunner,
   describeSubject,
   evidenceOf,
   evidenceOfCodeScanning,
-  flag,
   isSame,
-  line,
-  printText,
-  readEventFile,
-  readInputs,
   readSarif,
-  readStatement,
-  stepFolders
-} from "../shared/chunk-QJSFW2GK.js";
-import "../shared/chunk-X4HF35QX.js";
+  readStatement
+} from "../shared/chunk-EMPUHRSQ.js";
 import {
   CONFIG_PATHS,
   MAX_FILE_SIZE,
-  connect,
-  downloadArtifacts,
   findRepository,
   isInside,
+  parseConfig,
+  quote
+} from "../shared/chunk-OYJ6QNYM.js";
+import {
+  NODE,
+  SourceText,
+  decode,
+  holdsPlaceholder,
+  parseYaml
+} from "../shared/chunk-UW74MCG3.js";
+import "../shared/chunk-OVRUMTP3.js";
+import {
+  connect,
+  downloadArtifacts,
   isRequired,
   jobsOf,
-  parseConfig,
-  quote,
   readContext,
   readDefaultBranchFile,
   readEnvironment,
@@ -37,14 +39,19 @@ import {
   runById,
   runsOf,
   scanOfRef
-} from "../shared/chunk-DU4YOAL6.js";
+} from "../shared/chunk-GOJBOV6N.js";
 import {
-  NODE,
-  SourceText,
-  decode,
-  holdsPlaceholder,
-  parseYaml
-} from "../shared/chunk-7JGPPK6P.js";
+  coreRunner,
+  flag,
+  line,
+  printText,
+  readEventFile,
+  readInputs,
+  stepFolders
+} from "../shared/chunk-HAABSSPF.js";
+import "../shared/chunk-X4HF35QX.js";
+import "../shared/chunk-IAXCJ43T.js";
+import "../shared/chunk-S4TM63MD.js";
 import {
   SEVERITIES,
   code,
@@ -52,14 +59,12 @@ import {
   printable,
   prose,
   reaches
-} from "../shared/chunk-5C36VEPK.js";
-import "../shared/chunk-TBPKBEKI.js";
-import "../shared/chunk-S4TM63MD.js";
+} from "../shared/chunk-ILJ3Y7E2.js";
 import {
   UserError,
   describeError
 } from "../shared/chunk-V77C22EU.js";
-import "../shared/chunk-OVRUMTP3.js";
+import "../shared/chunk-RE4VRFVJ.js";
 import "../shared/chunk-Z7UFZZVP.js";
 
 // actions/deploy-gate/src/around.ts

@@ -1,25 +1,29 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  runOnThisRunner
+} from "../shared/chunk-FKWRGJUO.js";
+import {
   allRules,
   candidate,
   infrastructurePhase
-} from "../shared/chunk-GCB634JB.js";
+} from "../shared/chunk-MM4MOP6Y.js";
 import "../shared/chunk-74A2S2DE.js";
 import "../shared/chunk-QFLZBDKU.js";
 import "../shared/chunk-GFIJI3LH.js";
-import {
-  runOnThisRunner
-} from "../shared/chunk-QJSFW2GK.js";
+import "../shared/chunk-EMPUHRSQ.js";
+import "../shared/chunk-OYJ6QNYM.js";
+import "../shared/chunk-UW74MCG3.js";
+import "../shared/chunk-OVRUMTP3.js";
+import "../shared/chunk-GOJBOV6N.js";
+import "../shared/chunk-HAABSSPF.js";
 import "../shared/chunk-X4HF35QX.js";
-import "../shared/chunk-DU4YOAL6.js";
-import "../shared/chunk-7JGPPK6P.js";
-import "../shared/chunk-5C36VEPK.js";
-import "../shared/chunk-TBPKBEKI.js";
+import "../shared/chunk-IAXCJ43T.js";
 import "../shared/chunk-S4TM63MD.js";
+import "../shared/chunk-ILJ3Y7E2.js";
 import {
   UserError
 } from "../shared/chunk-V77C22EU.js";
-import "../shared/chunk-OVRUMTP3.js";
+import "../shared/chunk-RE4VRFVJ.js";
 import "../shared/chunk-Z7UFZZVP.js";
 
 // actions/suite/src/run.ts

@@ -8,7 +8,7 @@ export async function bareCore(root, scratch) {
   await build({
     stdin: {
       contents: "import * as core from '@actions/core'; core.getInput('path');",
-      resolveDir: join(root, 'packages/action'),
+      resolveDir: join(root, 'packages/runner'),
     },
     outfile,
     bundle: true,

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
 
 import { describe, expect, it } from '@jest/globals';
-import { PEER_INPUTS } from '../../packages/action/src/peer-inputs.ts';
+import { PEER_INPUTS } from '../../packages/runner/src/peer-inputs.ts';
 import { ROOT } from '../built.ts';
 
 const PAGES = [

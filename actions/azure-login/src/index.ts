@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { coreRunner, readEventFile, stepFolders } from '@gatehouse/action';
+import { coreRunner, readEventFile, stepFolders } from '@gatehouse/runner';
 import { sendFrom, SYSTEM_CLOCK } from '@gatehouse/azure';
 import { readContext } from '@gatehouse/github';
 import { Footprint, removeLeftovers } from './footprint.ts';

@@ -1,4 +1,4 @@
-import { choice, flag, type Input, type InputValues, line } from '@gatehouse/action';
+import { choice, flag, type Input, type InputValues, line } from '@gatehouse/runner';
 
 /** More are a mistake. */
 const MOST_ITEMS = 50;

@@ -1,4 +1,4 @@
-import { coreRunner, stepFolders } from '@gatehouse/action';
+import { coreRunner, stepFolders } from '@gatehouse/runner';
 import { removeFootprint } from './footprint.ts';
 
 const runner = coreRunner();

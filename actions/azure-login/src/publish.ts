@@ -1,4 +1,4 @@
-import { printText, type JobRunner } from '@gatehouse/action';
+import { printText, type JobRunner } from '@gatehouse/runner';
 import { printable } from '@gatehouse/report';
 import { coordinates } from './coordinates.ts';
 import type { HandedOn } from './hand-on.ts';

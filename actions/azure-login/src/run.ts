@@ -1,4 +1,4 @@
-import { type JobRunner, printText, readInputs } from '@gatehouse/action';
+import { type JobRunner, printText, readInputs } from '@gatehouse/runner';
 import {
   ArmClient,
   cloudNamed,

@@ -1,4 +1,4 @@
-import type { JobRunner } from '@gatehouse/action';
+import type { JobRunner } from '@gatehouse/runner';
 import { type AzureRequest, type Send, sendFrom, SYSTEM_CLOCK } from '@gatehouse/azure';
 import {
   type AcrDouble,

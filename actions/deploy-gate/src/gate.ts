@@ -1,4 +1,4 @@
-import { readInputs, type Runner, type StepFolders } from '@gatehouse/action';
+import { readInputs, type Runner, type StepFolders } from '@gatehouse/runner';
 import { connect, type GithubContext, type WorkflowFile } from '@gatehouse/github';
 import { lookAround } from './around.ts';
 import { INPUTS } from './inputs.ts';

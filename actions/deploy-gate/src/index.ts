@@ -1,4 +1,4 @@
-import { coreRunner, readEventFile, stepFolders } from '@gatehouse/action';
+import { coreRunner, readEventFile, stepFolders } from '@gatehouse/runner';
 import { readContext } from '@gatehouse/github';
 import { runGate } from './gate.ts';
 

@@ -1,4 +1,4 @@
-import { flag, type Input, type InputValues, line } from '@gatehouse/action';
+import { flag, type Input, type InputValues, line } from '@gatehouse/runner';
 
 /** More are a mistake. */
 const MOST_LINES = 1000;

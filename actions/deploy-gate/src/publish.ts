@@ -1,4 +1,4 @@
-import { printText, type Runner } from '@gatehouse/action';
+import { printText, type Runner } from '@gatehouse/runner';
 import { describeError, UserError } from '@gatehouse/findings';
 import type { GateOutcome } from '@gatehouse/gate';
 import { printable } from '@gatehouse/report';

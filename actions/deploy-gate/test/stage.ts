@@ -10,7 +10,7 @@ import {
   temporaryDirectory,
   type TokenOptions,
 } from '@gatehouse/testing';
-import { RecordingRunner } from '../../../packages/action/test/recording-runner.ts';
+import { RecordingRunner } from '../../../packages/runner/test/recording-runner.ts';
 import { runGate } from '../src/gate.ts';
 
 export const NOW = new Date('2026-11-25T12:00:00Z');

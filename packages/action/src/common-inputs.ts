@@ -1,5 +1,5 @@
+import { choice, flag, line } from '@gatehouse/runner';
 import { PROFILES, SEVERITIES, THRESHOLDS } from '@gatehouse/findings';
-import { choice, flag, line } from './input.ts';
 
 /** GitHub's own advisories say moderate where the others say medium. */
 const SYNONYMS = { moderate: 'medium' } as const;

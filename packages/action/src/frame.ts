@@ -1,10 +1,15 @@
 import { describeError, type Outcome, UserError } from '@gatehouse/findings';
 import { cleaner, inert, printable, RUNNER_SLOTS, type Slots } from '@gatehouse/report';
+import {
+  type InputTable,
+  type InputValues,
+  printAnnotation,
+  printText,
+  readInputs,
+  type Runner,
+} from '@gatehouse/runner';
 import type { Announced } from './announce.ts';
-import { type InputTable, type InputValues, readInputs } from './inputs.ts';
-import { printAnnotation, printText } from './log.ts';
 import { setErrorOutputs, setOutputs, type WrittenFiles } from './outputs.ts';
-import type { Runner } from './ports.ts';
 
 /** What a scan hands to the frame: one outcome and those of its renderings that were asked for. */
 export interface Rendered extends WrittenFiles {

@@ -1,12 +1,4 @@
 export { COMMON_INPUTS } from './common-inputs.ts';
-export { coreRunner } from './core-runner.ts';
-export type { Effects, StepFolders } from './effects.ts';
-export { readEventFile } from './event-file.ts';
 export { ANNOTATION_SLOTS, type Rendered, runAction } from './frame.ts';
-export { choice, flag, line, type Input } from './input.ts';
-export { readInputs, type InputTable, type InputValues } from './inputs.ts';
-export { printText } from './log.ts';
 export type { OutputName, WrittenFiles } from './outputs.ts';
-export type { JobRunner, Runner } from './ports.ts';
-export { nodeEffects, stepFolders } from './node-effects.ts';
 export { runOnThisRunner } from './on-this-runner.ts';

@@ -1,7 +1,7 @@
+import type { Effects, StepFolders } from '@gatehouse/runner';
 import { resolve } from 'node:path';
 import { UserError } from '@gatehouse/findings';
 import { isInside } from '@gatehouse/workspace';
-import type { Effects, StepFolders } from './effects.ts';
 
 /**
  * Where a path of the workflow really leads, links followed as far as they exist.

@@ -1,7 +1,5 @@
 import { readContext } from '@gatehouse/github';
-import { coreRunner } from './core-runner.ts';
-import { readEventFile } from './event-file.ts';
-import { nodeEffects, stepFolders } from './node-effects.ts';
+import { coreRunner, nodeEffects, readEventFile, stepFolders } from '@gatehouse/runner';
 import { runScanningAction, type ScanningAction } from './scanning-action.ts';
 
 /** Runs a scanning action as a step of the job that this process belongs to. Never rejects. */

@@ -1,5 +1,5 @@
+import type { Runner } from '@gatehouse/runner';
 import { type Outcome, SEVERITIES } from '@gatehouse/findings';
-import type { Runner } from './ports.ts';
 
 /** What every scanning action sets, whatever happens. */
 export const OUTPUT_NAMES = [

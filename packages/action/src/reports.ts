@@ -1,7 +1,7 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Outcome } from '@gatehouse/findings';
 import { renderHtml, renderJson, renderSarif } from '@gatehouse/report';
-import type { Effects, StepFolders } from './effects.ts';
+import type { Effects, StepFolders } from '@gatehouse/runner';
 import { insideWorkspace } from './inside-workspace.ts';
 
 /** Absolute paths. */

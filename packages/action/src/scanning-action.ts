@@ -1,8 +1,8 @@
 import { connect, type Connection, type Github } from '@gatehouse/github';
+import type { Runner } from '@gatehouse/runner';
 import { COMMON_INPUTS } from './common-inputs.ts';
 import { examine } from './doctor.ts';
 import { runAction } from './frame.ts';
-import type { Runner } from './ports.ts';
 import { scanAndRender } from './scan-and-render.ts';
 import type { Setting } from './setting.ts';
 

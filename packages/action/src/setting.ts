@@ -1,9 +1,8 @@
 import type { RuleInfo } from '@gatehouse/findings';
 import type { Github, GithubContext } from '@gatehouse/github';
 import type { MakePhases } from '@gatehouse/pipeline';
+import type { Effects, InputValues, StepFolders } from '@gatehouse/runner';
 import type { COMMON_INPUTS } from './common-inputs.ts';
-import type { Effects, StepFolders } from './effects.ts';
-import type { InputValues } from './inputs.ts';
 
 /** What a scanning action stands on, beside its inputs. */
 export interface Setting {

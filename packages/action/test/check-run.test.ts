@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type GithubDouble, githubDouble } from '@gatehouse/testing';
 import { pushedStep } from './pushed-step.ts';
-import type { RecordingRunner } from './recording-runner.ts';
+import type { RecordingRunner } from '../../runner/test/recording-runner.ts';
 
 let github: GithubDouble;
 

@@ -7,7 +7,7 @@ import {
   temporaryDirectory,
 } from '@gatehouse/testing';
 import { examine } from '../src/doctor.ts';
-import { nodeEffects } from '../src/index.ts';
+import { nodeEffects } from '@gatehouse/runner';
 import type { ScanInputs } from '../src/setting.ts';
 
 const CONFIG = '.github/gatehouse.yml';

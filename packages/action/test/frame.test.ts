@@ -3,7 +3,7 @@ import { UserError } from '@gatehouse/findings';
 import { ANNOTATION_SLOTS, COMMON_INPUTS, type Rendered, runAction } from '../src/index.ts';
 import { OUTPUT_NAMES } from '../src/outputs.ts';
 import { outcomeOf } from './outcome.ts';
-import { RecordingRunner } from './recording-runner.ts';
+import { RecordingRunner } from '../../runner/test/recording-runner.ts';
 
 const run = (runner: RecordingRunner, scan: () => Promise<Rendered>) =>
   runAction(runner, COMMON_INPUTS, scan);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { describeError, UserError } from '@gatehouse/findings';
 import { COMMON_INPUTS } from '../src/index.ts';
-import { readInputs } from '../src/inputs.ts';
-import { inputEnvironment } from './recording-runner.ts';
+import { readInputs } from '@gatehouse/runner';
+import { inputEnvironment } from '../../runner/test/recording-runner.ts';
 
 const read = (inputs: Record<string, string>) =>
   readInputs(inputEnvironment(inputs), COMMON_INPUTS);

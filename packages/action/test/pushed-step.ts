@@ -3,9 +3,9 @@ import { connect } from '@gatehouse/github';
 import { candidate, infrastructurePhase } from '@gatehouse/iac';
 import type { MakePhases } from '@gatehouse/pipeline';
 import { type GithubDouble, gitRepository, temporaryDirectory } from '@gatehouse/testing';
-import { nodeEffects } from '../src/index.ts';
+import { nodeEffects } from '@gatehouse/runner';
 import { runScanningAction } from '../src/scanning-action.ts';
-import { RecordingRunner } from './recording-runner.ts';
+import { RecordingRunner } from '../../runner/test/recording-runner.ts';
 
 const iac: MakePhases = (settings, _, side) => [
   infrastructurePhase(

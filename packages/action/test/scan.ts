@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { connect, type GithubContext } from '@gatehouse/github';
 import { keepSarif } from '@gatehouse/testing';
-import { nodeEffects, type StepFolders } from '../src/index.ts';
+import { nodeEffects, type StepFolders } from '@gatehouse/runner';
 import type { Rendered } from '../src/frame.ts';
 import { scanAndRender } from '../src/scan-and-render.ts';
 

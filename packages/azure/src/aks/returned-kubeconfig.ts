@@ -1,4 +1,3 @@
-import { load } from 'js-yaml';
 import { AzureError } from '../azure-error.ts';
 import { field, textField } from '../http/json.ts';
 
@@ -37,8 +36,8 @@ const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/u;
  *
  * @throws AzureError where the server, its certificate authority or the login is missing
  */
-export function readKubeconfig(text: string): ClusterAccess {
-  const document = text.length > MAX_LENGTH ? undefined : parse(text);
+export async function readKubeconfig(text: string): Promise<ClusterAccess> {
+  const document = text.length > MAX_LENGTH ? undefined : await parse(text);
   const entry = first(document, 'clusters');
   const cluster = field(entry, 'cluster');
   const server = textField(cluster, 'server');
@@ -86,7 +85,9 @@ function isServer(server: string): boolean {
   return protocol === 'https:' && username === '' && password === '';
 }
 
-function parse(text: string): unknown {
+/** The parser is as large as all the rest of a login: it is loaded where a cluster is asked for. */
+async function parse(text: string): Promise<unknown> {
+  const { load } = await import('js-yaml');
   try {
     return load(text);
   } catch {

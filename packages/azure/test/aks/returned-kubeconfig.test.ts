@@ -3,8 +3,8 @@ import { readKubeconfig } from '../../src/index.ts';
 import { AUTHORITY, ENTRA, LOCAL, SERVER, SERVER_APPLICATION } from './returned.ts';
 
 describe('readKubeconfig', () => {
-  it('takes over where an Entra cluster is and what its tokens are for', () => {
-    expect(readKubeconfig(ENTRA)).toEqual({
+  it('takes over where an Entra cluster is and what its tokens are for', async () => {
+    expect(await readKubeconfig(ENTRA)).toEqual({
       clusterName: 'shop',
       server: SERVER,
       certificateAuthority: AUTHORITY,
@@ -12,18 +12,18 @@ describe('readKubeconfig', () => {
     });
   });
 
-  it('knows the older form of an Entra login', () => {
+  it('knows the older form of an Entra login', async () => {
     const legacy = ENTRA.slice(0, ENTRA.indexOf('    exec:')).concat(
       `    auth-provider:\n      name: azure\n      config:\n        apiserver-id: ${SERVER_APPLICATION}\n`,
     );
-    expect(readKubeconfig(legacy).login).toEqual({
+    expect((await readKubeconfig(legacy)).login).toEqual({
       kind: 'entra',
       scope: `${SERVER_APPLICATION}/.default`,
     });
   });
 
-  it('takes over the certificate of a local account', () => {
-    expect(readKubeconfig(LOCAL).login).toEqual({
+  it('takes over the certificate of a local account', async () => {
+    expect((await readKubeconfig(LOCAL)).login).toEqual({
       kind: 'certificate',
       certificate: 'Y2VydA==',
       key: 'a2V5',
@@ -42,8 +42,8 @@ describe('readKubeconfig', () => {
     ['another application', ENTRA.replace(SERVER_APPLICATION, 'https://management.azure.com')],
     ['no login', ENTRA.replace('--server-id', '--server')],
     ['too much', ENTRA.concat(`# ${'x'.repeat(600_000)}`)],
-  ])('refuses %s and shows nothing of it', (_, text) => {
-    expect(() => readKubeconfig(text)).toThrow(
+  ])('refuses %s and shows nothing of it', async (_, text) => {
+    await expect(readKubeconfig(text)).rejects.toThrow(
       /^AKS returns a kubeconfig that names no server, authority or login$/u,
     );
   });

@@ -1,5 +1,5 @@
 import { inert } from '@gatehouse/report';
-import type { Runner } from './ports.ts';
+import type { Runner } from './runner.ts';
 
 /**
  * Prints text that may come from anywhere, so that no line of it is a workflow command. The runner ends a line at a bare

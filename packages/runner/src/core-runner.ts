@@ -1,7 +1,7 @@
 import { EOL } from 'node:os';
 import * as core from '@actions/core';
 import { describeError, UserError } from '@gatehouse/findings';
-import type { JobRunner } from './ports.ts';
+import type { JobRunner } from './runner.ts';
 
 /** The runner that this process runs on, by way of @actions/core. */
 export function coreRunner(): JobRunner {

@@ -1,0 +1,8 @@
+export { coreRunner } from './core-runner.ts';
+export type { Effects, StepFolders } from './effects.ts';
+export { readEventFile } from './event-file.ts';
+export { choice, flag, type Input, line } from './input.ts';
+export { type InputTable, type InputValues, readInputs } from './inputs.ts';
+export { printAnnotation, printText } from './log.ts';
+export { nodeEffects, stepFolders } from './node-effects.ts';
+export type { JobRunner, Runner } from './runner.ts';
