@@ -1,7 +1,9 @@
 export { Access } from './access.ts';
 export { Cluster, sameNamespace } from './cluster.ts';
 export { Container, type ContainerRole } from './container.ts';
-export { KubernetesObject, objectsOf, stringMap } from './object.ts';
+export { KubernetesObject } from './object.ts';
+export { objectsOf } from './objects-of.ts';
+export { stringMap } from './string-map.ts';
 export { Pod } from './pod.ts';
 export { equalitySelector, labelSelector, type Selector } from './selector.ts';
 export {

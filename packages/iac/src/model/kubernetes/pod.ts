@@ -1,6 +1,7 @@
 import type { Step, Value } from '@gatehouse/source';
 import { Container, type ContainerRole } from './container.ts';
-import { stringMap, type KubernetesObject } from './object.ts';
+import type { KubernetesObject } from './object.ts';
+import { stringMap } from './string-map.ts';
 
 const LISTS: readonly (readonly [string, ContainerRole])[] = [
   ['initContainers', 'init'],

@@ -1,5 +1,5 @@
 import type { Value } from '@gatehouse/source';
-import { stringMap } from './object.ts';
+import { stringMap } from './string-map.ts';
 
 /** What a set of labels must be like. An empty selector matches everything. */
 export interface Selector {
