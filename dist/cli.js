@@ -8,8 +8,8 @@ import {
   names,
   planReference,
   run
-} from "./shared/chunk-MM4MOP6Y.js";
-import "./shared/chunk-74A2S2DE.js";
+} from "./shared/chunk-CLAUJSUE.js";
+import "./shared/chunk-Y5URN4H4.js";
 import "./shared/chunk-QFLZBDKU.js";
 import "./shared/chunk-GFIJI3LH.js";
 import {

@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   runOnThisRunner
-} from "../shared/chunk-FKWRGJUO.js";
+} from "../shared/chunk-DPH7MXAL.js";
 import {
   allRules,
   candidate,
   infrastructurePhase
-} from "../shared/chunk-MM4MOP6Y.js";
-import "../shared/chunk-74A2S2DE.js";
+} from "../shared/chunk-CLAUJSUE.js";
+import "../shared/chunk-Y5URN4H4.js";
 import "../shared/chunk-QFLZBDKU.js";
 import "../shared/chunk-GFIJI3LH.js";
 import "../shared/chunk-EMPUHRSQ.js";
