@@ -7,6 +7,8 @@ export default {
   collectCoverageFrom: ['{packages,actions}/*/src/**/*.ts'],
   clearMocks: true,
   restoreMocks: true,
+  // Whatever else the machine does: what hangs is still found, and what is slow has a test of its own.
+  testTimeout: 60_000,
   testMatch: ['<rootDir>/{packages,actions}/*/test/**/*.test.ts', '<rootDir>/test/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
 };

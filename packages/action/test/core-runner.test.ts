@@ -6,6 +6,7 @@ import { COMMON_INPUTS } from '../src/index.ts';
 import { OUTPUT_NAMES } from '../src/outputs.ts';
 
 const PACKAGE = join(import.meta.dirname, '..', 'src', 'index.ts');
+const RUNNER = join(import.meta.dirname, '../../runner/src/index.ts');
 
 const MANIFEST = [
   'name: frame',
@@ -38,7 +39,8 @@ it('speaks the language of the real runner', async () => {
     'package.json': '{"type":"module"}',
   });
   const main = `
-    import { COMMON_INPUTS, coreRunner, runAction } from ${JSON.stringify(PACKAGE)};
+    import { COMMON_INPUTS, runAction } from ${JSON.stringify(PACKAGE)};
+    import { coreRunner } from ${JSON.stringify(RUNNER)};
     import { outcomeOf } from './outcome.ts';
     const runner = coreRunner();
     runner.setSecret('s3cret');
