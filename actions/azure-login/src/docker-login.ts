@@ -2,7 +2,6 @@ import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   basicAuth,
-  type Clock,
   logInToRegistry,
   loginServers,
   mergeDockerConfig,
@@ -14,7 +13,6 @@ import type { Login } from './login.ts';
 export interface DockerSetting {
   readonly login: Login;
   readonly send: Send;
-  readonly clock: Clock;
   readonly footprint: Footprint;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly mask: (secret: string) => void;

@@ -1,4 +1,4 @@
-import { choice, flag, type Input, type InputValues, line } from '@gatehouse/runner';
+import { choice, flag, type Input, type InputValues, line, text } from '@gatehouse/runner';
 
 /** More are a mistake. */
 const MOST_ITEMS = 50;
@@ -41,11 +41,6 @@ function guid(expected: string): Input<string> {
     parse: (written) => (GUID.test(written) ? written.toLowerCase() : undefined),
     suggest: () => undefined,
   };
-}
-
-/** Any text, whatever its length. */
-function text(expected: string): Input<string> {
-  return { expected, parse: (written) => written, suggest: () => undefined };
 }
 
 function name(): Input<string> {

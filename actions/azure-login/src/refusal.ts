@@ -1,6 +1,6 @@
 import { AzureError, LoginRefused, type Recipe } from '@gatehouse/azure';
 import { describeError } from '@gatehouse/findings';
-import { printable, prose } from '@gatehouse/report';
+import { fenced, printable, prose } from '@gatehouse/report';
 
 /** What a refusal says on each surface. */
 export interface RefusalTexts {
@@ -57,14 +57,7 @@ export function recipeForLog({ title, text }: Recipe): string[] {
   return ['', `${title}:`, ...text.split('\n')];
 }
 
-/** A fenced block that no line of it can close (CommonMark 0.31, 4.5). */
+/** A block of code, with an empty line before it; nothing without lines. */
 export function block(lines: readonly string[], language: string): string[] {
-  if (lines.length === 0) return [];
-  const clean = lines.map(printable);
-  const longest = Math.max(
-    2,
-    ...clean.flatMap((line) => (line.match(/`+/gu) ?? []).map(({ length }) => length)),
-  );
-  const fence = '`'.repeat(longest + 1);
-  return ['', `${fence}${language}`, ...clean, fence];
+  return lines.length === 0 ? [] : ['', fenced(lines.map(printable), language)];
 }

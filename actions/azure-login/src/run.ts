@@ -1,4 +1,4 @@
-import { type JobRunner, printText, readInputs } from '@gatehouse/runner';
+import { failWith, type JobRunner, printText, readInputs, writeSummary } from '@gatehouse/runner';
 import {
   ArmClient,
   cloudNamed,
@@ -40,15 +40,10 @@ export async function runLogin(setting: Setting): Promise<void> {
     const { values } = readInputs(runner.environment, INPUTS);
     await logInWith(setting, values);
   } catch (error) {
-    const { message, log, summary } = describeRefusal(error);
+    const { log, summary } = describeRefusal(error);
     if (log !== '') printText(runner, log);
     if (error instanceof UserError) await writeSummary(runner, summary);
-    else if (error instanceof Error) runner.debug(error.stack ?? '');
-    runner.setFailed(
-      error instanceof UserError
-        ? message
-        : `This is a defect of Gatehouse, please report it: ${message}`,
-    );
+    failWith(runner, error);
   }
 }
 
@@ -122,13 +117,4 @@ async function cloudOf(inputs: Inputs, send: Send): Promise<Cloud> {
     ...(resourceManagerEndpoint !== undefined && { resourceManager: resourceManagerEndpoint }),
     ...(authorityHost !== undefined && { authority: authorityHost }),
   };
-}
-
-/** Nobody's login depends on a summary. */
-async function writeSummary(runner: JobRunner, markdown: string): Promise<void> {
-  try {
-    await runner.writeSummary(markdown);
-  } catch (error) {
-    runner.warning(`The job summary could not be written: ${String(error)}`);
-  }
 }

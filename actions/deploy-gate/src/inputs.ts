@@ -1,4 +1,4 @@
-import { flag, type Input, type InputValues, line } from '@gatehouse/runner';
+import { flag, type Input, type InputValues, line, text } from '@gatehouse/runner';
 
 /** More are a mistake. */
 const MOST_LINES = 1000;
@@ -20,11 +20,6 @@ function lines(expected: string): Input<readonly string[]> {
   };
 }
 
-/** Any text, whatever its length. */
-function json(expected: string): Input<string> {
-  return { expected, parse: (text) => text, suggest: () => undefined };
-}
-
 export const INPUTS = {
   environment: line('the name of an environment of the policy'),
   policy: line('the path of a file on the default branch'),
@@ -35,7 +30,7 @@ export const INPUTS = {
   'code-scanning': flag(),
   images: lines('images with their digests, one on each line'),
   manifests: lines('paths of files or folders, one on each line'),
-  needs: json('${{ toJSON(needs) }}'),
+  needs: text('${{ toJSON(needs) }}'),
   'record-deployment': flag(),
   'check-required': line('the name of a job'),
   summary: flag(),

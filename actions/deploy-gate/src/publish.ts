@@ -1,4 +1,4 @@
-import { printText, type Runner } from '@gatehouse/runner';
+import { printText, type Runner, writeSummary } from '@gatehouse/runner';
 import { describeError, UserError } from '@gatehouse/findings';
 import type { GateOutcome } from '@gatehouse/gate';
 import { printable } from '@gatehouse/report';
@@ -41,15 +41,6 @@ export async function publishError(
   if (withSummary) await writeSummary(runner, renderErrorSummary(lines));
   set(runner, { verdict: 'error', reason: lines[0] ?? '', images: '', evidence: '[]' });
   runner.setFailed(lines.join('\n'));
-}
-
-/** The verdict does not depend on a summary. */
-async function writeSummary(runner: Runner, markdown: string): Promise<void> {
-  try {
-    await runner.writeSummary(markdown);
-  } catch (error) {
-    runner.warning(`The job summary could not be written: ${describeError(error)}`);
-  }
 }
 
 function setOutputs(runner: Runner, { verdict, reasons, images, evidence }: GateOutcome): void {

@@ -1,7 +1,7 @@
 import { describeSubject, type Evidence } from '@gatehouse/evidence';
 import { SEVERITIES, type Verdict } from '@gatehouse/findings';
 import type { GateOutcome, Image, Reason } from '@gatehouse/gate';
-import { code, printable, prose } from '@gatehouse/report';
+import { code, fenced, printable, prose } from '@gatehouse/report';
 import { alsoLines, replacedLine } from './verdict-text.ts';
 import type { Remark } from './around.ts';
 import type { Judged } from './run.ts';
@@ -60,7 +60,7 @@ function reasonLines(reasons: readonly Reason[]): string[] {
             '',
             `To ${paste.to}, paste into ${code(cut(paste.file))}:`,
             '',
-            ...fence('yaml', paste.text),
+            fenced(printableLines(paste.text), 'yaml'),
           ]),
     ];
   });
@@ -79,9 +79,9 @@ function remarkLines({ message, recipe }: Remark): string[] {
           '',
           'As `ruleset.json`:',
           '',
-          ...fence('json', recipe.json),
+          fenced(printableLines(recipe.json), 'json'),
           '',
-          ...fence('sh', recipe.command),
+          fenced(printableLines(recipe.command), 'sh'),
         ]),
   ];
 }
@@ -129,13 +129,10 @@ function row(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-/** Longer than any run of backticks within, so that nothing within ends it. */
-function fence(language: string, text: string): string[] {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map(([run]) => run.length));
-  const marks = '`'.repeat(longest + 1);
-  return [`${marks}${language}`, ...text.split('\n').map(printable), marks];
-}
-
 function cut(text: string): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+function printableLines(text: string): string[] {
+  return text.split('\n').map(printable);
 }

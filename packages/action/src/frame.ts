@@ -1,12 +1,14 @@
-import { describeError, type Outcome, UserError } from '@gatehouse/findings';
+import { describeError, type Outcome } from '@gatehouse/findings';
 import { cleaner, inert, printable, RUNNER_SLOTS, type Slots } from '@gatehouse/report';
 import {
+  failWith,
   type InputTable,
   type InputValues,
   printAnnotation,
   printText,
   readInputs,
   type Runner,
+  writeSummary,
 } from '@gatehouse/runner';
 import type { Announced } from './announce.ts';
 import { setErrorOutputs, setOutputs, type WrittenFiles } from './outputs.ts';
@@ -102,22 +104,8 @@ async function writeElsewhere(runner: Runner, publish: () => Promise<Announced>)
   }
 }
 
-/** The verdict does not depend on a summary. */
-async function writeSummary(runner: Runner, markdown: string): Promise<void> {
-  try {
-    await runner.writeSummary(markdown);
-  } catch (error) {
-    runner.warning(`The job summary could not be written: ${describeError(error)}`);
-  }
-}
-
 function fail(runner: Runner, error: unknown): void {
-  // What is wrong may quote what was scanned.
-  const said = printable(describeError(error));
-  runner.setFailed(
-    error instanceof UserError ? said : `This is a defect of Gatehouse, please report it: ${said}`,
-  );
-  if (!(error instanceof UserError) && error instanceof Error) runner.debug(error.stack ?? '');
+  failWith(runner, error);
   try {
     setErrorOutputs(runner);
   } catch (cause) {

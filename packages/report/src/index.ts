@@ -7,6 +7,7 @@ export { htmlChunks, renderHtml } from './html/page.ts';
 export type { JsonReport } from './json/model.ts';
 export { jsonChunks, renderJson } from './json/report.ts';
 export { code, escapeMarkdown, prose } from './markdown/escape.ts';
+export { fenced } from './markdown/fence.ts';
 export { checkGithubLimits } from './sarif/limits/limits.ts';
 export { renderSarif } from './sarif/log.ts';
 export type { SarifLog } from './sarif/model.ts';

@@ -22,6 +22,11 @@ export function line(expected: string): Input<string> {
   };
 }
 
+/** Any text, of any number of lines and whatever its length. */
+export function text(expected: string): Input<string> {
+  return { expected, parse: (written) => written, suggest: () => undefined };
+}
+
 /**
  * One of a few words, in any case.
  *
