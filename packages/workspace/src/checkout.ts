@@ -30,15 +30,17 @@ export class Checkout {
   readonly #options: CheckoutOptions;
   readonly #sides: SideRepository[] = [];
   readonly #files = new Map<string, CommitFiles>();
+  #head: { readonly commit: Commit | undefined } | undefined;
 
   constructor(root: string | undefined, options: CheckoutOptions) {
     this.root = root;
     this.#options = options;
   }
 
-  /** The commit that is checked out; undefined where there is none. */
+  /** The commit that is checked out; undefined where there is none. Asked of git once. */
   head(): Commit | undefined {
-    return this.root === undefined ? undefined : headCommit(this.root);
+    this.#head ??= { commit: this.root === undefined ? undefined : headCommit(this.root) };
+    return this.#head.commit;
   }
 
   /** The id of what a branch, tag or other name means here. */
