@@ -61,7 +61,8 @@ export class SourceText {
   }
 }
 
-function isSpace(code: number): boolean {
+/** The white space that YAML knows, by its code. */
+export function isSpace(code: number): boolean {
   return code === 32 || code === 10 || code === 13 || code === 9;
 }
 

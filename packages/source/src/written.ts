@@ -1,4 +1,4 @@
-import type { SourceText } from './text.ts';
+import { isSpace, type SourceText } from './text.ts';
 
 /** A text with where it was written, from `start` to `end` of the source. */
 interface Decoded {
@@ -42,8 +42,4 @@ export class WrittenText {
     }
     return end;
   }
-}
-
-function isSpace(code: number): boolean {
-  return code === 32 || code === 10 || code === 13 || code === 9;
 }
