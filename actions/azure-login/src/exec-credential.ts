@@ -1,6 +1,7 @@
 // What kubectl starts whenever it needs a token: it mints one, prints it for kubectl, and leaves nothing behind.
-import { execCredential, sendFrom, SYSTEM_CLOCK } from '@gatehouse/azure';
+import { execCredential, sendFrom } from '@gatehouse/azure';
 import { describeError } from '@gatehouse/findings';
+import { SYSTEM_CLOCK } from '@gatehouse/network';
 import { printable } from '@gatehouse/report';
 import { mint } from './mint.ts';
 import { fromArguments } from './plugin-arguments.ts';

@@ -1,11 +1,11 @@
 import {
   type ArmClient,
-  type Clock,
   parseSecrets,
   readSecrets,
   type SecretReference,
   type Send,
 } from '@gatehouse/azure';
+import type { Clock } from '@gatehouse/network';
 import { UserError } from '@gatehouse/findings';
 import { logInDocker } from './docker-login.ts';
 import type { Footprint } from './footprint.ts';

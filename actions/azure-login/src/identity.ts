@@ -5,7 +5,6 @@ import {
   bySecret,
   type Claims,
   claimsOf,
-  type Clock,
   type Cloud,
   type Credential,
   LoginRefused,
@@ -20,6 +19,7 @@ import {
   TokenClient,
   type Tokens,
 } from '@gatehouse/azure';
+import type { Clock } from '@gatehouse/network';
 import { UserError } from '@gatehouse/findings';
 import { type Creds, readCreds } from './creds.ts';
 import type { Inputs } from './inputs.ts';
@@ -103,7 +103,7 @@ function ofPod(setting: IdentitySetting, file: string): Identity {
     clientId,
     tenantId,
     subscriptionId: undefined,
-    tokens: tokensOf(setting, assertedBy({ clientId, tenantId }, assert), assert),
+    tokens: tokensOf(setting, assertedBy({ clientId, tenantId }, assert)),
     secrets: [],
   };
 }
@@ -148,7 +148,7 @@ function federated(setting: IdentitySetting): Identity {
     clientId,
     tenantId,
     subscriptionId: undefined,
-    tokens: tokensOf(setting, assertedBy({ clientId, tenantId }, assert), assert),
+    tokens: tokensOf(setting, assertedBy({ clientId, tenantId }, assert)),
     assertion: async () => claimsOf(await assert()),
     secrets: [],
   };
@@ -157,35 +157,27 @@ function federated(setting: IdentitySetting): Identity {
 function tokensOf(
   { send, clock, cloud, patience, inform }: IdentitySetting,
   credential: Credential,
-  assert?: () => Promise<string>,
 ): Tokens {
   const { clientId, tenantId } = credential;
-  let claims: Claims | undefined;
-  const watched: Credential =
-    assert === undefined
-      ? credential
-      : {
-          ...credential,
-          prove: async (endpoint) => {
-            claims = claimsOf(await assert());
-            return credential.prove(endpoint);
-          },
-        };
   return new TokenClient({
     send,
     clock,
     authority: cloud.authority,
-    credential: watched,
+    credential,
     patience,
     inform,
-    explain: (refusal, scope) =>
-      new LoginRefused(refusal, {
+    explain: (refusal, scope, { client_assertion: assertion = '' }) => {
+      const claims = claimsOf(assertion);
+      // What one says of oneself shows nothing to compare.
+      const isOthers = assertion !== '' && claims.issuer !== clientId;
+      return new LoginRefused(refusal, {
         clientId,
         tenantId,
         scope,
         authority: new URL(cloud.authority).host,
         federationAudience: cloud.federationAudience,
-        presented: claims && presented(claims),
-      }),
+        presented: isOthers ? presented(claims) : undefined,
+      });
+    },
   });
 }

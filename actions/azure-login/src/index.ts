@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { coreRunner, readEventFile, stepFolders } from '@gatehouse/runner';
-import { sendFrom, SYSTEM_CLOCK } from '@gatehouse/azure';
+import { sendFrom } from '@gatehouse/azure';
 import { readContext } from '@gatehouse/github';
+import { SYSTEM_CLOCK } from '@gatehouse/network';
 import { Footprint, removeLeftovers } from './footprint.ts';
 import { runLogin } from './run.ts';
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type AccessToken, type Clock, cloudNamed, retrying, type Send } from '@gatehouse/azure';
+import { type AccessToken, cloudNamed, retrying, type Send } from '@gatehouse/azure';
+import type { Clock } from '@gatehouse/network';
 import { UserError } from '@gatehouse/findings';
 import { identityOf } from './identity.ts';
 import type { PluginIdentity } from './plugin-arguments.ts';

@@ -2,13 +2,13 @@ import { failWith, type JobRunner, printText, readInputs, writeSummary } from '@
 import {
   ArmClient,
   cloudNamed,
-  type Clock,
   type Cloud,
   listSubscriptions,
   readCloud,
   retrying,
   type Send,
 } from '@gatehouse/azure';
+import type { Clock } from '@gatehouse/network';
 import { UserError } from '@gatehouse/findings';
 import type { GithubContext } from '@gatehouse/github';
 import { printable } from '@gatehouse/report';
@@ -78,7 +78,14 @@ async function logInWith(
   };
   const { environment } = runner;
   const identity = identityOf({
-    ...{ inputs, environment, cloud, send, clock, patience, origin, inform },
+    inputs,
+    environment,
+    cloud,
+    send,
+    clock,
+    patience,
+    origin,
+    inform,
   });
   for (const secret of identity.secrets) runner.setSecret(secret);
   const { resourceManager, resourceManagerAudience: audience } = cloud;

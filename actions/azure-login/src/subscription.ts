@@ -1,3 +1,4 @@
+import { assignmentCommand } from '@gatehouse/azure';
 import { nearest, UserError } from '@gatehouse/findings';
 
 export interface Subscription {
@@ -63,8 +64,9 @@ function pick(
 }
 
 function noRole(where: string, objectId: string | undefined): UserError {
+  const command = assignmentCommand({ objectId, role: 'Reader', scope: '/subscriptions/<id>' });
   return new UserError(`The login is good, but the identity has no role in ${where}`, {
-    remedy: `Give it one, such as az role assignment create --assignee-object-id ${objectId ?? '<object id>'} --assignee-principal-type ServicePrincipal --role Reader --scope /subscriptions/<id>, which takes a few minutes to hold; or set allow-no-subscriptions: true`,
+    remedy: `Give it one, such as ${command}, which takes a few minutes to hold; or set allow-no-subscriptions: true`,
   });
 }
 

@@ -1,5 +1,6 @@
 import type { JobRunner } from '@gatehouse/runner';
-import { type AzureRequest, type Send, sendFrom, SYSTEM_CLOCK } from '@gatehouse/azure';
+import { type AzureRequest, type Send, sendFrom } from '@gatehouse/azure';
+import { SYSTEM_CLOCK } from '@gatehouse/network';
 import {
   type AcrDouble,
   acrDouble,

@@ -49,13 +49,7 @@ export { askForAssertion, type OidcEndpoint, oidcEndpoint } from './federation/g
 export { sendFrom } from './http/node-send.ts';
 export { bearerChallenge, type Challenge, parseChallenges } from './http/challenge.ts';
 export { retrying, type RetryOptions } from './http/retry.ts';
-export {
-  type AzureAnswer,
-  type AzureRequest,
-  type Clock,
-  type Send,
-  SYSTEM_CLOCK,
-} from './http/send.ts';
+export { type AzureAnswer, type AzureRequest, type Send } from './http/send.ts';
 export { masksOf } from './key-vault/masks.ts';
 export { type ReadSecret, readSecrets, type SecretOptions } from './key-vault/read-secrets.ts';
 export { parseSecrets, type SecretReference } from './key-vault/secret-reference.ts';

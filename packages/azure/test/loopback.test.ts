@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { SYSTEM_CLOCK } from '@gatehouse/network';
 import {
   ArmClient,
   logInToRegistry,
@@ -8,7 +9,6 @@ import {
   readSecrets,
   runCommand,
   sendFrom,
-  SYSTEM_CLOCK,
 } from '../src/index.ts';
 import { tokenFor, tokensOf } from './answering.ts';
 

@@ -1,4 +1,4 @@
-import type { Clock } from '../src/index.ts';
+import type { Clock } from '@gatehouse/network';
 
 /** A clock that only goes on while somebody waits; chance is always a half. */
 export function waitingClock(

@@ -13,7 +13,7 @@ export { askMergeBase } from './merge-base.ts';
 export type { PullRequest } from './pull-request.ts';
 export type { ReadFile } from './webhook-payload.ts';
 export { type Connection, connect } from './client/connect.ts';
-export type { Clock, Github } from './client/github.ts';
+export type { Github } from './client/github.ts';
 export { GithubError, type GithubErrorKind } from './errors/github-error.ts';
 export type { Permission } from './errors/permissions.ts';
 export { type Author, identify, WORKFLOW_AUTHOR } from './identity.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { NoAnswer } from '@gatehouse/network';
+import { NoAnswer, readRetryAfter } from '@gatehouse/network';
 import { nextAttempt, PATIENCE, RETRIES } from '../src/client/retry-policy.ts';
-import { readLimit, readRetryAfter } from '../src/client/limits.ts';
+import { readLimit } from '../src/client/limits.ts';
 import { as, double, failure, REPOSITORY } from './github.ts';
 import { NOW } from './loopback.ts';
 

@@ -1,4 +1,6 @@
+export { type Clock, SYSTEM_CLOCK } from './clock.ts';
 export { NoAnswer } from './no-answer.ts';
 export { proxyFor, type Proxies, proxySecrets, readProxies } from './proxy.ts';
 export { type Redact, redactor } from './redact.ts';
+export { readRetryAfter } from './retry-after.ts';
 export { bounded, type Bounds, chooseFetch, type Fetch } from './transport.ts';

@@ -1,8 +1,9 @@
+import type { Clock } from '@gatehouse/network';
 import { AzureError } from '../azure-error.ts';
 import { scopeOf } from '../cloud/cloud.ts';
 import { claimsOf } from '../federation/claims.ts';
 import { field, parseJson } from '../http/json.ts';
-import type { AzureAnswer, AzureRequest, Clock, Send } from '../http/send.ts';
+import type { AzureAnswer, AzureRequest, Send } from '../http/send.ts';
 import type { Tokens } from '../token/tokens.ts';
 import { readArmRefusal } from './arm-refusal.ts';
 import { explainArm } from './explain.ts';

@@ -1,3 +1,5 @@
+import { shellWord } from '../shell-word.ts';
+
 /** A role that allows an action. */
 export interface Role {
   readonly name: string;
@@ -47,7 +49,7 @@ export function roleFor(action: string): Role | undefined {
 function definitionCommand(name: string, actions: readonly string[], scope: string): string {
   const subscription = /^\/subscriptions\/[^/]{1,100}/iu.exec(scope)?.[0] ?? scope;
   const definition = { Name: name, Actions: actions, AssignableScopes: [subscription] };
-  return `az role definition create --role-definition ${quoted(JSON.stringify(definition))}`;
+  return `az role definition create --role-definition ${shellWord(JSON.stringify(definition))}`;
 }
 
 export interface Assignment {
@@ -64,14 +66,9 @@ export interface Assignment {
 export function assignmentCommand({ objectId, role, scope }: Assignment): string {
   return [
     'az role assignment create',
-    `--assignee-object-id ${quoted(objectId ?? '<object-id>')}`,
+    `--assignee-object-id ${shellWord(objectId ?? '<object-id>')}`,
     '--assignee-principal-type ServicePrincipal',
-    `--role ${quoted(role)}`,
-    `--scope ${quoted(scope)}`,
+    `--role ${shellWord(role)}`,
+    `--scope ${shellWord(scope)}`,
   ].join(' ');
-}
-
-/** As one word of a POSIX shell; what needs no quotes stays bare. */
-function quoted(word: string): string {
-  return /^[\w./:@-]+$/u.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }

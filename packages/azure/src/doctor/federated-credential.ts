@@ -1,3 +1,4 @@
+import { shellWord } from '../shell-word.ts';
 import type { Presented } from './presented.ts';
 import { readSubject } from './subject.ts';
 
@@ -39,14 +40,14 @@ export function recipes(credential: FederatedCredential, clientId: string): Reci
     {
       title: 'Azure CLI, for an app registration',
       language: 'sh',
-      text: `az ad app federated-credential create --id ${shell(clientId)} --parameters ${shell(JSON.stringify(credential))}`,
+      text: `az ad app federated-credential create --id ${shellWord(clientId)} --parameters ${shellWord(JSON.stringify(credential))}`,
     },
     {
       title: 'Azure CLI, for a user-assigned managed identity',
       language: 'sh',
       text: [
         'az identity federated-credential create --resource-group <resource group> --identity-name <identity>',
-        `--name ${shell(name)} --issuer ${shell(issuer)} --subject ${shell(subject)} --audiences ${shell(audience)}`,
+        `--name ${shellWord(name)} --issuer ${shellWord(issuer)} --subject ${shellWord(subject)} --audiences ${shellWord(audience)}`,
       ].join(' \\\n  '),
     },
     {
@@ -79,11 +80,6 @@ export function recipes(credential: FederatedCredential, clientId: string): Reci
     },
     { title: 'The credential itself', language: 'json', text: json },
   ];
-}
-
-/** POSIX quoting: what a branch is called must not be run by whoever pastes the line. */
-function shell(text: string): string {
-  return /^[\w./:=@-]+$/u.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }
 
 /** Bicep's strings: learn.microsoft.com, "Data types in Bicep", escapes. */

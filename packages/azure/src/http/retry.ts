@@ -1,4 +1,5 @@
-import type { AzureAnswer, AzureRequest, Clock, Send } from './send.ts';
+import { type Clock, readRetryAfter } from '@gatehouse/network';
+import type { AzureAnswer, AzureRequest, Send } from './send.ts';
 
 export interface RetryOptions {
   readonly clock: Clock;
@@ -54,13 +55,10 @@ function waitFor(outcome: Outcome, attempt: number, clock: Clock): number {
   return asked ?? FIRST_WAIT * 2 ** attempt * (0.5 + clock.random() / 2);
 }
 
-/** RFC 9110, 10.2.3: seconds or a date. Milliseconds. */
+/** How long a service asks to wait. Milliseconds. */
 export function retryAfter({ headers }: AzureAnswer, now: number): number | undefined {
-  const said = headers['retry-after']?.trim();
-  if (said === undefined || said === '') return undefined;
-  if (/^\d{1,9}$/u.test(said)) return Number(said) * 1000;
-  const date = Date.parse(said);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+  const until = readRetryAfter(headers, now);
+  return until === undefined ? undefined : Math.max(0, until - now);
 }
 
 function hostOf({ url }: AzureRequest): string {

@@ -21,17 +21,3 @@ export interface AzureAnswer {
  * @throws Error where there was no answer, with a message for the user and without secrets
  */
 export type Send = (request: AzureRequest) => Promise<AzureAnswer>;
-
-/** Milliseconds and chance, so that tests need neither. */
-export interface Clock {
-  readonly now: () => number;
-  readonly sleep: (milliseconds: number) => Promise<void>;
-  /** From 0 up to 1. */
-  readonly random: () => number;
-}
-
-export const SYSTEM_CLOCK: Clock = {
-  now: () => Date.now(),
-  sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-  random: () => Math.random(),
-};

@@ -1,4 +1,4 @@
-import type { Clock } from '../http/send.ts';
+import type { Clock } from '@gatehouse/network';
 import { masksOf } from './masks.ts';
 import type { SecretReference } from './secret-reference.ts';
 import { judgeValidity } from './validity.ts';

@@ -1,6 +1,7 @@
+import type { Clock } from '@gatehouse/network';
 import { AzureError } from '../azure-error.ts';
 import { numberField, parseJson, textField } from '../http/json.ts';
-import type { AzureAnswer, Clock, Send } from '../http/send.ts';
+import type { AzureAnswer, Send } from '../http/send.ts';
 import type { AccessToken, Tokens } from './tokens.ts';
 
 /** The same on every virtual machine: learn.microsoft.com, "How to use managed identities to acquire an access token". */

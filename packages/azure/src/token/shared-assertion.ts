@@ -1,5 +1,5 @@
+import type { Clock } from '@gatehouse/network';
 import { claimsOf } from '../federation/claims.ts';
-import type { Clock } from '../http/send.ts';
 
 /** One that ends sooner is not sent any more. Milliseconds. */
 const MARGIN = 30_000;

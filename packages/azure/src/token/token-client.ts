@@ -1,12 +1,13 @@
+import type { Clock } from '@gatehouse/network';
 import { AzureError } from '../azure-error.ts';
 import { numberField, parseJson, textField } from '../http/json.ts';
-import type { AzureAnswer, Clock, Send } from '../http/send.ts';
-import type { Credential } from './credential.ts';
+import type { AzureAnswer, Send } from '../http/send.ts';
+import type { Credential, Proof } from './credential.ts';
 import { type EntraError, readEntraError } from './entra-error.ts';
 import type { AccessToken, Tokens } from './tokens.ts';
 
-/** Explains a refusal to the user; the doctor's part. */
-export type ExplainRefusal = (refusal: EntraError, scope: string) => AzureError;
+/** Explains to the user how a proof was refused; the doctor's part. */
+export type ExplainRefusal = (refusal: EntraError, scope: string, proof: Proof) => AzureError;
 
 export interface TokenClientOptions {
   /** Retries what passes by itself. */
@@ -64,13 +65,13 @@ export class TokenClient implements Tokens {
     const { clock, explain, inform, patience } = this.#options;
     const until = clock.now() + patience;
     for (let attempt = 0; ; attempt++) {
-      const answer = await this.#exchange(scope);
+      const { answer, proof } = await this.#exchange(scope);
       if (answer.status === 200) return readToken(answer, clock.now());
       const refusal = readEntraError(answer);
       if (!refusal) throw notEntra(answer);
       const wait = PROPAGATION_WAITS[attempt];
       const isOver = wait === undefined || clock.now() + wait > until;
-      if (isOver || !MAY_BE_FRESH.has(refusal.codes[0] ?? 0)) throw explain(refusal, scope);
+      if (isOver || !MAY_BE_FRESH.has(refusal.codes[0] ?? 0)) throw explain(refusal, scope, proof);
       inform(
         `Entra knows no such credential (AADSTS${refusal.codes[0]}). A new one takes a moment to be known: again in ${wait / 1000} s`,
       );
@@ -78,21 +79,23 @@ export class TokenClient implements Tokens {
     }
   }
 
-  async #exchange(scope: string): Promise<AzureAnswer> {
+  async #exchange(scope: string): Promise<{ answer: AzureAnswer; proof: Proof }> {
     const { send, authority, credential } = this.#options;
     const url = `${authority}/${encodeURIComponent(credential.tenantId)}/oauth2/v2.0/token`;
+    const proof = await credential.prove(url);
     const form = new URLSearchParams({
       client_id: credential.clientId,
       scope,
       grant_type: 'client_credentials',
-      ...(await credential.prove(url)),
+      ...proof,
     });
-    return send({
+    const answer = await send({
       method: 'POST',
       url,
       headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' },
       body: form.toString(),
     });
+    return { answer, proof };
   }
 }
 

@@ -1,6 +1,7 @@
 import {
   bounded,
   chooseFetch,
+  type Clock,
   type Fetch,
   NoAnswer,
   proxySecrets,
@@ -8,7 +9,6 @@ import {
   redactor,
 } from '@gatehouse/network';
 import type { Failure } from '../client/failure.ts';
-import type { Clock } from '../client/github.ts';
 import { nextAttempt, PATIENCE } from '../client/retry-policy.ts';
 import { silence } from '../client/silence.ts';
 import { explainRefusal } from './explanation.ts';

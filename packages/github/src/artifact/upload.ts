@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { SYSTEM_CLOCK } from '../client/clock.ts';
-import type { Clock } from '../client/github.ts';
+import { type Clock, SYSTEM_CLOCK } from '@gatehouse/network';
 import { GithubError } from '../errors/github-error.ts';
 import { putBlob } from './blob.ts';
 import { makeCourier } from './courier.ts';

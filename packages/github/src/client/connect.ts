@@ -1,16 +1,17 @@
 import {
   bounded,
   chooseFetch,
+  type Clock,
   type Fetch,
   NoAnswer,
   proxySecrets,
   readProxies,
   type Redact,
   redactor,
+  SYSTEM_CLOCK,
 } from '@gatehouse/network';
-import { SYSTEM_CLOCK } from './clock.ts';
 import { describeFailure, type RequestFailure, textHeaders } from './failure.ts';
-import type { Answer, Clock, Github, PageOptions, Pages, RequestOptions } from './github.ts';
+import type { Answer, Github, PageOptions, Pages, RequestOptions } from './github.ts';
 import { explain, limited } from '../errors/explain.ts';
 import { GithubError } from '../errors/github-error.ts';
 import { readLimit } from './limits.ts';

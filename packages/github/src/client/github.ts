@@ -1,12 +1,5 @@
+import type { Clock } from '@gatehouse/network';
 import type { Data, Parameters, Route } from './routes.ts';
-
-/** Milliseconds and chance, so that tests need neither. */
-export interface Clock {
-  readonly now: () => number;
-  readonly sleep: (milliseconds: number) => Promise<void>;
-  /** From 0 up to 1. */
-  readonly random: () => number;
-}
 
 export interface RequestOptions {
   /**

@@ -1,3 +1,5 @@
+import { readRetryAfter } from '@gatehouse/network';
+
 /** What an answer says, as far as waiting goes. */
 export interface Refusal {
   readonly status: number;
@@ -27,15 +29,4 @@ export function readLimit({ status, headers, message }: Refusal, now: number): L
     return { kind: 'primary', until: retryAfter ?? (reset > 0 ? reset * 1000 : undefined) };
   if (status === 429 || retryAfter !== undefined) return { kind: 'secondary', until: retryAfter };
   return undefined;
-}
-
-/** RFC 9110, 10.2.3: seconds or a date. Milliseconds since 1970. */
-export function readRetryAfter(
-  headers: Readonly<Record<string, string | undefined>>,
-  now: number,
-): number | undefined {
-  const value = headers['retry-after']?.trim() ?? '';
-  if (/^\d{1,9}$/u.test(value)) return now + Number(value) * 1000;
-  const date = / GMT$/u.test(value) ? Date.parse(value) : NaN;
-  return Number.isNaN(date) ? undefined : date;
 }

@@ -1,7 +1,6 @@
-import type { Redact } from '@gatehouse/network';
+import type { Clock, Redact } from '@gatehouse/network';
 import { describeFailure, type RequestFailure } from './failure.ts';
 import { nextAttempt, PATIENCE } from './retry-policy.ts';
-import type { Clock } from './github.ts';
 
 export interface OctokitSettings {
   readonly token: string | undefined;

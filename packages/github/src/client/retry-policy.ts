@@ -1,5 +1,6 @@
 import type { Failure } from './failure.ts';
-import { readLimit, readRetryAfter } from './limits.ts';
+import { readRetryAfter } from '@gatehouse/network';
+import { readLimit } from './limits.ts';
 
 export interface Attempt {
   readonly failure: Failure;
