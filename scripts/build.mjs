@@ -4,6 +4,7 @@ import { readdirSync, rmSync, writeFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { withoutExamples } from './build/without-examples.mjs';
+import { NODE_BUNDLE } from './build/node-bundle.mjs';
 
 const root = join(import.meta.dirname, '..');
 const outdir = process.argv[2] ?? join(root, 'dist');
@@ -20,18 +21,11 @@ const result = await build({
   entryPoints,
   outdir,
   absWorkingDir: root,
-  bundle: true,
+  ...NODE_BUNDLE,
   splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
   chunkNames: 'shared/[name]-[hash]',
   legalComments: 'none',
   charset: 'utf8',
-  // Some dependencies are CommonJS and call require for Node's own modules.
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-  },
   plugins: [withoutExamples],
   logLevel: 'warning',
   metafile: true,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { measure } from './measure.mjs';
+import { NODE_BUNDLE } from '../build/node-bundle.mjs';
 
 /** A bundle that only loads @actions/core: what every action must pay. */
 export async function bareCore(root, scratch) {
@@ -11,12 +12,7 @@ export async function bareCore(root, scratch) {
       resolveDir: join(root, 'packages/runner'),
     },
     outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    banner: {
-      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-    },
+    ...NODE_BUNDLE,
   });
   return outfile;
 }

@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { bareCore, milliseconds, started } from './bare-core.mjs';
+import { NODE_BUNDLE } from '../build/node-bundle.mjs';
 
 /** How much longer than @actions/core alone a login may take. */
 const LIMIT_MILLISECONDS = 80;
@@ -47,13 +48,7 @@ async function openDoubles(root, scratch) {
   await build({
     entryPoints: [join(root, 'scripts/bench/login-doubles.mjs')],
     outfile: bundle,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    banner: {
-      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-    },
+    ...NODE_BUNDLE,
     logLevel: 'error',
   });
   // Which the doubles read where they lie.

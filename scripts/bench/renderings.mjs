@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fork } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { NODE_BUNDLE } from '../build/node-bundle.mjs';
 
 /** What the renderings of 25,000 findings may take together. */
 const LIMITS = { seconds: 2, megabytes: 300 };
@@ -19,13 +20,7 @@ export async function renderings(root) {
     await build({
       entryPoints: [join(root, 'scripts/bench/render-all.mjs')],
       outfile: bundle,
-      bundle: true,
-      format: 'esm',
-      platform: 'node',
-      target: 'node20.19',
-      banner: {
-        js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-      },
+      ...NODE_BUNDLE,
       logLevel: 'error',
     });
     const { rows, megabytes, before } = await run(bundle);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { FAMILIES } from './rule-lists.mjs';
+import { NODE_BUNDLE } from '../build/node-bundle.mjs';
 
 /**
  * The TypeScript that documents are made from, as values: `rules` by family with their examples, `fields` and `jsonSchema`
@@ -27,13 +28,7 @@ export async function loadSources(root) {
       stdin: { contents: entry.join('\n'), resolveDir: root },
       absWorkingDir: root,
       write: false,
-      bundle: true,
-      format: 'esm',
-      platform: 'node',
-      target: 'node20.19',
-      banner: {
-        js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-      },
+      ...NODE_BUNDLE,
       logLevel: 'error',
     });
     const bundle = join(folder, 'sources.mjs');

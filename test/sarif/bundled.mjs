@@ -2,6 +2,7 @@ import { build } from 'esbuild';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { NODE_BUNDLE } from '../../scripts/build/node-bundle.mjs';
 
 /**
  * The exports of a TypeScript module. Node 20 runs no TypeScript, so it is bundled first.
@@ -14,10 +15,7 @@ export async function importBundled(entry, folder) {
   await build({
     entryPoints: [entry],
     outfile: bundle,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
+    ...NODE_BUNDLE,
     logLevel: 'error',
   });
   try {
