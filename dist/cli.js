@@ -8,7 +8,7 @@ import {
   names,
   planReference,
   run
-} from "./shared/chunk-CLAUJSUE.js";
+} from "./shared/chunk-W2YVMYVL.js";
 import "./shared/chunk-Y5URN4H4.js";
 import "./shared/chunk-QFLZBDKU.js";
 import "./shared/chunk-GFIJI3LH.js";
@@ -20,11 +20,11 @@ import {
   isIn,
   isInside,
   suggestion
-} from "./shared/chunk-OYJ6QNYM.js";
-import "./shared/chunk-UW74MCG3.js";
+} from "./shared/chunk-ZFDIJHCV.js";
+import "./shared/chunk-WGRYA4PL.js";
 import "./shared/chunk-OVRUMTP3.js";
-import "./shared/chunk-GOJBOV6N.js";
-import "./shared/chunk-IAXCJ43T.js";
+import "./shared/chunk-U7BL7YSV.js";
+import "./shared/chunk-UYMJLT7W.js";
 import "./shared/chunk-S4TM63MD.js";
 import {
   SEVERITIES,
@@ -38,7 +38,7 @@ import {
   renderAnnotations,
   renderConsole,
   renderSarif
-} from "./shared/chunk-ILJ3Y7E2.js";
+} from "./shared/chunk-FRGAY4WA.js";
 import {
   UserError,
   describeError

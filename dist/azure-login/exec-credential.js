@@ -1,18 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  SYSTEM_CLOCK,
   cloudNamed,
   execCredential,
   fromArguments,
   identityOf,
   retrying,
   sendFrom
-} from "../shared/chunk-6PAR64XK.js";
-import "../shared/chunk-IAXCJ43T.js";
+} from "../shared/chunk-SIMKV6ZX.js";
+import {
+  SYSTEM_CLOCK
+} from "../shared/chunk-UYMJLT7W.js";
 import "../shared/chunk-S4TM63MD.js";
 import {
   printable
-} from "../shared/chunk-ILJ3Y7E2.js";
+} from "../shared/chunk-FRGAY4WA.js";
 import {
   UserError,
   describeError

@@ -7,8 +7,8 @@ import {
   ArmClient,
   AzureError,
   LoginRefused,
-  SYSTEM_CLOCK,
   adminAccess,
+  assignmentCommand,
   basicAuth,
   claimsOf,
   cloudNamed,
@@ -33,28 +33,34 @@ import {
   toArguments,
   userAccess,
   writeKubeconfig
-} from "../shared/chunk-6PAR64XK.js";
+} from "../shared/chunk-SIMKV6ZX.js";
 import {
   readContext
-} from "../shared/chunk-GOJBOV6N.js";
+} from "../shared/chunk-U7BL7YSV.js";
 import {
   choice,
   coreRunner,
+  failWith,
   flag,
   line,
   printText,
   readEventFile,
   readInputs,
-  stepFolders
-} from "../shared/chunk-HAABSSPF.js";
+  stepFolders,
+  text,
+  writeSummary
+} from "../shared/chunk-NAZVRLCO.js";
 import "../shared/chunk-X4HF35QX.js";
-import "../shared/chunk-IAXCJ43T.js";
+import {
+  SYSTEM_CLOCK
+} from "../shared/chunk-UYMJLT7W.js";
 import "../shared/chunk-S4TM63MD.js";
 import {
+  fenced,
   nearest,
   printable,
   prose
-} from "../shared/chunk-ILJ3Y7E2.js";
+} from "../shared/chunk-FRGAY4WA.js";
 import {
   UserError,
   describeError
@@ -186,14 +192,7 @@ function recipeForLog({ title, text: text2 }) {
   return ["", `${title}:`, ...text2.split("\n")];
 }
 function block(lines, language) {
-  if (lines.length === 0) return [];
-  const clean = lines.map(printable);
-  const longest = Math.max(
-    2,
-    ...clean.flatMap((line2) => (line2.match(/`+/gu) ?? []).map(({ length }) => length))
-  );
-  const fence = "`".repeat(longest + 1);
-  return ["", `${fence}${language}`, ...clean, fence];
+  return lines.length === 0 ? [] : ["", fenced(lines.map(printable), language)];
 }
 
 // actions/azure-login/src/doctor.ts
@@ -446,9 +445,6 @@ function guid(expected) {
     suggest: () => void 0
   };
 }
-function text(expected) {
-  return { expected, parse: (written) => written, suggest: () => void 0 };
-}
 function name() {
   return {
     expected: "up to 40 letters, digits, - and _",
@@ -518,8 +514,9 @@ function pick(seen, wanted, { objectId, mayBeNone }) {
   throw noRole(`the subscription ${wanted}`, objectId);
 }
 function noRole(where, objectId) {
+  const command = assignmentCommand({ objectId, role: "Reader", scope: "/subscriptions/<id>" });
   return new UserError(`The login is good, but the identity has no role in ${where}`, {
-    remedy: `Give it one, such as az role assignment create --assignee-object-id ${objectId ?? "<object id>"} --assignee-principal-type ServicePrincipal --role Reader --scope /subscriptions/<id>, which takes a few minutes to hold; or set allow-no-subscriptions: true`
+    remedy: `Give it one, such as ${command}, which takes a few minutes to hold; or set allow-no-subscriptions: true`
   });
 }
 function allowed(found, { allowed: ids }) {
@@ -578,13 +575,10 @@ async function runLogin(setting) {
     const { values } = readInputs(runner2.environment, INPUTS);
     await logInWith(setting, values);
   } catch (error) {
-    const { message, log, summary } = describeRefusal(error);
+    const { log, summary } = describeRefusal(error);
     if (log !== "") printText(runner2, log);
     if (error instanceof UserError) await writeSummary(runner2, summary);
-    else if (error instanceof Error) runner2.debug(error.stack ?? "");
-    runner2.setFailed(
-      error instanceof UserError ? message : `This is a defect of Gatehouse, please report it: ${message}`
-    );
+    failWith(runner2, error);
   }
 }
 async function logInWith({ runner: runner2, context, send: sendOnce, clock, place }, inputs) {
@@ -615,7 +609,14 @@ async function logInWith({ runner: runner2, context, send: sendOnce, clock, plac
   };
   const { environment: environment2 } = runner2;
   const identity = identityOf({
-    ...{ inputs, environment: environment2, cloud, send, clock, patience, origin, inform }
+    inputs,
+    environment: environment2,
+    cloud,
+    send,
+    clock,
+    patience,
+    origin,
+    inform
   });
   for (const secret of identity.secrets) runner2.setSecret(secret);
   const { resourceManager, resourceManagerAudience: audience } = cloud;
@@ -650,13 +651,6 @@ async function cloudOf(inputs, send) {
     ...resourceManagerEndpoint !== void 0 && { resourceManager: resourceManagerEndpoint },
     ...authorityHost !== void 0 && { authority: authorityHost }
   };
-}
-async function writeSummary(runner2, markdown) {
-  try {
-    await runner2.writeSummary(markdown);
-  } catch (error) {
-    runner2.warning(`The job summary could not be written: ${String(error)}`);
-  }
 }
 
 // actions/azure-login/src/index.ts

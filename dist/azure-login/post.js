@@ -5,9 +5,9 @@ import {
 import {
   coreRunner,
   stepFolders
-} from "../shared/chunk-HAABSSPF.js";
+} from "../shared/chunk-NAZVRLCO.js";
 import "../shared/chunk-X4HF35QX.js";
-import "../shared/chunk-ILJ3Y7E2.js";
+import "../shared/chunk-FRGAY4WA.js";
 import "../shared/chunk-V77C22EU.js";
 import "../shared/chunk-Z7UFZZVP.js";
 

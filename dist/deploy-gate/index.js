@@ -8,7 +8,7 @@ import {
   isSame,
   readSarif,
   readStatement
-} from "../shared/chunk-EMPUHRSQ.js";
+} from "../shared/chunk-M5EMPSFS.js";
 import {
   CONFIG_PATHS,
   MAX_FILE_SIZE,
@@ -16,14 +16,14 @@ import {
   isInside,
   parseConfig,
   quote
-} from "../shared/chunk-OYJ6QNYM.js";
+} from "../shared/chunk-ZFDIJHCV.js";
 import {
   NODE,
   SourceText,
   decode,
   holdsPlaceholder,
   parseYaml
-} from "../shared/chunk-UW74MCG3.js";
+} from "../shared/chunk-WGRYA4PL.js";
 import "../shared/chunk-OVRUMTP3.js";
 import {
   connect,
@@ -39,7 +39,7 @@ import {
   runById,
   runsOf,
   scanOfRef
-} from "../shared/chunk-GOJBOV6N.js";
+} from "../shared/chunk-U7BL7YSV.js";
 import {
   coreRunner,
   flag,
@@ -47,19 +47,22 @@ import {
   printText,
   readEventFile,
   readInputs,
-  stepFolders
-} from "../shared/chunk-HAABSSPF.js";
+  stepFolders,
+  text,
+  writeSummary
+} from "../shared/chunk-NAZVRLCO.js";
 import "../shared/chunk-X4HF35QX.js";
-import "../shared/chunk-IAXCJ43T.js";
+import "../shared/chunk-UYMJLT7W.js";
 import "../shared/chunk-S4TM63MD.js";
 import {
   SEVERITIES,
   code,
+  fenced,
   nearest,
   printable,
   prose,
   reaches
-} from "../shared/chunk-ILJ3Y7E2.js";
+} from "../shared/chunk-FRGAY4WA.js";
 import {
   UserError,
   describeError
@@ -153,16 +156,13 @@ var LONGEST_LINE = 4096;
 function lines(expected) {
   return {
     expected,
-    parse: (text) => {
-      const list = text.split(/\r?\n/u).map((each) => each.trim()).filter((each) => each !== "");
+    parse: (text2) => {
+      const list = text2.split(/\r?\n/u).map((each) => each.trim()).filter((each) => each !== "");
       const isFit = list.length <= MOST_LINES && list.every((each) => each.length <= LONGEST_LINE);
       return isFit && !list.some((each) => new RegExp("\\p{Cc}", "u").test(each)) ? list : void 0;
     },
     suggest: () => void 0
   };
-}
-function json(expected) {
-  return { expected, parse: (text) => text, suggest: () => void 0 };
 }
 var INPUTS = {
   environment: line("the name of an environment of the policy"),
@@ -174,7 +174,7 @@ var INPUTS = {
   "code-scanning": flag(),
   images: lines("images with their digests, one on each line"),
   manifests: lines("paths of files or folders, one on each line"),
-  needs: json("${{ toJSON(needs) }}"),
+  needs: text("${{ toJSON(needs) }}"),
   "record-deployment": flag(),
   "check-required": line("the name of a job"),
   summary: flag(),
@@ -183,11 +183,11 @@ var INPUTS = {
 function evidenceRun() {
   return {
     expected: "this, the id of a run, or a commit in full",
-    parse: (text) => {
-      if (text === "this") return { kind: "this" };
-      const sha = parseCommit(text);
+    parse: (text2) => {
+      if (text2 === "this") return { kind: "this" };
+      const sha = parseCommit(text2);
       if (sha !== void 0) return { kind: "commit", sha };
-      return /^[1-9]\d{0,14}$/u.test(text) ? { kind: "run", id: Number(text) } : void 0;
+      return /^[1-9]\d{0,14}$/u.test(text2) ? { kind: "run", id: Number(text2) } : void 0;
     },
     suggest: () => void 0
   };
@@ -195,8 +195,8 @@ function evidenceRun() {
 function commit(expected) {
   return { expected, parse: parseCommit, suggest: () => void 0 };
 }
-function parseCommit(text) {
-  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/iu.test(text) ? text.toLowerCase() : void 0;
+function parseCommit(text2) {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/iu.test(text2) ? text2.toLowerCase() : void 0;
 }
 
 // actions/deploy-gate/src/job-files.ts
@@ -326,13 +326,13 @@ function annotationOf({ verdict, environment, reasons }) {
     ...rest.slice(0, MOST_OTHERS).map(({ message }) => message),
     ...rest.length > MOST_OTHERS ? [`And ${rest.length - MOST_OTHERS} more reasons: see the log.`] : []
   ].map(printable);
-  let text = "";
+  let text2 = "";
   for (const line2 of lines2) {
-    if (text.length + line2.length > ANNOTATION_LIMIT) break;
-    text += text === "" ? line2 : `
+    if (text2.length + line2.length > ANNOTATION_LIMIT) break;
+    text2 += text2 === "" ? line2 : `
 ${line2}`;
   }
-  return text === "" ? (lines2[0] ?? "").slice(0, ANNOTATION_LIMIT) : text;
+  return text2 === "" ? (lines2[0] ?? "").slice(0, ANNOTATION_LIMIT) : text2;
 }
 function logOf(outcome) {
   const { verdict, environment, reasons, evidence, images, replaced } = outcome;
@@ -406,7 +406,7 @@ function reasonLines(reasons) {
         "",
         `To ${paste.to}, paste into ${code(cut(paste.file))}:`,
         "",
-        ...fence("yaml", paste.text)
+        fenced(printableLines(paste.text), "yaml")
       ]
     ];
   });
@@ -420,9 +420,9 @@ function remarkLines({ message, recipe }) {
       "",
       "As `ruleset.json`:",
       "",
-      ...fence("json", recipe.json),
+      fenced(printableLines(recipe.json), "json"),
       "",
-      ...fence("sh", recipe.command)
+      fenced(printableLines(recipe.command), "sh")
     ]
   ];
 }
@@ -453,20 +453,18 @@ function imageTable({ verdict }, images) {
     "",
     row([verdict === "pass" ? "Admitted image" : "Image", "Named in"]),
     row(["---", "---"]),
-    ...images.slice(0, MOST.images).map(({ text, source }) => row([code(cut(text)), prose(cut(source))])),
+    ...images.slice(0, MOST.images).map(({ text: text2, source }) => row([code(cut(text2)), prose(cut(source))])),
     ...images.length > MOST.images ? ["", `And ${images.length - MOST.images} more.`] : []
   ];
 }
 function row(cells) {
   return `| ${cells.join(" | ")} |`;
 }
-function fence(language, text) {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map(([run]) => run.length));
-  const marks = "`".repeat(longest + 1);
-  return [`${marks}${language}`, ...text.split("\n").map(printable), marks];
+function cut(text2) {
+  return text2.length > LONGEST ? `${text2.slice(0, LONGEST)}…` : text2;
 }
-function cut(text) {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+function printableLines(text2) {
+  return text2.split("\n").map(printable);
 }
 
 // actions/deploy-gate/src/publish.ts
@@ -495,19 +493,12 @@ async function publishError(runner2, error2, withSummary) {
   set(runner2, { verdict: "error", reason: lines2[0] ?? "", images: "", evidence: "[]" });
   runner2.setFailed(lines2.join("\n"));
 }
-async function writeSummary(runner2, markdown) {
-  try {
-    await runner2.writeSummary(markdown);
-  } catch (error2) {
-    runner2.warning(`The job summary could not be written: ${describeError(error2)}`);
-  }
-}
 function setOutputs(runner2, { verdict, reasons, images, evidence }) {
   set(runner2, {
     verdict,
     reason: printable(reasons[0]?.message ?? ""),
     // Who takes the list without looking at the verdict gets nothing to deploy.
-    images: verdict === "pass" ? images.map(({ text }) => text).join("\n") : "",
+    images: verdict === "pass" ? images.map(({ text: text2 }) => text2).join("\n") : "",
     evidence: JSON.stringify(
       evidence.map(({ source, tool, phase, subjects }) => ({ source, tool, phase, subjects }))
     )
@@ -554,8 +545,8 @@ var REFERENCE = /^(?<name>[a-z0-9A-Z][\w.:/-]{0,511}?)(?::(?<tag>\w[\w.-]{0,127}
 var HOST = /^(?:localhost|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*)(?::\d{1,5})?$/u;
 var PATH = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*$/u;
 var SHA256 = /^sha256:[0-9a-f]{64}$/u;
-function parseImage(text, source) {
-  const groups = REFERENCE.exec(text)?.groups;
+function parseImage(text2, source) {
+  const groups = REFERENCE.exec(text2)?.groups;
   if (groups === void 0) return "is no image reference";
   const parts = (groups["name"] ?? "").split("/");
   const [first = ""] = parts;
@@ -568,7 +559,7 @@ function parseImage(text, source) {
     return "has a digest that is not sha256 with 64 hexadecimal digits";
   const isDockerHub = !hasHost || /^(?:index\.)?docker\.io$/iu.test(first);
   return {
-    text,
+    text: text2,
     registry: isDockerHub ? "docker.io" : first.toLowerCase(),
     repository: isDockerHub && path.length === 1 ? `library/${path[0] ?? ""}` : path.join("/"),
     digest,
@@ -1014,8 +1005,8 @@ var Search = class {
   /** A reference, or the mapping that holds one, as in a volume of type image. Anything else is looked into as usual. */
   #image(value) {
     const reference = value.string === void 0 ? value.get("reference") : value;
-    const text = reference.string;
-    if (text === void 0) {
+    const text2 = reference.string;
+    if (text2 === void 0) {
       if (value.get("repository").exists)
         this.#problem(
           value,
@@ -1023,12 +1014,12 @@ var Search = class {
         );
       return;
     }
-    const shown = JSON.stringify(text.slice(0, 200));
-    if (holdsPlaceholder(text)) {
+    const shown = JSON.stringify(text2.slice(0, 200));
+    if (holdsPlaceholder(text2)) {
       this.#problem(reference, `the image ${shown} is not known yet: ${RENDER}`);
       return;
     }
-    const image = parseImage(text, `${reference.source.path}:${reference.line}`);
+    const image = parseImage(text2, `${reference.source.path}:${reference.line}`);
     if (typeof image === "string") this.#problem(reference, `the image ${shown} ${image}`);
     else this.images.push(image);
   }
@@ -1085,8 +1076,8 @@ function unreadable(message) {
 
 // packages/gate/src/needs.ts
 var LIMIT = 16 * 1024 * 1024;
-function judgeNeeds(text) {
-  return Object.entries(parse(text)).flatMap(([job, need]) => {
+function judgeNeeds(text2) {
+  return Object.entries(parse(text2)).flatMap(([job, need]) => {
     const result = typeof need === "object" && need !== null && "result" in need ? need.result : void 0;
     if (result === "success") return [];
     return [
@@ -1102,9 +1093,9 @@ function describe3(result) {
   if (result === "skipped" || result === "cancelled") return `was ${result}`;
   return "has no result";
 }
-function parse(text) {
+function parse(text2) {
   try {
-    const value = text.length > LIMIT ? void 0 : JSON.parse(text);
+    const value = text2.length > LIMIT ? void 0 : JSON.parse(text2);
     if (typeof value === "object" && value !== null && !Array.isArray(value))
       return value;
   } catch {
@@ -1186,9 +1177,9 @@ function gatherImages(files, references, manifests) {
   const add = (image) => {
     if (!images.has(image.text)) images.set(image.text, image);
   };
-  for (const text of references) {
-    const image = parseImage(text, "the input 'images'");
-    if (typeof image === "string") refuse(`${JSON.stringify(text)} of the input 'images' ${image}`);
+  for (const text2 of references) {
+    const image = parseImage(text2, "the input 'images'");
+    if (typeof image === "string") refuse(`${JSON.stringify(text2)} of the input 'images' ${image}`);
     else add(image);
   }
   for (const path of manifests)

@@ -1,25 +1,25 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   runOnThisRunner
-} from "../shared/chunk-DPH7MXAL.js";
+} from "../shared/chunk-LZ4CAOFO.js";
 import {
   allRules,
   candidate,
   infrastructurePhase
-} from "../shared/chunk-CLAUJSUE.js";
+} from "../shared/chunk-W2YVMYVL.js";
 import "../shared/chunk-Y5URN4H4.js";
 import "../shared/chunk-QFLZBDKU.js";
 import "../shared/chunk-GFIJI3LH.js";
-import "../shared/chunk-EMPUHRSQ.js";
-import "../shared/chunk-OYJ6QNYM.js";
-import "../shared/chunk-UW74MCG3.js";
+import "../shared/chunk-M5EMPSFS.js";
+import "../shared/chunk-ZFDIJHCV.js";
+import "../shared/chunk-WGRYA4PL.js";
 import "../shared/chunk-OVRUMTP3.js";
-import "../shared/chunk-GOJBOV6N.js";
-import "../shared/chunk-HAABSSPF.js";
+import "../shared/chunk-U7BL7YSV.js";
+import "../shared/chunk-NAZVRLCO.js";
 import "../shared/chunk-X4HF35QX.js";
-import "../shared/chunk-IAXCJ43T.js";
+import "../shared/chunk-UYMJLT7W.js";
 import "../shared/chunk-S4TM63MD.js";
-import "../shared/chunk-ILJ3Y7E2.js";
+import "../shared/chunk-FRGAY4WA.js";
 import "../shared/chunk-V77C22EU.js";
 import "../shared/chunk-RE4VRFVJ.js";
 import "../shared/chunk-Z7UFZZVP.js";
