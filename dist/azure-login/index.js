@@ -36,7 +36,8 @@ import {
 } from "../shared/chunk-SIMKV6ZX.js";
 import {
   readContext
-} from "../shared/chunk-U7BL7YSV.js";
+} from "../shared/chunk-562MQ6QV.js";
+import "../shared/chunk-WOIVDUYN.js";
 import {
   choice,
   coreRunner,
