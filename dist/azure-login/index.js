@@ -33,7 +33,7 @@ import {
   toArguments,
   userAccess,
   writeKubeconfig
-} from "../shared/chunk-SIMKV6ZX.js";
+} from "../shared/chunk-OAQOYK5I.js";
 import {
   readContext
 } from "../shared/chunk-562MQ6QV.js";
