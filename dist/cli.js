@@ -8,7 +8,7 @@ import {
   names,
   planReference,
   run
-} from "./shared/chunk-W2YVMYVL.js";
+} from "./shared/chunk-FFBPCHTJ.js";
 import "./shared/chunk-Y5URN4H4.js";
 import "./shared/chunk-QFLZBDKU.js";
 import "./shared/chunk-GFIJI3LH.js";
@@ -23,7 +23,8 @@ import {
 } from "./shared/chunk-ZFDIJHCV.js";
 import "./shared/chunk-WGRYA4PL.js";
 import "./shared/chunk-OVRUMTP3.js";
-import "./shared/chunk-U7BL7YSV.js";
+import "./shared/chunk-562MQ6QV.js";
+import "./shared/chunk-WOIVDUYN.js";
 import "./shared/chunk-UYMJLT7W.js";
 import "./shared/chunk-S4TM63MD.js";
 import {

@@ -6,7 +6,7 @@ import {
   identityOf,
   retrying,
   sendFrom
-} from "../shared/chunk-SIMKV6ZX.js";
+} from "../shared/chunk-OAQOYK5I.js";
 import {
   SYSTEM_CLOCK
 } from "../shared/chunk-UYMJLT7W.js";

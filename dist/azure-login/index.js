@@ -33,10 +33,11 @@ import {
   toArguments,
   userAccess,
   writeKubeconfig
-} from "../shared/chunk-SIMKV6ZX.js";
+} from "../shared/chunk-OAQOYK5I.js";
 import {
   readContext
-} from "../shared/chunk-U7BL7YSV.js";
+} from "../shared/chunk-562MQ6QV.js";
+import "../shared/chunk-WOIVDUYN.js";
 import {
   choice,
   coreRunner,

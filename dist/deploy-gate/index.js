@@ -39,7 +39,8 @@ import {
   runById,
   runsOf,
   scanOfRef
-} from "../shared/chunk-U7BL7YSV.js";
+} from "../shared/chunk-562MQ6QV.js";
+import "../shared/chunk-WOIVDUYN.js";
 import {
   coreRunner,
   flag,

@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   runOnThisRunner
-} from "../shared/chunk-LZ4CAOFO.js";
+} from "../shared/chunk-UWY5BTY2.js";
 import {
   allRules,
   candidate,
   infrastructurePhase
-} from "../shared/chunk-W2YVMYVL.js";
+} from "../shared/chunk-FFBPCHTJ.js";
 import "../shared/chunk-Y5URN4H4.js";
 import "../shared/chunk-QFLZBDKU.js";
 import "../shared/chunk-GFIJI3LH.js";
@@ -14,7 +14,8 @@ import "../shared/chunk-M5EMPSFS.js";
 import "../shared/chunk-ZFDIJHCV.js";
 import "../shared/chunk-WGRYA4PL.js";
 import "../shared/chunk-OVRUMTP3.js";
-import "../shared/chunk-U7BL7YSV.js";
+import "../shared/chunk-562MQ6QV.js";
+import "../shared/chunk-WOIVDUYN.js";
 import "../shared/chunk-NAZVRLCO.js";
 import "../shared/chunk-X4HF35QX.js";
 import "../shared/chunk-UYMJLT7W.js";
