@@ -44,7 +44,7 @@ export async function runInCluster(
     patience: (inputs.runCommandTimeout ?? DEFAULT_TIMEOUT) * 1000,
   });
   // The runner masks its log, and not what it hands on.
-  const text = redactor([...secrets, clusterToken])(logs);
+  const text = redactor([...secrets, ...login.asked.values(), clusterToken])(logs);
   printText(runner, text);
   if (text.length > OUTPUT_LIMIT)
     runner.warning(

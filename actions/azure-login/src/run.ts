@@ -8,7 +8,7 @@ import { cloudOf } from './cloud-of.ts';
 import { diagnose } from './doctor.ts';
 import { handOn, type Place } from './hand-on.ts';
 import { identityOf } from './identity.ts';
-import { type Inputs, INPUTS } from './inputs.ts';
+import { checkInputs, INPUTS } from './inputs.ts';
 import { type Login, logIn } from './login.ts';
 import { publish } from './publish.ts';
 import { describeRefusal } from './refusal.ts';
@@ -73,7 +73,7 @@ async function logInWith({
 }: Setting): Promise<Session | undefined> {
   const { environment } = runner;
   const { values: inputs } = readInputs(environment, INPUTS);
-  refuseWhatCannotBe(inputs);
+  checkInputs(inputs);
   const secrets: string[] = [];
   const mask = (secret: string): void => {
     secrets.push(secret);
@@ -130,22 +130,4 @@ async function logInWith({
   const setting = { inputs, login, arm, send, clock, place, environment, inform, warn, mask };
   publish(runner, login, inputs, await handOn(setting));
   return { inputs, login, arm, secrets };
-}
-
-/** What can be told before anybody is asked. */
-function refuseWhatCannotBe(inputs: Inputs): void {
-  if (inputs.enableAzpssession === true)
-    throw new UserError(
-      'enable-AzPSSession is not there: this action makes no PowerShell session',
-      { remedy: 'Keep a step with Azure/login for that' },
-    );
-  if (inputs.runCommand === undefined) return;
-  if (inputs.aks === undefined)
-    throw new UserError("The input 'run-command' needs a cluster", {
-      remedy: 'Give aks: <resource-group>/<cluster>',
-    });
-  if (inputs.aksAdmin === true)
-    throw new UserError('run-command runs as the identity, not as the administrator', {
-      remedy: 'Leave aks-admin out, and give the identity a role in the cluster',
-    });
 }
