@@ -13,40 +13,44 @@ import {
   renderConsole,
   renderSarif,
   run
-} from "./shared/chunk-7S4NO4IU.js";
+} from "./shared/chunk-XLJJJ56D.js";
 import "./shared/chunk-Y5URN4H4.js";
 import "./shared/chunk-QFLZBDKU.js";
 import "./shared/chunk-GFIJI3LH.js";
 import {
   DEFAULTS,
-  GitIndex,
   PROFILES,
-  findRepository,
   isIn,
-  isInside,
   suggestion
-} from "./shared/chunk-VCDHDRQU.js";
-import "./shared/chunk-WGRYA4PL.js";
+} from "./shared/chunk-QBXHHNYY.js";
+import {
+  GitIndex,
+  findRepository,
+  isInside
+} from "./shared/chunk-XXIBIXR2.js";
+import "./shared/chunk-EBAGDHEZ.js";
+import "./shared/chunk-RE4VRFVJ.js";
 import "./shared/chunk-OVRUMTP3.js";
-import "./shared/chunk-KF2IRQZU.js";
-import "./shared/chunk-KHCOONLI.js";
+import "./shared/chunk-PUIHQLBP.js";
+import "./shared/chunk-6TKR4IY4.js";
 import {
   SEVERITIES,
   THRESHOLDS,
   compareSeverity
 } from "./shared/chunk-2OX4C7MX.js";
-import "./shared/chunk-Y3M4OK7T.js";
-import "./shared/chunk-S4TM63MD.js";
 import {
   inert,
-  nearest,
   printable
-} from "./shared/chunk-SYFQWATB.js";
+} from "./shared/chunk-TNFLWCXZ.js";
+import "./shared/chunk-YQZQVNIF.js";
+import "./shared/chunk-S4TM63MD.js";
+import {
+  nearest
+} from "./shared/chunk-FWMHJ5XR.js";
 import {
   UserError,
   describeError
 } from "./shared/chunk-V77C22EU.js";
-import "./shared/chunk-RE4VRFVJ.js";
 import "./shared/chunk-Z7UFZZVP.js";
 
 // packages/cli/src/bin.ts

@@ -8,22 +8,25 @@ import {
   isSame,
   readSarif,
   readStatement
-} from "../shared/chunk-3YNUCNC2.js";
+} from "../shared/chunk-EIHVXDLS.js";
 import {
   CONFIG_PATHS,
-  MAX_FILE_SIZE,
-  findRepository,
-  isInside,
   parseConfig,
   quote
-} from "../shared/chunk-VCDHDRQU.js";
+} from "../shared/chunk-QBXHHNYY.js";
+import {
+  MAX_FILE_SIZE,
+  findRepository,
+  isInside
+} from "../shared/chunk-XXIBIXR2.js";
 import {
   NODE,
   SourceText,
   decode,
   holdsPlaceholder,
   parseYaml
-} from "../shared/chunk-WGRYA4PL.js";
+} from "../shared/chunk-EBAGDHEZ.js";
+import "../shared/chunk-RE4VRFVJ.js";
 import "../shared/chunk-OVRUMTP3.js";
 import {
   connect,
@@ -39,8 +42,8 @@ import {
   runById,
   runsOf,
   scanOfRef
-} from "../shared/chunk-KF2IRQZU.js";
-import "../shared/chunk-KHCOONLI.js";
+} from "../shared/chunk-PUIHQLBP.js";
+import "../shared/chunk-6TKR4IY4.js";
 import {
   coreRunner,
   flag,
@@ -51,25 +54,26 @@ import {
   stepFolders,
   text,
   writeSummary
-} from "../shared/chunk-FS3VNQOI.js";
+} from "../shared/chunk-DVPMQAWU.js";
 import {
   SEVERITIES,
   reaches
 } from "../shared/chunk-2OX4C7MX.js";
-import "../shared/chunk-Y3M4OK7T.js";
-import "../shared/chunk-S4TM63MD.js";
 import {
   code,
   fenced,
-  nearest,
   printable,
   prose
-} from "../shared/chunk-SYFQWATB.js";
+} from "../shared/chunk-TNFLWCXZ.js";
+import "../shared/chunk-YQZQVNIF.js";
+import "../shared/chunk-S4TM63MD.js";
+import {
+  nearest
+} from "../shared/chunk-FWMHJ5XR.js";
 import {
   UserError,
   describeError
 } from "../shared/chunk-V77C22EU.js";
-import "../shared/chunk-RE4VRFVJ.js";
 import "../shared/chunk-Z7UFZZVP.js";
 
 // actions/deploy-gate/src/around.ts

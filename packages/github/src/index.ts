@@ -41,6 +41,7 @@ export { probe, type ProbeRow, type ProbeState } from './capabilities/probe.ts';
 export { NEEDS, type Surface, SURFACES } from './capabilities/surface.ts';
 export { jobMark } from './artifact/job-mark.ts';
 export { artifactNamePart } from './artifact/names.ts';
+export { type PackedFile, packZip } from './artifact/pack.ts';
 export {
   type ArtifactFile,
   type ArtifactWish,

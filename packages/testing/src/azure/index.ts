@@ -1,5 +1,6 @@
 export { type AcrDouble, acrDouble, type AcrDoubleOptions } from './acr/double.ts';
 export type { ImageOptions } from './acr/images.ts';
+export { type AzCall, type AzDouble, azDouble } from './az/double.ts';
 export type { TokenAuthority } from './arm/caller.ts';
 export type { Cluster, ClusterCommand, ClusterOptions, CommandResult } from './arm/cluster.ts';
 export { type ArmDouble, armDouble, type ArmDoubleOptions } from './arm/double.ts';
