@@ -33,7 +33,7 @@ export async function scanAndRender(setting: Setting, inputs: ScanInputs): Promi
       action: name,
       outcome,
       sarif,
-      textOf: reader(path),
+      textOf: reader(path, setting.folders.workspace),
       ...(checkedOut !== undefined && { checkedOut }),
     };
     const evidence = writeEvidence(setting, scanned, {
@@ -117,8 +117,8 @@ function annotationsOf(
 }
 
 /** The files as they were scanned; one that cannot be read, or is no text, is none. */
-function reader(path: string): (path: string) => string | undefined {
-  const folder = new Folder(path);
+function reader(path: string, workspace: string): (path: string) => string | undefined {
+  const folder = new Folder(path, [], workspace);
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   return (file) => {
     try {

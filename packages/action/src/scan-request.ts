@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { askMergeBase, type GithubContext } from '@gatehouse/github';
 import { proxyFor, readProxies } from '@gatehouse/network';
 import { planEvent, type RunRequest } from '@gatehouse/pipeline';
-import { findRepository, type Remote, reportPath, tokenAuthorization } from '@gatehouse/workspace';
+import { pathRoot, type Remote, reportPath, tokenAuthorization } from '@gatehouse/workspace';
 import { insideWorkspace } from './inside-workspace.ts';
 import type { ScanInputs, Setting } from './setting.ts';
 
@@ -45,8 +45,7 @@ export function scanRequest(setting: Setting, inputs: ScanInputs): RunRequest {
 export function namedScope({ folders, effects }: Setting, { path }: ScanInputs): string {
   if (path === undefined) return '';
   const absolute = effects.realPath(resolve(folders.workspace, path));
-  const root = findRepository(absolute);
-  return root === undefined ? '' : reportPath(root, absolute);
+  return reportPath(pathRoot(absolute, effects.realPath(folders.workspace)), absolute);
 }
 
 /** The repository on its server, and the way there: the same for git as for the API. */

@@ -11,7 +11,7 @@ export interface ConfigPlace {
   readonly start: string;
   /** The file to take instead. */
   readonly given?: string | undefined;
-  /** The folder to look in where `start` lies in no repository; by default its own. */
+  /** What stands for the repository where `start` lies in none; by default its own folder. */
   readonly otherwise?: string | undefined;
 }
 

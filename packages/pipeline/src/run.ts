@@ -66,7 +66,7 @@ async function runWith(request: RunRequest, checkout: Checkout): Promise<RunResu
       triaged.push(triage(await phase.scan(phaseContext), { ...waived, namesOf: side.namesOf }));
     return triaged;
   };
-  const head = headSide(request.headTree ?? folderTree);
+  const head = headSide(request.headTree ?? folderTree(request.place.otherwise));
   const triaged = await scanSide(head, context);
   const scans = triaged.map(({ scan }) => scan);
   const compared = isCompared

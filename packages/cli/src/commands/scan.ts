@@ -112,6 +112,7 @@ export const scan: Command = {
 async function scanPath(args: Arguments, terminal: Terminal): Promise<Outcome> {
   const { cwd, now } = terminal;
   const explicitPath = args.positionals[0];
+  const start = resolve(cwd, explicitPath ?? '.');
   const given = args.text('config');
   const base = args.text('base') ?? (args.flag('only-new') ? DEFAULT_BASE : undefined);
   const isStaged = args.flag('staged') ?? false;
@@ -119,8 +120,9 @@ async function scanPath(args: Arguments, terminal: Terminal): Promise<Outcome> {
   try {
     const { outcome } = await run({
       place: {
-        start: resolve(cwd, explicitPath ?? '.'),
+        start,
         given: given === undefined ? undefined : resolve(cwd, given),
+        otherwise: isInside(cwd, start) ? cwd : undefined,
       },
       overrides: overridesOf(args, base !== undefined),
       locate: (path) =>
