@@ -130,12 +130,12 @@ describe('a step is refused', () => {
     [
       'whose event has no file',
       pullRequest('nowhere.json'),
-      /pull_request does not say what its base is/,
+      /GITHUB_EVENT_PATH\): \S+\/nowhere\.json does not exist\. Leave/,
     ],
     [
       'whose event is no JSON',
       pullRequest('pod.yaml'),
-      /pull_request does not say what its base is/,
+      /GITHUB_EVENT_PATH\): \S+\/pod\.yaml:1:1: is not valid JSON\. Leave/,
     ],
     [
       'behind a proxy that is none',
