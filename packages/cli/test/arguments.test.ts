@@ -29,15 +29,34 @@ describe('what is not known is an error that names the nearest', () => {
     [['scan', '-f', 'xml'], /^-f: "xml" is not known\. /],
     [['scan', '--staged=yes'], '--staged takes no value'],
     [['scan', 'a', 'b'], 'unexpected argument "b". See --help'],
-    [['scan', 'none'], /none does not exist\. Give the path of a folder or file to scan$/],
-    [['scan', 'none', '--staged'], /none does not exist\. /],
-    [['scan', '--config', 'none.yml'], /none\.yml does not exist$/],
+    [['scan', 'none'], 'none does not exist. Give the path of a folder or file to scan'],
+    [['scan', 'deploy/prodd'], 'deploy/prodd does not exist. Did you mean "deploy/prod"?'],
+    [
+      ['scan', 'deplyo/prod/b.yml'],
+      /b\.yml does not exist\. Did you mean "deploy\/prod\/b\.yaml"\?$/,
+    ],
+    [
+      ['scan', '/deployment/prod'],
+      '/deployment/prod does not exist. Give the path of a folder or file to scan',
+    ],
+    [
+      ['scan', 'deploy/prodd', '--staged'],
+      'deploy/prodd does not exist. Did you mean "deploy/prod"?',
+    ],
+    [['scan', '--config', 'none.yml'], 'the configuration file none.yml does not exist'],
+    [
+      ['scan', '--config', 'a.yml'],
+      'the configuration file a.yml does not exist. Did you mean "a.yaml"?',
+    ],
     [['scan', '--staged'], /is in no git repository/],
     [['rules', '--profile', 'al'], '--profile: "al" is not known. Did you mean "all"?'],
     [['explain'], 'explain needs a rule id. See gatehouse rules'],
     [['explain', 'privilegd'], /^no rule answers to "privilegd"\. /],
   ])('%j', async (argv, message) => {
-    await using folder = await temporaryDirectory({ 'a.yaml': flawedPod() });
+    await using folder = await temporaryDirectory({
+      'a.yaml': flawedPod(),
+      'deploy/prod/b.yaml': '',
+    });
     const { code, out, err } = await runCli(folder.path, ...argv);
     expect(code).toBe(2);
     expect(out).toBe('');

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { UserError } from '@gatehouse/findings';
 import { CONFIG_PATHS, parseConfig, type Config } from '@gatehouse/config';
-import { findRepository, readBounded } from '@gatehouse/workspace';
+import { findRepository, missing, readBounded } from '@gatehouse/workspace';
 import { diskTree, type PolicyTree } from './policy-tree.ts';
 
 /** Where a configuration is looked for. Paths are absolute. */
@@ -22,7 +22,8 @@ export interface ConfigPlace {
 export function findConfig(place: ConfigPlace): Config {
   const { given } = place;
   if (given === undefined) return configIn(diskTree(rootOf(place)));
-  if (!existsSync(given)) throw new UserError(`the configuration file ${given} does not exist`);
+  if (!existsSync(given))
+    throw missing(given, place.otherwise ?? rootOf(place), { what: 'the configuration file ' });
   return readConfig(given, () => readBounded(given));
 }
 

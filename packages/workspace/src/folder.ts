@@ -6,6 +6,7 @@ import { type Exclusion, Exclusions } from './exclusions.ts';
 import { readGit, splitNul } from './git.ts';
 import { IgnoreRules, isLeftOut, VENDORED } from './ignored.ts';
 import { isInside } from './is-inside.ts';
+import { missing } from './missing.ts';
 import { pathRoot } from './repository.ts';
 import type { Excluded, FileTree, Listing } from './tree.ts';
 
@@ -32,10 +33,8 @@ export class Folder implements FileTree {
     try {
       target = realpathSync(resolve(path));
     } catch (cause) {
-      throw new UserError(`${path} does not exist`, {
-        remedy: 'Give the path of a folder or file to scan',
-        cause,
-      });
+      const remedy = 'Give the path of a folder or file to scan';
+      throw missing(path, otherwise ?? resolve('.'), { remedy, cause });
     }
     this.#single = !statSync(target).isDirectory();
     const folder = this.#single ? dirname(target) : target;

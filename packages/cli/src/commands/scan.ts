@@ -11,8 +11,8 @@ import {
 } from '@gatehouse/findings';
 import { DEFAULTS, type Overrides } from '@gatehouse/config';
 import { allRules, candidate, infrastructurePhase } from '@gatehouse/iac';
-import { planReference, run, type MakePhases } from '@gatehouse/pipeline';
-import { type Exclusion, findRepository, GitIndex, isInside } from '@gatehouse/workspace';
+import { planReference, run, type HeadTree, type MakePhases } from '@gatehouse/pipeline';
+import { findRepository, GitIndex, isInside, missing } from '@gatehouse/workspace';
 import type { Command, ExitCode } from '../command.ts';
 import { evaluationLines } from '../evaluations.ts';
 import { FORMATS, renderOutcome, type Format } from '../formats.ts';
@@ -122,7 +122,7 @@ async function scanPath(args: Arguments, terminal: Terminal): Promise<Outcome> {
       place: {
         start,
         given: given === undefined ? undefined : resolve(cwd, given),
-        otherwise: isInside(cwd, start) ? cwd : undefined,
+        ...(isInside(cwd, start) && { otherwise: cwd }),
       },
       overrides: overridesOf(args, base !== undefined),
       locate: (path) =>
@@ -130,7 +130,7 @@ async function scanPath(args: Arguments, terminal: Terminal): Promise<Outcome> {
       makePhases: phasesFor(args),
       plan: (checkout) => planReference(checkout, base),
       commits: { temporary: tmpdir() },
-      ...(isStaged && { headTree: stagedTree }),
+      ...(isStaged && { headTree: stagedTree(cwd) }),
       catalogue: allRules,
       isPartial: isStaged,
       context: { now, onProgress: progress.show },
@@ -189,10 +189,10 @@ function configuredPath(cwd: string, path: string): string {
   return target;
 }
 
-function stagedTree(path: string, exclude: readonly Exclusion[]): GitIndex {
-  if (!existsSync(path))
-    throw new UserError(`${path} does not exist`, {
-      remedy: 'Give the path of a folder or file to scan',
-    });
-  return new GitIndex(path, exclude);
+function stagedTree(cwd: string): HeadTree {
+  return (path, exclude) => {
+    if (!existsSync(path))
+      throw missing(path, cwd, { remedy: 'Give the path of a folder or file to scan' });
+    return new GitIndex(path, exclude);
+  };
 }
