@@ -43,10 +43,10 @@ export function writeReports(
   return { files: { sarifFile, reportFile, ...(htmlFile !== undefined && { htmlFile }) }, sarif };
 }
 
-/** Several steps of a job may run the same action on different folders: `gatehouse-iac-scan-apps-web`. */
+/** Several steps of a job may run the same action on different folders, or by different configurations: `gatehouse-iac-scan-apps-web`. */
 export function fileName(name: string, outcome: Outcome): string {
   const scopes = new Set(outcome.scans.map(({ scope }) => scope).filter((scope) => scope !== ''));
-  return ['gatehouse', name, ...scopes]
+  return ['gatehouse', name, ...scopes, ...(outcome.config === undefined ? [] : [outcome.config])]
     .join('-')
     .replace(/[^\w.-]+/gu, '-')
     .slice(0, 100);

@@ -10,7 +10,7 @@ import { evidenceText } from './evidence.ts';
 import { ANNOTATION_SLOTS, type Rendered } from './frame.ts';
 import { keepEvidence, type WrittenEvidence } from './keep-evidence.ts';
 import { fileName, writeReports } from './reports.ts';
-import { namedScope, scanRequest } from './scan-request.ts';
+import { namedSubject, scanRequest } from './scan-request.ts';
 import type { ScanInputs, Setting } from './setting.ts';
 import { wantedSurfaces } from './wanted-surfaces.ts';
 
@@ -22,7 +22,7 @@ export async function scanAndRender(setting: Setting, inputs: ScanInputs): Promi
   const { name, context, github } = setting;
   const wanted = wantedSurfaces(inputs);
   const checkRun = wanted.has('check-run')
-    ? await openCheckRun(github, context, { action: name, scope: namedScope(setting, inputs) })
+    ? await openCheckRun(github, context, namedSubject(setting, inputs))
     : undefined;
   try {
     const scanned = await scan(setting, inputs);

@@ -4,7 +4,7 @@ import { dayOf, judgeInline, type Waived } from '@gatehouse/triage';
 import { Checkout, type CheckoutOptions } from '@gatehouse/workspace';
 import type { BasePlan } from './base/plan.ts';
 import { compareSides } from './compare-sides.ts';
-import { type ConfigPlace, repositoryOf } from './find-config.ts';
+import { type ConfigPlace, namedConfig, repositoryOf } from './find-config.ts';
 import type { MakePhases } from './phases.ts';
 import { prepare } from './prepare.ts';
 import { baseSide, folderTree, headSide, type HeadTree, type NamedSide } from './sides.ts';
@@ -87,7 +87,8 @@ async function runWith(request: RunRequest, checkout: Checkout): Promise<RunResu
     ...needing.filter(({ kind }) => !request.isPartial || kind !== 'suppression-unused'),
   ];
   const comparison = onlyNew ? compared?.comparison : undefined;
-  const circumstances = { notices, ...(comparison && { comparison }) };
+  const config = namedConfig(request.place);
+  const circumstances = { notices, config, ...(comparison && { comparison }) };
   return { outcome: decide(judged.scans, settings, circumstances), settings };
 }
 

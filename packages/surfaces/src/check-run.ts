@@ -10,7 +10,7 @@ import {
   type GithubContext,
 } from '@gatehouse/github';
 import { printable, prose, renderCheckRun } from '@gatehouse/report';
-import { linksTo, runUrl, titleOf, type Publication } from './publication.ts';
+import { linksTo, runUrl, titleOf, type Publication, type Subject } from './publication.ts';
 import type { SurfaceResult } from './result.ts';
 
 const CONCLUSIONS: Readonly<Record<Verdict, CheckRunResult['conclusion']>> = {
@@ -26,13 +26,6 @@ export function isOpen(opened: Opened): opened is CheckRun {
   return opened !== undefined && !(opened instanceof GithubError);
 }
 
-export interface CheckRunSubject {
-  /** As the workflow names it: `iac-scan`. */
-  readonly action: string;
-  /** The part of the repository that is scanned; empty for all of it. */
-  readonly scope: string;
-}
-
 /** GitHub does not say how long a name may be. */
 const NAME_LENGTH = 200;
 
@@ -43,7 +36,7 @@ const NAME_LENGTH = 200;
 export async function openCheckRun(
   github: Github,
   context: GithubContext,
-  { action, scope }: CheckRunSubject,
+  subject: Subject,
 ): Promise<Opened> {
   const { repository, pullRequest, mergeGroup, sha } = context;
   const headSha = pullRequest?.headSha ?? mergeGroup?.headSha ?? sha;
@@ -57,10 +50,7 @@ export async function openCheckRun(
       repository,
       headSha,
       // Of several runs of one name on a commit GitHub shows the latest.
-      name: printable(`Gatehouse ${titleOf(action, scope === '' ? [] : [scope])}`).slice(
-        0,
-        NAME_LENGTH,
-      ),
+      name: printable(`Gatehouse ${titleOf(subject)}`).slice(0, NAME_LENGTH),
       title: 'Scanning',
       summary: 'The scan is under way.',
       ...(detailsUrl !== undefined && { detailsUrl }),

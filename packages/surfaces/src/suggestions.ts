@@ -1,6 +1,6 @@
 import { suggest, type Author, type Github } from '@gatehouse/github';
 import { renderSuggestions } from '@gatehouse/report';
-import { keyOf, type Publication } from './publication.ts';
+import { keyOf, subjectOf, type Publication } from './publication.ts';
 import type { SurfaceResult } from './result.ts';
 
 /** Offers the fixes that are certain on the lines of the diff. @throws GithubError */
@@ -18,7 +18,7 @@ export async function writeSuggestions(
     number: pullRequest.number,
     headSha: pullRequest.headSha,
     author,
-    scope: keyOf(publication),
+    scope: keyOf(subjectOf(publication)),
     suggestions: renderSuggestions(outcome, textOf).map((each) => ({
       ...each,
       original: linesOf(textOf(each.path), each.startLine, each.endLine),

@@ -4,7 +4,7 @@ import { githubDouble } from '@gatehouse/testing';
 import { breakCheckRun, isOpen, openCheckRun } from '../src/index.ts';
 
 const SHA = 'a'.repeat(40);
-const SUBJECT = { action: 'iac-scan', scope: '' };
+const SUBJECT = { action: 'iac-scan', scopes: [] };
 
 it('says why there is no outcome, and renders nothing of what it quotes', async () => {
   await using server = await githubDouble();

@@ -59,5 +59,6 @@ function closingLines(outcome: Outcome, clean: Clean, { links = [] }: SectionOpt
 
 function suppressionFold(finding: Finding, outcome: Outcome, clean: Clean): string {
   const entry = fenced(suppressionEntry(finding, outcome, clean), 'yaml');
-  return `<details><summary>Meant to be so? The entry for <code>.github/gatehouse.yml</code>; give it a reason</summary>\n\n${entry}\n\n</details>\n`;
+  const file = code(clean(outcome.config ?? '.github/gatehouse.yml'));
+  return `<details><summary>Meant to be so? The entry for ${file}; give it a reason</summary>\n\n${entry}\n\n</details>\n`;
 }
