@@ -1,5 +1,11 @@
 import type { Overrides, Settings } from '@gatehouse/config';
-import { decide, type Outcome, type PhaseContext, type RuleInfo } from '@gatehouse/findings';
+import {
+  decide,
+  type NoticeKind,
+  type Outcome,
+  type PhaseContext,
+  type RuleInfo,
+} from '@gatehouse/findings';
 import { dayOf, judgeInline, type Waived } from '@gatehouse/triage';
 import { Checkout, type CheckoutOptions } from '@gatehouse/workspace';
 import type { BasePlan } from './base/plan.ts';
@@ -84,13 +90,16 @@ async function runWith(request: RunRequest, checkout: Checkout): Promise<RunResu
     ...(compared ? [compared.notice] : []),
     ...policy.notices,
     ...judged.notices,
-    ...needing.filter(({ kind }) => !request.isPartial || kind !== 'suppression-unused'),
+    ...needing.filter(({ kind }) => !request.isPartial || !UNNEEDED.has(kind)),
   ];
   const comparison = onlyNew ? compared?.comparison : undefined;
   const config = namedConfig(request.place);
   const circumstances = { notices, config, ...(comparison && { comparison }) };
   return { outcome: decide(judged.scans, settings, circumstances), settings };
 }
+
+/** What only a scan of everything can say. */
+const UNNEEDED: ReadonlySet<NoticeKind> = new Set(['suppression-unused', 'suppression-foreign']);
 
 function quiet(): void {
   // Who watches, watches the scan of the change.

@@ -5,6 +5,7 @@ export const NOTICE_TITLES: Readonly<Record<NoticeKind, string>> = {
   'suppression-expired': 'Suppression expired',
   'suppression-unused': 'Suppression without use',
   'suppression-expiring': 'Suppression expires soon',
+  'suppression-foreign': 'Suppression of another tool',
   'suppression-refused': 'Suppression does not count',
   pending: 'Changed setting',
   base: 'Comparison',
@@ -14,4 +15,12 @@ export const NOTICE_TITLES: Readonly<Record<NoticeKind, string>> = {
 export function noticesOf(outcome: Outcome): Notice[] {
   const of = (level: Notice['level']) => outcome.notices.filter((notice) => notice.level === level);
   return [...of('warning'), ...of('notice')];
+}
+
+/**
+ * Without what nobody has to act on: another tool's file may well hold what only that tool needs, and a reviewer would read
+ * of it with every change.
+ */
+export function pressingNotices(outcome: Outcome): Notice[] {
+  return noticesOf(outcome).filter(({ kind }) => kind !== 'suppression-foreign');
 }

@@ -6,7 +6,7 @@ import {
   type Scan,
 } from '@gatehouse/findings';
 
-import { noticesOf } from '../outcome/notices.ts';
+import { pressingNotices } from '../outcome/notices.ts';
 import { cleaner, type Clean } from '../text/clean.ts';
 import { cut } from '../text/cut.ts';
 import { printable } from '../text/printable.ts';
@@ -61,7 +61,7 @@ export function draftRuns(outcome: Outcome, options: SarifOptions): DraftRun[] {
       {
         category: categoryOf(scan, outcome),
         listed,
-        notices: index === 0 ? noticesOf(outcome) : [],
+        notices: index === 0 ? pressingNotices(outcome) : [],
       },
       clean,
       options,

@@ -4,7 +4,7 @@ import { code, escapeMarkdown, link, prose } from '../markdown/escape.ts';
 import type { Links } from '../markdown/links.ts';
 import type { Section } from '../markdown/page.ts';
 import { isFresh } from '../outcome/comparison.ts';
-import { NOTICE_TITLES, noticesOf } from '../outcome/notices.ts';
+import { NOTICE_TITLES, pressingNotices } from '../outcome/notices.ts';
 import { plural } from '../outcome/words.ts';
 import type { Clean } from '../text/clean.ts';
 import { cut } from '../text/cut.ts';
@@ -15,7 +15,9 @@ const MESSAGE_LIMIT = 500;
 export function noticeSection(outcome: Outcome, clean: Clean, links: Links): Section {
   // What was compared with stands beside the counts already.
   const isSaid = (kind: string): boolean => kind === 'base' && outcome.comparison !== undefined;
-  const notices = noticesOf(outcome).filter(({ kind }) => kind !== 'pending' && !isSaid(kind));
+  const notices = pressingNotices(outcome).filter(
+    ({ kind }) => kind !== 'pending' && !isSaid(kind),
+  );
   return {
     open: `\n**${plural(notices.length, 'notice')}**\n`,
     rows: notices.map((notice) => `- ${noticeText(notice, clean, links)}`),
