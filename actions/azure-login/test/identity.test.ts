@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
-import { armDouble, clusterIssuer, entraDouble, rsaCertificate } from '@gatehouse/testing';
+import { armDouble, clusterIssuer, entraDouble, selfSigned } from '@gatehouse/testing';
 import { SECRET, staged } from './stage.ts';
 
 it(
@@ -38,7 +38,7 @@ it(
 it(
   'a service principal proves itself by a certificate',
   staged(async ({ run, entra, arm, subscriptionId }) => {
-    const { certificate, key } = await rsaCertificate();
+    const { cert: certificate, key } = selfSigned(undefined, 'rsa');
     const { clientId, objectId } = entra.application({ certificates: [certificate] });
     arm.assign({ principal: objectId, role: 'Reader', scope: `/subscriptions/${subscriptionId}` });
     const creds = { clientId, tenantId: entra.tenantId, clientCertificate: `${certificate}${key}` };

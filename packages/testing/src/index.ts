@@ -41,8 +41,6 @@ export {
   type OidcDoubleOptions,
   type OidcJob,
   type RoleAssignment,
-  type RsaCertificate,
-  rsaCertificate,
   type SecretOptions,
   type ServiceAccountToken,
   type ServiceFault,
@@ -50,7 +48,6 @@ export {
   type SubjectForm,
   type Subscription,
   type SubscriptionOptions,
-  thumbprintOf,
   type TokenAuthority,
 } from './azure/index.ts';
 export { type Command, COMMANDS, parseCommand } from './command-parser.ts';
