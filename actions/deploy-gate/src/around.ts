@@ -7,6 +7,7 @@ import {
   readEnvironment,
   recordDeployment,
   rulesetFor,
+  runUrl,
 } from '@gatehouse/github';
 import { failureLines } from '@gatehouse/runner';
 import { commitOf, type Judged, type Setting } from './run.ts';
@@ -139,7 +140,7 @@ async function checkEnvironment(
       ];
 }
 
-function logUrl({ serverUrl, repository, run }: GithubContext): { logUrl?: string } {
-  if (!repository || !run) return {};
-  return { logUrl: `${serverUrl}/${repository.fullName}/actions/runs/${run.id}` };
+function logUrl(context: GithubContext): { logUrl?: string } {
+  const url = runUrl(context);
+  return url === undefined ? {} : { logUrl: url };
 }

@@ -5,7 +5,6 @@ export * from './edits.ts';
 export * from './finding.ts';
 export * from './fingerprint.ts';
 export * from './json-mistake.ts';
-export * from './line-change.ts';
 export * from './location.ts';
 export * from './nearest.ts';
 export * from './notice.ts';

@@ -1,15 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { applyEdits, combineFixes, lineChange, type Disclosure, type Edit } from '../src/index.ts';
+import { applyEdits, combineFixes, type Edit } from '../src/index.ts';
 
 /** An edit of one line, or of the place before a column. */
 function edit(startLine: number, startColumn: number, endColumn: number, text: string): Edit {
   return { location: { path: 'a', startLine, startColumn, endLine: startLine, endColumn }, text };
-}
-
-function disclosing(text: string, secret = '\u0000'): Disclosure {
-  const mask = (shown: string): string => shown.replaceAll(secret, '***');
-  return { excerpt: () => [], mask, text: (path) => (path === 'a' ? mask(text) : undefined) };
 }
 
 describe('applyEdits', () => {
@@ -96,37 +91,5 @@ describe('combineFixes', () => {
 
   it('leaves apart what cannot stand below each other', () => {
     expect(combineFixes([at('a: 1, '), at('b: 2, ')])).toHaveLength(2);
-  });
-});
-
-describe('lineChange', () => {
-  const fix = { description: 'Test.', edits: [edit(2, 3, 3, '\r\n  c: 3')] };
-
-  it('gives whole lines', () => {
-    expect(lineChange([fix], disclosing('a:\r\nb:\r\n'))).toEqual({
-      path: 'a',
-      startLine: 2,
-      endLine: 2,
-      text: 'b:\n  c: 3',
-    });
-    const both = [fix, { description: 'Test.', edits: [edit(1, 1, 2, 'A')] }];
-    expect(lineChange(both, disclosing('a:\nb:\n'))?.text).toBe('A:\nb:\n  c: 3');
-  });
-
-  it('gives nothing where a line holds a secret, or would', () => {
-    expect(lineChange([fix], disclosing('a:\nb: hunter2\n', 'hunter2'))).toBeUndefined();
-    const leaking = { ...fix, edits: [edit(1, 1, 1, 'hunter2')] };
-    expect(lineChange([leaking], disclosing('a:\nb:\n', 'hunter2'))).toBeUndefined();
-  });
-
-  it('gives nothing for several files, overlaps and files that were not read', () => {
-    const elsewhere = { location: { ...edit(1, 1, 1, '').location, path: 'b' }, text: '' };
-    expect(lineChange([{ ...fix, edits: [elsewhere] }], disclosing('a:\n'))).toBeUndefined();
-    expect(
-      lineChange([fix, { ...fix, edits: [elsewhere] }], disclosing('a:\nb:\n')),
-    ).toBeUndefined();
-    const twice = [edit(1, 1, 2, 'x'), edit(1, 1, 3, 'y')];
-    expect(lineChange([{ ...fix, edits: twice }], disclosing('a:\n'))).toBeUndefined();
-    expect(lineChange([], disclosing('a:\n'))).toBeUndefined();
   });
 });

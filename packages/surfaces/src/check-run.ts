@@ -3,6 +3,7 @@ import {
   capabilities,
   completeCheckRun,
   GithubError,
+  runUrl,
   startCheckRun,
   type CheckRun,
   type CheckRunResult,
@@ -10,7 +11,7 @@ import {
   type GithubContext,
 } from '@gatehouse/github';
 import { printable, prose, renderCheckRun } from '@gatehouse/report';
-import { linksTo, runUrl, titleOf, type Publication, type Subject } from './publication.ts';
+import { linksTo, titleOf, type Publication, type Subject } from './publication.ts';
 import type { SurfaceResult } from './result.ts';
 
 const CONCLUSIONS: Readonly<Record<Verdict, CheckRunResult['conclusion']>> = {

@@ -1,10 +1,9 @@
-import { upsertComment, type Author, type Github } from '@gatehouse/github';
+import { runUrl, upsertComment, type Author, type Github } from '@gatehouse/github';
 import { composeComment, hasSection, renderSection, type CommentSection } from '@gatehouse/report';
 import {
   keyOf,
   linksTo,
   reportedCommit,
-  runUrl,
   subjectOf,
   titleOf,
   type Publication,

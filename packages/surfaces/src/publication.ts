@@ -53,12 +53,6 @@ export function reportedCommit({ context, checkedOut }: Publication): string | u
   return context.pullRequest?.headSha ?? context.mergeGroup?.headSha ?? checkedOut ?? context.sha;
 }
 
-/** The page of the workflow run. */
-export function runUrl({ repository, run, serverUrl }: GithubContext): string | undefined {
-  if (repository === undefined || run === undefined) return undefined;
-  return `${serverUrl}/${repository.fullName}/actions/runs/${run.id}`;
-}
-
 /** Links to lines of the commit that was scanned. */
 export function linksTo({ context, checkedOut }: Publication): {
   fileUrl: (location: Location) => string | undefined;

@@ -7,7 +7,7 @@ export { Folder, reportPath } from './folder.ts';
 export { GitIndex } from './git-index.ts';
 export { GitTree, type GitTreeOptions } from './git-tree.ts';
 export { isInside } from './is-inside.ts';
-export { keptAuthorization, type Remote, tokenAuthorization } from './remote.ts';
+export { type Remote, tokenAuthorization } from './remote.ts';
 export { missing } from './missing.ts';
 export { findRenames, type Later } from './renames.ts';
 export { findRepository, pathRoot } from './repository.ts';
