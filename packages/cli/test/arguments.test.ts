@@ -7,6 +7,7 @@ import { flawedPod, runCli } from './run-cli.ts';
 describe('what is not known is an error that names the nearest', () => {
   it.each([
     [['scna'], 'unknown command "scna". Did you mean "scan"?'],
+    [['help', 'scna'], 'unknown command "scna". Did you mean "scan"?'],
     [['constructor'], 'unknown command "constructor". See gatehouse --help'],
     [['scan', '--fail-onn', 'high'], 'unknown option --fail-onn. Did you mean "fail-on"?'],
     [['scan', '--no-fail-on'], 'unknown option --no-fail-on. Did you mean "fail-on"?'],
@@ -128,10 +129,19 @@ describe('what is not known is an error that names the nearest', () => {
 });
 
 describe('help', () => {
+  it('fits into 100 columns, and is the same however it is asked for', async () => {
+    for (const name of ['scan', 'rules', 'explain']) {
+      const { out } = await runCli('/', name, '--help');
+      expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+      expect((await runCli('/', 'help', name)).out).toBe(out);
+    }
+  });
+
   it.each([
     [['--help']],
     [['help']],
     [['scan', '--help']],
+    [['help', 'scan']],
     [['rules', '-h']],
     [['explain', 'x', '--help']],
   ])('%j', async (argv) => {

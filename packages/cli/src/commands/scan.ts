@@ -36,7 +36,7 @@ export const scan: Command = {
       type: 'string',
       short: 'f',
       choices: FORMATS,
-      about: 'What to write (default: console).',
+      about: 'What to write (default: console); github is workflow commands, for a run: step.',
     },
     output: {
       type: 'string',
@@ -54,7 +54,11 @@ export const scan: Command = {
       choices: SEVERITIES,
       about: 'From which severity findings are shown (default: low).',
     },
-    profile: { type: 'string', choices: PROFILES, about: 'Which rules to ask (default: default).' },
+    profile: {
+      type: 'string',
+      choices: PROFILES,
+      about: 'Which rules to ask (default: default; all adds those for parity with other tools).',
+    },
     exclude: {
       type: 'string',
       value: 'PATTERN',
