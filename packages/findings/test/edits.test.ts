@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { applyEdits, combineFixes, type Edit } from '../src/index.ts';
+import { applyEdits, combineEdits, type Edit } from '../src/index.ts';
 
 /** An edit of one line, or of the place before a column. */
 function edit(startLine: number, startColumn: number, endColumn: number, text: string): Edit {
@@ -65,31 +65,33 @@ describe('applyEdits', () => {
   });
 });
 
-describe('combineFixes', () => {
-  const at = (text: string): { description: string; edits: Edit[] } => ({
-    description: 'Test.',
-    edits: [edit(1, 2, 2, text)],
-  });
+describe('combineEdits', () => {
+  const at = (text: string): Edit => edit(1, 2, 2, text);
 
   it('begins once what several fixes begin at one place', () => {
-    const combined = combineFixes([
-      at('\n  securityContext:\n    capabilities:\n      drop: [ALL]'),
-      at('\n  imagePullPolicy: Always'),
-      at('\n  securityContext:\n    readOnlyRootFilesystem: true'),
-      at('\n  securityContext:\n    capabilities:\n      add: []'),
-      at('\n  imagePullPolicy: Always'),
-    ]);
+    const combined = combineEdits(
+      [],
+      [
+        at('\n  securityContext:\n    capabilities:\n      drop: [ALL]'),
+        at('\n  imagePullPolicy: Always'),
+        at('\n  securityContext:\n    readOnlyRootFilesystem: true'),
+        at('\n  securityContext:\n    capabilities:\n      add: []'),
+        at('\n  imagePullPolicy: Always'),
+      ],
+    );
     expect(combined.map(({ text }) => text)).toEqual([
       '\n  securityContext:\n    capabilities:\n      drop: [ALL]\n      add: []\n    readOnlyRootFilesystem: true\n  imagePullPolicy: Always',
     ]);
   });
 
   it('keeps the line breaks of Windows', () => {
-    const [combined] = combineFixes([at('\r\n  a:\r\n    b: 1'), at('\r\n  a:\r\n    c: 2')]);
+    const [combined] = combineEdits([], [at('\r\n  a:\r\n    b: 1'), at('\r\n  a:\r\n    c: 2')]);
     expect(combined?.text).toBe('\r\n  a:\r\n    b: 1\r\n    c: 2');
   });
 
   it('leaves apart what cannot stand below each other', () => {
-    expect(combineFixes([at('a: 1, '), at('b: 2, ')])).toHaveLength(2);
+    expect(combineEdits([], [at('a: 1, '), at('b: 2, ')])).toHaveLength(2);
+    const replacing = edit(1, 2, 4, '\n  a: 1');
+    expect(combineEdits([], [replacing, edit(1, 2, 4, '\n  b: 1')])).toHaveLength(2);
   });
 });
