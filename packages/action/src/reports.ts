@@ -23,7 +23,7 @@ export interface ReportWishes {
  * @returns the files, and the SARIF text
  */
 export function writeReports(
-  name: string,
+  { name, title }: { readonly name: string; readonly title: string },
   outcome: Outcome,
   wishes: ReportWishes,
   places: { readonly folders: StepFolders; readonly effects: Effects },
@@ -39,7 +39,7 @@ export function writeReports(
   effects.writeFile(sarifFile, sarif);
   effects.writeFile(reportFile, renderJson(outcome));
   if (htmlFile !== undefined)
-    effects.writeFile(htmlFile, renderHtml(outcome, { title: `Gatehouse ${name}` }));
+    effects.writeFile(htmlFile, renderHtml(outcome, { title: `Gatehouse ${title}` }));
   return { files: { sarifFile, reportFile, ...(htmlFile !== undefined && { htmlFile }) }, sarif };
 }
 

@@ -3,7 +3,14 @@ import { describeError, type Outcome } from '@gatehouse/findings';
 import { fileUrl } from '@gatehouse/github';
 import { run } from '@gatehouse/pipeline';
 import { renderAnnotations, renderConsole, renderSummary } from '@gatehouse/report';
-import { breakCheckRun, isOpen, openCheckRun, type Publication } from '@gatehouse/surfaces';
+import {
+  breakCheckRun,
+  isOpen,
+  openCheckRun,
+  type Publication,
+  subjectOf,
+  titleOf,
+} from '@gatehouse/surfaces';
 import { Folder } from '@gatehouse/workspace';
 import { announce } from './announce.ts';
 import { evidenceText } from './evidence.ts';
@@ -27,7 +34,8 @@ export async function scanAndRender(setting: Setting, inputs: ScanInputs): Promi
   try {
     const scanned = await scan(setting, inputs);
     const { outcome, path, checkedOut } = scanned;
-    const { files, sarif } = writeReports(name, outcome, inputs, setting);
+    const title = titleOf(subjectOf({ action: name, outcome }));
+    const { files, sarif } = writeReports({ name, title }, outcome, inputs, setting);
     const publication: Publication = {
       context,
       action: name,
@@ -48,7 +56,7 @@ export async function scanAndRender(setting: Setting, inputs: ScanInputs): Promi
       log: renderConsole(outcome, { colour: true, seeAll: 'The report file holds all findings.' }),
       ...annotationsOf(outcome, { wish: inputs.annotations, isCheckRunOpen: isOpen(checkRun) }),
       ...((inputs.summary ?? true) && {
-        summary: renderSummary(outcome, { fileUrl: (location) => fileUrl(at, location) }),
+        summary: renderSummary(outcome, { title, fileUrl: (location) => fileUrl(at, location) }),
       }),
       publish: async () => {
         const announced = await announce(github, publication, { wanted, checkRun });

@@ -99,7 +99,7 @@ export async function breakCheckRun(github: Github, run: Opened, reason: string)
   await completeCheckRun(github, run, {
     conclusion: 'action_required',
     title: 'The scan did not come to an end',
-    summary: prose(reason),
+    summary: reason.split('\n').map(prose).join('\n\n'),
     annotations: [],
   }).catch((error: unknown) => {
     if (!(error instanceof GithubError)) throw error;

@@ -25,7 +25,7 @@ export interface Subject {
   readonly config?: string | undefined;
 }
 
-export function subjectOf({ action, outcome }: Publication): Subject {
+export function subjectOf({ action, outcome }: Pick<Publication, 'action' | 'outcome'>): Subject {
   return { action, scopes: scopesOf(outcome), config: outcome.config };
 }
 

@@ -31,11 +31,9 @@ export async function writeSuggestions(
       state: 'left-out',
       reason: 'the pull request has gone on to another commit, whose run makes them',
     };
-  return {
-    surface: 'suggestions',
-    state: 'written',
-    ...(made > 0 && { url: pullUrl(publication) }),
-  };
+  return made > 0
+    ? { surface: 'suggestions', state: 'written', url: pullUrl(publication) }
+    : { surface: 'suggestions', state: 'left-out', reason: 'no new fix is certain' };
 }
 
 function linesOf(text = '', startLine: number, endLine: number): string[] {

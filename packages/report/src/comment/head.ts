@@ -6,6 +6,7 @@ import type { Links } from '../markdown/links.ts';
 import { Page } from '../markdown/page.ts';
 import { shortSha, unlisted } from '../outcome/comparison.ts';
 import { VERDICT_ICONS } from '../outcome/words.ts';
+import { unreadSection } from '../sections/coverage.ts';
 import { addReasons, comparisonLine, countsTable } from '../sections/digest.ts';
 import { explainFinding, failing } from '../sections/explanation.ts';
 import type { Clean } from '../text/clean.ts';
@@ -39,6 +40,7 @@ export function headPart(
   page.add(`### ${VERDICT_ICONS[verdict]} ${escapeMarkdown(cut(title, 200))}: ${verdict}${of}\n`);
   const [worst, ...others] = failing(outcome);
   if (verdict === 'error') addReasons(page, outcome, clean);
+  page.addSection(unreadSection(outcome, clean, options), Math.floor(page.left / 2));
   if (worst) {
     page.add(`${explainFinding(worst, others.length, clean, options)}\n`);
     page.add(suppressionFold(worst, outcome, clean));

@@ -13,14 +13,12 @@ const MESSAGE_LIMIT = 500;
 
 /** What needs someone's attention, apart from findings. */
 export function noticeSection(outcome: Outcome, clean: Clean, links: Links): Section {
-  // What was compared with stands beside the counts already.
-  const isSaid = (kind: string): boolean => kind === 'base' && outcome.comparison !== undefined;
-  const notices = pressingNotices(outcome).filter(
-    ({ kind }) => kind !== 'pending' && !isSaid(kind),
-  );
+  const notices = pressingNotices(outcome).filter(({ kind }) => kind !== 'pending');
   return {
     open: `\n**${plural(notices.length, 'notice')}**\n`,
-    rows: notices.map((notice) => `- ${noticeText(notice, clean, links)}`),
+    rows: notices.map(
+      (notice) => `- ${NOTICE_TITLES[notice.kind]}: ${noticeText(notice, clean, links)}`,
+    ),
   };
 }
 
@@ -69,8 +67,8 @@ export function fixedSection({ comparison }: Outcome, clean: Clean, { ruleUrl }:
   };
 }
 
-function noticeText({ kind, message, location }: Notice, clean: Clean, links: Links): string {
-  const text = `${NOTICE_TITLES[kind]}: ${prose(cut(clean(message), MESSAGE_LIMIT))}`;
+function noticeText({ message, location }: Notice, clean: Clean, links: Links): string {
+  const text = prose(cut(clean(message), MESSAGE_LIMIT));
   if (!location) return text;
   const place = code(`${location.path}:${location.startLine}`);
   return `${text} ${link(place, links.fileUrl?.(location))}`;
