@@ -2,14 +2,14 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   fromArguments,
   identityOf
-} from "../shared/chunk-UEBPPG7H.js";
+} from "../shared/chunk-VRVFZMMC.js";
 import "../shared/chunk-5MCYR3CJ.js";
 import {
   cloudNamed,
   execCredential,
   retrying,
   sendFrom
-} from "../shared/chunk-LG7XVUK2.js";
+} from "../shared/chunk-QSMZOAIZ.js";
 import {
   printable
 } from "../shared/chunk-TNFLWCXZ.js";

@@ -6,7 +6,7 @@ import {
   claimsOfJob,
   identityOf,
   toArguments
-} from "../shared/chunk-UEBPPG7H.js";
+} from "../shared/chunk-VRVFZMMC.js";
 import {
   Footprint,
   jobOf
@@ -40,10 +40,10 @@ import {
   sent,
   userAccess,
   writeKubeconfig
-} from "../shared/chunk-LG7XVUK2.js";
+} from "../shared/chunk-QSMZOAIZ.js";
 import {
   readContext
-} from "../shared/chunk-PUIHQLBP.js";
+} from "../shared/chunk-LOOCQVUR.js";
 import "../shared/chunk-6TKR4IY4.js";
 import {
   choice,
@@ -57,7 +57,7 @@ import {
   stepFolders,
   text,
   writeSummary
-} from "../shared/chunk-DVPMQAWU.js";
+} from "../shared/chunk-GJTRHPGO.js";
 import "../shared/chunk-2OX4C7MX.js";
 import {
   fenced,
@@ -439,7 +439,7 @@ async function docker(setting) {
 async function azureCli(setting) {
   const { azLogin = "never" } = setting.inputs;
   if (azLogin === "never") return NOTHING;
-  const { logInAz } = await import("../shared/az-login-5ORSUSTC.js");
+  const { logInAz } = await import("../shared/az-login-UUPYMF34.js");
   const session = await logInAz({ ...setting, ...setting.place });
   if (session === void 0) return NOTHING;
   const { variables, configFolder } = session;
@@ -671,7 +671,7 @@ async function runLogin(setting) {
   const session = await attempt(runner2, "Azure login failed", () => logInWith(setting));
   if (session?.inputs.runCommand === void 0) return;
   await attempt(runner2, "The command in the cluster failed", async () => {
-    const { runInCluster } = await import("../shared/run-in-cluster-GKW4C5QZ.js");
+    const { runInCluster } = await import("../shared/run-in-cluster-7SHOXJ7C.js");
     await runInCluster(runner2, session);
   });
 }

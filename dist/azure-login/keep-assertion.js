@@ -3,7 +3,7 @@ import {
   AzureError,
   askForAssertion,
   sendFrom
-} from "../shared/chunk-LG7XVUK2.js";
+} from "../shared/chunk-QSMZOAIZ.js";
 import {
   SYSTEM_CLOCK
 } from "../shared/chunk-YQZQVNIF.js";

@@ -1,24 +1,24 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   runOnThisRunner
-} from "../shared/chunk-SCGBGQ5W.js";
+} from "../shared/chunk-SO3J3QPD.js";
 import {
   allRules,
   candidate,
   infrastructurePhase
-} from "../shared/chunk-XLJJJ56D.js";
-import "../shared/chunk-Y5URN4H4.js";
+} from "../shared/chunk-A6S7CXKC.js";
+import "../shared/chunk-ETBC475O.js";
 import "../shared/chunk-QFLZBDKU.js";
 import "../shared/chunk-GFIJI3LH.js";
-import "../shared/chunk-EIHVXDLS.js";
-import "../shared/chunk-QBXHHNYY.js";
-import "../shared/chunk-XXIBIXR2.js";
+import "../shared/chunk-UIVXDMUV.js";
+import "../shared/chunk-USKZDHZA.js";
+import "../shared/chunk-HVTXGD55.js";
 import "../shared/chunk-EBAGDHEZ.js";
 import "../shared/chunk-RE4VRFVJ.js";
 import "../shared/chunk-OVRUMTP3.js";
-import "../shared/chunk-PUIHQLBP.js";
+import "../shared/chunk-LOOCQVUR.js";
 import "../shared/chunk-6TKR4IY4.js";
-import "../shared/chunk-DVPMQAWU.js";
+import "../shared/chunk-GJTRHPGO.js";
 import "../shared/chunk-2OX4C7MX.js";
 import "../shared/chunk-TNFLWCXZ.js";
 import "../shared/chunk-YQZQVNIF.js";

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { type AzDouble, azDouble, rsaCertificate } from '@gatehouse/testing';
+import { type AzDouble, azDouble, selfSigned } from '@gatehouse/testing';
 import { removeFootprint } from '../src/footprint.ts';
 import { SECRET, type Stage, staged } from './stage.ts';
 
@@ -95,7 +95,7 @@ describe('az-login', () => {
     staged(async (stage) => {
       const { az, environment } = withAz(stage);
       const { run, entra, arm, subscriptionId, folder } = stage;
-      const { certificate, key } = await rsaCertificate();
+      const { cert: certificate, key } = selfSigned(undefined, 'rsa');
       const { clientId, objectId } = entra.application({ certificates: [certificate] });
       arm.assign({
         principal: objectId,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { cloudNamed } from '@gatehouse/azure';
 import { SYSTEM_CLOCK } from '@gatehouse/network';
-import { armDouble, clusterIssuer, entraDouble, rsaCertificate } from '@gatehouse/testing';
+import { armDouble, clusterIssuer, entraDouble, selfSigned } from '@gatehouse/testing';
 import { identityOf } from '../src/identity.ts';
 import { SECRET, staged } from './stage.ts';
 
@@ -57,7 +57,7 @@ it('a machine is not taken for a pod by the file that an earlier login has writt
 it(
   'a service principal proves itself by a certificate',
   staged(async ({ run, entra, arm, subscriptionId }) => {
-    const { certificate, key } = await rsaCertificate();
+    const { cert: certificate, key } = selfSigned(undefined, 'rsa');
     const { clientId, objectId } = entra.application({ certificates: [certificate] });
     arm.assign({ principal: objectId, role: 'Reader', scope: `/subscriptions/${subscriptionId}` });
     const creds = { clientId, tenantId: entra.tenantId, clientCertificate: `${certificate}${key}` };

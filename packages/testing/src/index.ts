@@ -44,8 +44,6 @@ export {
   type OidcDoubleOptions,
   type OidcJob,
   type RoleAssignment,
-  type RsaCertificate,
-  rsaCertificate,
   type SecretOptions,
   type ServiceAccountToken,
   type ServiceFault,
@@ -53,7 +51,6 @@ export {
   type SubjectForm,
   type Subscription,
   type SubscriptionOptions,
-  thumbprintOf,
   type TokenAuthority,
 } from './azure/index.ts';
 export { type Command, COMMANDS, parseCommand } from './command-parser.ts';
