@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { askMergeBase, type GithubContext } from '@gatehouse/github';
+import { askDefaultBranch, askMergeBase, type GithubContext } from '@gatehouse/github';
 import { proxyFor, readProxies } from '@gatehouse/network';
 import { planEvent, type RunRequest } from '@gatehouse/pipeline';
 import { findRepository, type Remote, reportPath, tokenAuthorization } from '@gatehouse/workspace';
@@ -30,6 +30,7 @@ export function scanRequest(setting: Setting, inputs: ScanInputs): RunRequest {
     plan: (checkout) => planEvent(context, checkout.head()),
     commits: {
       temporary: folders.temp,
+      askDefaultBranch: () => askDefaultBranch(github, context),
       askMergeBase: (one, other) => askMergeBase(github, context, one, other),
       ...(remote && { remote }),
     },

@@ -1,6 +1,6 @@
 export { isCalendarDay } from './calendar-day.ts';
 export { nameOf, quote, suggestion } from './complaints.ts';
-export { CONFIG_PATHS, parseConfig, type Config, type IacConfig } from './config.ts';
+export { CONFIG_PATHS, IGNORE_PATHS, parseConfig, type Config, type IacConfig } from './config.ts';
 export { formatDuration, parseDuration } from './duration.ts';
 export type { Field, Fields, Placed, Plain, PlainSection, SectionOf, ValueOf } from './field.ts';
 export { compileDoublestar, compileGlob, compileWildcard, type Pattern } from './pattern.ts';

@@ -5,6 +5,7 @@ import type { Location } from './location.ts';
  * - `suppression-expired`, `suppression-unused`, `suppression-expiring`: an entry that needs its owner
  * - `suppression-refused`: one that the change under review brings and that does not count
  * - `pending`: a setting that the change under review alters, in force once it is merged
+ * - `policy`: whose configuration goes, where it is not the one that should
  * - `base`: with what the change under review was compared, or why with nothing
  */
 export type NoticeKind =
@@ -13,6 +14,7 @@ export type NoticeKind =
   | 'suppression-expiring'
   | 'suppression-refused'
   | 'pending'
+  | 'policy'
   | 'base';
 
 /** Something a reader should know about how the verdict came about. It never changes the verdict by itself. */

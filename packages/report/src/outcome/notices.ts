@@ -6,6 +6,7 @@ export const NOTICE_TITLES: Readonly<Record<NoticeKind, string>> = {
   'suppression-unused': 'Suppression without use',
   'suppression-expiring': 'Suppression expires soon',
   'suppression-refused': 'Suppression does not count',
+  policy: 'Policy',
   pending: 'Changed setting',
   base: 'Comparison',
 };
