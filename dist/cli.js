@@ -13,7 +13,7 @@ import {
   renderConsole,
   renderSarif,
   run
-} from "./shared/chunk-A6S7CXKC.js";
+} from "./shared/chunk-RN77D6FX.js";
 import "./shared/chunk-ETBC475O.js";
 import "./shared/chunk-QFLZBDKU.js";
 import "./shared/chunk-GFIJI3LH.js";
@@ -22,17 +22,17 @@ import {
   PROFILES,
   isIn,
   suggestion
-} from "./shared/chunk-USKZDHZA.js";
+} from "./shared/chunk-72D2AKR4.js";
 import {
   GitIndex,
   findRepository,
   isInside,
   missing
-} from "./shared/chunk-HVTXGD55.js";
+} from "./shared/chunk-MSCFXJW5.js";
 import "./shared/chunk-EBAGDHEZ.js";
 import "./shared/chunk-RE4VRFVJ.js";
 import "./shared/chunk-OVRUMTP3.js";
-import "./shared/chunk-LOOCQVUR.js";
+import "./shared/chunk-MFA3XIRX.js";
 import "./shared/chunk-6TKR4IY4.js";
 import {
   SEVERITIES,

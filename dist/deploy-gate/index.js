@@ -6,20 +6,22 @@ import {
   evidenceOf,
   evidenceOfCodeScanning,
   isSame,
+  policyDigest,
   readSarif,
   readStatement
-} from "../shared/chunk-UIVXDMUV.js";
+} from "../shared/chunk-53IZCRNA.js";
 import {
   CONFIG_PATHS,
+  IGNORE_PATHS,
   parseConfig,
   quote
-} from "../shared/chunk-USKZDHZA.js";
+} from "../shared/chunk-72D2AKR4.js";
 import {
   MAX_FILE_SIZE,
   findRepository,
   isInside,
   missing
-} from "../shared/chunk-HVTXGD55.js";
+} from "../shared/chunk-MSCFXJW5.js";
 import {
   NODE,
   SourceText,
@@ -34,6 +36,7 @@ import {
   downloadArtifacts,
   isRequired,
   jobsOf,
+  readBeside,
   readContext,
   readDefaultBranchFile,
   readEnvironment,
@@ -44,7 +47,7 @@ import {
   runUrl,
   runsOf,
   scanOfRef
-} from "../shared/chunk-LOOCQVUR.js";
+} from "../shared/chunk-MFA3XIRX.js";
 import "../shared/chunk-6TKR4IY4.js";
 import {
   coreRunner,
@@ -177,6 +180,63 @@ function judgeImage(image, { registries, environment }) {
   return reasons;
 }
 
+// packages/gate/src/scope.ts
+function covers({ scope = "" }, { by }) {
+  return holds(scope, by.kind === "phase" ? by.path : "");
+}
+function touches(evidence, { by }) {
+  const scope = evidence.scope ?? "";
+  return by.kind === "tool" || holds(scope, by.path) || holds(by.path, scope);
+}
+function holds(folder, path) {
+  return folder === "" || path === folder || path.startsWith(`${folder}/`);
+}
+
+// packages/gate/src/judge-grounds.ts
+function doubtsAbout(evidence, requirement, given) {
+  const { by, line: line2 } = requirement;
+  if (by.kind === "tool") return [];
+  const where = `(${given.policy.path}:${line2})`;
+  return [
+    ...doubtsAboutPolicy(evidence, by, given.standing).map((doubt) => `${doubt} ${where}`),
+    ...covers(evidence, requirement) ? doubtsAboutNumber(evidence, by, where) : [],
+    ...doubtsAboutFailures(evidence, by, where)
+  ];
+}
+function doubtsAboutPolicy({ policy }, { policy: demanded }, { branch, digests }) {
+  if (demanded === "any") return [];
+  if (policy === void 0) return ["does not say by which policy it was judged"];
+  const { files, origin, commit: commit2 } = policy;
+  const wanted = demanded ?? CONFIG_PATHS.find((path) => digests.has(path));
+  const differing = files.find(({ path, sha256 }) => digests.get(path) !== sha256);
+  const isThere = wanted === void 0 || files.some(({ path }) => path === wanted);
+  if (differing === void 0 && isThere) return [];
+  const [other] = files;
+  const how = differing ? `${differing.path} ${digests.has(differing.path) ? "is another one there" : "is not there"}` : `it went by ${other === void 0 ? "none" : other.path}, and not by ${wanted ?? ""}`;
+  const at = commit2 === void 0 ? "" : ` (${commit2.slice(0, 12)})`;
+  return [`was not judged by the policy that goes on ${branch}: ${how}. ${REMEDIES[origin](at)}`];
+}
+var REMEDIES = {
+  scanned: (at) => `It went by that of the scanned commit itself${at}: merge what it waives, and let the scan read the default branch (contents: read)`,
+  "default-branch": (at) => `It went by that of the default branch as it was then${at}: scan again`,
+  base: (at) => `It went by that of the commit before the change${at}: scan again once it is merged`
+};
+function doubtsAboutNumber({ files }, { minFiles }, where) {
+  const { scanned, deferred } = files ?? { scanned: 0, deferred: 0 };
+  if (scanned >= minFiles) return [];
+  const more = deferred > 0 ? `, and recognised ${deferred} that it does not judge yet` : "";
+  return [
+    `has judged ${scanned} ${scanned === 1 ? "file" : "files"}${more}; demanded is at least ${minFiles}: look at its path, its exclude and what was checked out, or change min-files ${where}`
+  ];
+}
+function doubtsAboutFailures({ files, incomplete }, { allowParseErrors }, where) {
+  const failed = files?.failed ?? 0;
+  if (failed === 0 || allowParseErrors || incomplete.length > 0) return [];
+  return [
+    `could not read ${failed} ${failed === 1 ? "file" : "files"}, which the scan was told to accept: repair them, or set allow-parse-errors here too ${where}`
+  ];
+}
+
 // packages/gate/src/suppression-entry.ts
 var GRACE = 30 * 24 * 60 * 60 * 1e3;
 function suppressionEntry({ rule, resource, path }, now) {
@@ -294,6 +354,7 @@ function judgeEvidence({ evidence, origin, place }, subject, requirement, given)
       )
     );
   for (const why of evidence.incomplete) reasons.push(doubt(`is incomplete: ${why}`));
+  for (const why of doubtsAbout(evidence, requirement, given)) reasons.push(doubt(why));
   const now = given.now.getTime();
   const age = now - evidence.startedAt.getTime();
   for (const time of [evidence.startedAt, evidence.finishedAt])
@@ -407,18 +468,6 @@ function subjectsOf(requirement, given) {
   return images.flatMap(
     (image) => image.digest === void 0 ? [] : [{ kind: "image", digest: image.digest, name: nameOf(image) }]
   );
-}
-
-// packages/gate/src/scope.ts
-function covers({ scope = "" }, { by }) {
-  return holds(scope, by.kind === "phase" ? by.path : "");
-}
-function touches(evidence, { by }) {
-  const scope = evidence.scope ?? "";
-  return by.kind === "tool" || holds(scope, by.path) || holds(by.path, scope);
-}
-function holds(folder, path) {
-  return folder === "" || path === folder || path.startsWith(`${folder}/`);
 }
 
 // packages/gate/src/judge-requirement.ts
@@ -709,7 +758,7 @@ function policyFor(path, gate, environment) {
       remedy: whichThereAre(environment, Object.keys(environments))
     });
   const [first, ...rest] = config.require.map((written) => ({
-    by: written.tool !== void 0 ? { kind: "tool", tool: written.tool } : { kind: "phase", phase: written.phase ?? "", path: trim(written.path ?? "") },
+    by: written.tool !== void 0 ? { kind: "tool", tool: written.tool } : phaseDemand(written),
     subject: written.subject,
     maxAge: written["max-age"] ?? DAY,
     failOn: written["fail-on"] ?? "high",
@@ -725,6 +774,17 @@ function policyFor(path, gate, environment) {
     requirements: [first, ...rest],
     registries: config.registries,
     trustedWorkflows: gate?.["trusted-workflows"] ?? []
+  };
+}
+function phaseDemand(written) {
+  const { phase = "", path = "", policy } = written;
+  return {
+    kind: "phase",
+    phase,
+    path: trim(path),
+    policy: policy === void 0 ? void 0 : trim(policy),
+    minFiles: written["min-files"] ?? 1,
+    allowParseErrors: written["allow-parse-errors"] ?? false
   };
 }
 var MOST_NAMES = 8;
@@ -918,6 +978,28 @@ function describeRuns(runs) {
   return `There are: ${shown.join(", ")}${more}`;
 }
 
+// actions/deploy-gate/src/standing-policy.ts
+async function standingPolicy({ github, repository, policy }, file, exhibits2) {
+  const digests = /* @__PURE__ */ new Map([[file.path, policyDigest(file.content)]]);
+  const named = new Set(
+    exhibits2.flatMap(
+      (exhibit) => "evidence" in exhibit ? exhibit.evidence.policy?.files.map(({ path }) => path) ?? [] : []
+    )
+  );
+  const policies = policy.requirements.flatMap(({ by }) => by.kind === "phase" ? by.policy : []);
+  const others = [...IGNORE_PATHS, ...policies].filter((path) => path !== void 0);
+  const asked = /* @__PURE__ */ new Set([
+    ...CONFIG_PATHS.includes(file.path) ? [] : CONFIG_PATHS,
+    ...others.filter((path) => named.has(path))
+  ]);
+  for (const path of asked) {
+    if (digests.has(path)) continue;
+    const content = await readBeside(github, repository, file, path);
+    if (content !== void 0) digests.set(path, policyDigest(content));
+  }
+  return { branch: file.branch, digests };
+}
+
 // actions/deploy-gate/src/run.ts
 function commitOf({ inputs, context: context2 }) {
   return inputs.commit ?? context2.sha?.toLowerCase();
@@ -950,6 +1032,7 @@ async function judge(setting) {
   const before = inputs.needs === void 0 ? [] : judgeNeeds(inputs.needs);
   const outcome = decide({
     policy,
+    standing: await standingPolicy(remote, policyFile, exhibits2),
     repository: repository.fullName,
     run: context2.run?.id,
     commit: commit2,
@@ -1341,24 +1424,30 @@ function remarkLines({ message, recipe }) {
 }
 function evidenceTable(evidence) {
   if (evidence.length === 0) return [];
-  const rows = evidence.slice(0, MOST2.evidence).map(
-    ({ source, phase, tool, subjects, startedAt, open, suppressed = "" }) => row([
+  const rows = evidence.slice(0, MOST2.evidence).map((piece) => {
+    const { source, phase, tool, subjects, startedAt, files, open } = piece;
+    return row([
       prose(cut(source)),
       prose(cut([tool.name, tool.version].filter(Boolean).join(" "))),
       phase === void 0 ? "" : code(phase),
       prose(cut(subjects.map(describeSubject).join(", "))),
       Number.isNaN(startedAt.getTime()) ? "" : startedAt.toISOString(),
       ...SEVERITIES.map((severity) => String(open[severity])),
-      String(suppressed)
-    ])
-  );
+      waived(piece),
+      files === void 0 ? "" : String(files.scanned)
+    ]);
+  });
   return [
     "",
-    row(["Evidence", "Tool", "Phase", "About", "Begun", ...SEVERITIES, "waived"]),
-    row(["---", "---", "---", "---", "---", ...SEVERITIES.map(() => "---:"), "---:"]),
+    row(["Evidence", "Tool", "Phase", "About", "Begun", ...SEVERITIES, "waived", "files"]),
+    row(["---", "---", "---", "---", "---", ...SEVERITIES.map(() => "---:"), "---:", "---:"]),
     ...rows,
     ...evidence.length > MOST2.evidence ? ["", `And ${evidence.length - MOST2.evidence} more.`] : []
   ];
+}
+function waived({ suppressed, suppressedInline = 0 }) {
+  const inline = suppressedInline === 0 ? "" : `, ${suppressedInline} in files`;
+  return suppressed === void 0 ? "" : `${suppressed}${inline}`;
 }
 function imageTable({ verdict }, images) {
   if (images.length === 0) return [];

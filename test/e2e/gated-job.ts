@@ -105,6 +105,7 @@ export async function gatedJob(
       action: `actions/${action}`,
       workspace: repository.path,
       inputs,
+      event: { name: 'push', payload: { repository: { default_branch: 'main' } } },
       env: { ...github.variables, RUNNER_TEMP: temp, GITHUB_SHA: commit, ...env },
     });
   return {

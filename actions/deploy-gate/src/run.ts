@@ -14,6 +14,7 @@ import type { Inputs } from './inputs.ts';
 import type { JobFiles } from './job-files.ts';
 import { localSarif, localStatements } from './local-evidence.ts';
 import { codeScanningEvidence, runEvidence } from './remote-evidence.ts';
+import { standingPolicy } from './standing-policy.ts';
 
 /** What the gate stands on. */
 export interface Setting {
@@ -72,6 +73,7 @@ export async function judge(setting: Setting): Promise<Judged> {
   const before = inputs.needs === undefined ? [] : judgeNeeds(inputs.needs);
   const outcome = decide({
     policy,
+    standing: await standingPolicy(remote, policyFile, exhibits),
     repository: repository.fullName,
     run: context.run?.id,
     commit,

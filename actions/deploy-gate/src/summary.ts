@@ -92,28 +92,34 @@ function remarkLines({ message, recipe }: Remark): string[] {
 
 function evidenceTable(evidence: readonly Evidence[]): string[] {
   if (evidence.length === 0) return [];
-  const rows = evidence
-    .slice(0, MOST.evidence)
-    .map(({ source, phase, tool, subjects, startedAt, open, suppressed = '' }) =>
-      row([
-        prose(cut(source)),
-        prose(cut([tool.name, tool.version].filter(Boolean).join(' '))),
-        phase === undefined ? '' : code(phase),
-        prose(cut(subjects.map(describeSubject).join(', '))),
-        Number.isNaN(startedAt.getTime()) ? '' : startedAt.toISOString(),
-        ...SEVERITIES.map((severity) => String(open[severity])),
-        String(suppressed),
-      ]),
-    );
+  const rows = evidence.slice(0, MOST.evidence).map((piece) => {
+    const { source, phase, tool, subjects, startedAt, files, open } = piece;
+    return row([
+      prose(cut(source)),
+      prose(cut([tool.name, tool.version].filter(Boolean).join(' '))),
+      phase === undefined ? '' : code(phase),
+      prose(cut(subjects.map(describeSubject).join(', '))),
+      Number.isNaN(startedAt.getTime()) ? '' : startedAt.toISOString(),
+      ...SEVERITIES.map((severity) => String(open[severity])),
+      waived(piece),
+      files === undefined ? '' : String(files.scanned),
+    ]);
+  });
   return [
     '',
-    row(['Evidence', 'Tool', 'Phase', 'About', 'Begun', ...SEVERITIES, 'waived']),
-    row(['---', '---', '---', '---', '---', ...SEVERITIES.map(() => '---:'), '---:']),
+    row(['Evidence', 'Tool', 'Phase', 'About', 'Begun', ...SEVERITIES, 'waived', 'files']),
+    row(['---', '---', '---', '---', '---', ...SEVERITIES.map(() => '---:'), '---:', '---:']),
     ...rows,
     ...(evidence.length > MOST.evidence
       ? ['', `And ${evidence.length - MOST.evidence} more.`]
       : []),
   ];
+}
+
+/** What a comment in a file waives, whoever may change the file may have written. */
+function waived({ suppressed, suppressedInline = 0 }: Evidence): string {
+  const inline = suppressedInline === 0 ? '' : `, ${suppressedInline} in files`;
+  return suppressed === undefined ? '' : `${suppressed}${inline}`;
 }
 
 function imageTable({ verdict }: GateOutcome, images: readonly Image[]): string[] {

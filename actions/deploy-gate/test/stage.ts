@@ -17,6 +17,8 @@ export const NOW = new Date('2026-11-25T12:00:00Z');
 export const DIGEST = `sha256:${'1'.repeat(64)}`;
 export const WEB = `acme.azurecr.io/web@${DIGEST}`;
 
+const CONFIG = '.github/gatehouse.yml';
+
 /** Demands nothing about images, so none may be named. */
 export const POLICY = `gate:
   environments:
@@ -50,6 +52,8 @@ export function statement(
     run?: number;
     attempt?: number;
     runner?: string;
+    /** What the scan went by. */
+    policy?: string;
   } = {},
 ): string {
   const scan: Scan = {
@@ -67,7 +71,10 @@ export function statement(
     rules: [RULE],
     evaluations: [],
     directives: [],
-    coverage: { files: [], resources: 1, unknown: 0 },
+    coverage: {
+      files: [{ path: 'a.yaml', status: 'scanned', kind: 'kubernetes', problems: [] }],
+      ...{ resources: 1, unknown: 0 },
+    },
     incomplete: [],
     disclosure: { excerpt: () => [], mask: (text) => text, text: () => undefined },
     tool: { name: 'Gatehouse', version: '0.1.0' },
@@ -78,6 +85,15 @@ export function statement(
   return renderStatement(
     statementOf(decide([scan], { failOn: 'high', reportFrom: 'low' }), {
       subjects: [subject],
+      policy: {
+        origin: 'default-branch',
+        commit: undefined,
+        files: [{ path: CONFIG, content: Buffer.from(options.policy ?? POLICY) }],
+      },
+      settings: {
+        ...{ exclude: [], allowEmpty: false, allowParseErrors: false },
+        inlineSuppressions: 'allow',
+      },
       ...(options.run !== undefined && {
         run: {
           ...{ repository: 'acme/shop', id: options.run, event: 'push' },
@@ -128,7 +144,7 @@ export async function withStage(
   const temp = join(folder.path, 'temp');
   mkdirSync(workspace);
   mkdirSync(temp);
-  const { sha } = double.commit({ branch: 'main', files: { '.github/gatehouse.yml': policy } });
+  const { sha } = double.commit({ branch: 'main', files: { [CONFIG]: policy } });
   await test({
     double,
     commit: sha,

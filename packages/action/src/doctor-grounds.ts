@@ -17,14 +17,24 @@ export async function groundRows(setting: Setting, inputs: ScanInputs): Promise<
   }
 }
 
-function policyRow({ policyBase, settings, onlyNew }: Foresight): DoctorRow {
+const POLICY_STATES: Readonly<Record<Foresight['policyOrigin'], string>> = {
+  base: 'base',
+  'default-branch': 'default branch',
+  scanned: 'as checked out',
+};
+
+function policyRow(foresight: Foresight): DoctorRow {
+  const { policyOrigin, policyBase, policyProblem, settings, onlyNew } = foresight;
   const whose = policyBase
     ? `${policyBase.description} (${policyBase.commit.slice(0, 7)})`
     : 'what is checked out';
   return {
     surface: 'policy',
-    state: policyBase ? 'base' : 'as checked out',
-    reason: `Thresholds and suppressions come from ${whose}: fail-on is ${settings.failOn}, only-new is ${onlyNew ? 'on' : 'off'}`,
+    state: POLICY_STATES[policyOrigin],
+    reason: [
+      `Thresholds and suppressions come from ${whose}: fail-on is ${settings.failOn}, only-new is ${onlyNew ? 'on' : 'off'}`,
+      ...(policyProblem === undefined ? [] : [capitalised(policyProblem)]),
+    ].join('. '),
   };
 }
 

@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import { describeError, type Outcome } from '@gatehouse/findings';
 import { fileUrl } from '@gatehouse/github';
-import { run } from '@gatehouse/pipeline';
+import { run, type RunResult } from '@gatehouse/pipeline';
 import { renderAnnotations, renderConsole, renderSummary } from '@gatehouse/report';
 import {
   breakCheckRun,
@@ -33,7 +33,8 @@ export async function scanAndRender(setting: Setting, inputs: ScanInputs): Promi
     : undefined;
   try {
     const scanned = await scan(setting, inputs);
-    const { outcome, path, checkedOut } = scanned;
+    const { outcome, checkedOut } = scanned;
+    const { path } = scanned.settings;
     const title = titleOf(subjectOf({ action: name, outcome }));
     const { files, sarif } = writeReports({ name, title }, outcome, inputs, setting);
     const publication: Publication = {
@@ -75,11 +76,7 @@ export async function scanAndRender(setting: Setting, inputs: ScanInputs): Promi
   }
 }
 
-interface Scanned {
-  readonly outcome: Outcome;
-  /** Absolute: what was scanned. */
-  readonly path: string;
-  readonly profile: string;
+interface Scanned extends RunResult {
   /** The commit, where it is known. On a pull request it is mostly the test merge rather than the head. */
   readonly checkedOut: string | undefined;
 }
@@ -87,26 +84,26 @@ interface Scanned {
 async function scan(setting: Setting, inputs: ScanInputs): Promise<Scanned> {
   const request = scanRequest(setting, inputs);
   let checkedOut: string | undefined;
-  const { outcome, settings } = await run({
+  const result = await run({
     ...request,
     plan: (checkout) => {
       checkedOut = checkout.head()?.id;
       return request.plan(checkout);
     },
   });
-  return { outcome, path: settings.path, profile: settings.profile, checkedOut };
+  return { ...result, checkedOut };
 }
 
 /** Undefined where the commit is not known: nobody could tell what it would be evidence of. */
 function writeEvidence(
   { name, context, folders, effects }: Setting,
-  { outcome, profile, checkedOut }: Scanned,
+  { checkedOut, ...result }: Scanned,
   sarif: { readonly name: string; readonly content: string },
 ): WrittenEvidence | undefined {
   const commit = checkedOut ?? context.sha;
   if (commit === undefined) return undefined;
-  const path = join(folders.temp, `${fileName(name, outcome)}.intoto.json`);
-  const text = evidenceText({ outcome, context, commit, profile, sarif });
+  const path = join(folders.temp, `${fileName(name, result.outcome)}.intoto.json`);
+  const text = evidenceText({ ...result, context, commit, sarif });
   effects.writeFile(path, text);
   return { path, text };
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { askMergeBase, type GithubContext } from '@gatehouse/github';
+import { askDefaultBranch, askMergeBase, type GithubContext } from '@gatehouse/github';
 import { proxyFor, readProxies } from '@gatehouse/network';
 import { type ConfigPlace, namedConfig, planEvent, type RunRequest } from '@gatehouse/pipeline';
 import type { Subject } from '@gatehouse/surfaces';
@@ -26,6 +26,7 @@ export function scanRequest(setting: Setting, inputs: ScanInputs): RunRequest {
     plan: (checkout) => planEvent(context, checkout.head()),
     commits: {
       temporary: folders.temp,
+      askDefaultBranch: () => askDefaultBranch(github, context),
       askMergeBase: (one, other) => askMergeBase(github, context, one, other),
       ...(remote && { remote }),
     },

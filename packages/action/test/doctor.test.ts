@@ -70,6 +70,7 @@ const pullRequest = (): Partial<GithubContext> => ({
 const push = (): Partial<GithubContext> => ({
   eventName: 'push',
   ref: 'refs/heads/main',
+  defaultBranch: 'main',
   sha: head,
   push: { before: base },
 });
@@ -114,13 +115,20 @@ it('on a pull request whose base cannot be had: an error, and what to do', async
 it('on a push: every finding counts, until only-new is set', async () => {
   expect(await diagnosis(push())).toBe(
     [
-      'policy | as checked out | Thresholds and suppressions come from what is checked out: fail-on is none, only-new is off',
+      'policy | default branch | Thresholds and suppressions come from what is checked out: fail-on is none, only-new is off',
       'comparison | everything | Every finding counts; with only-new: true those that the commit before this push does not have',
     ].join('\n'),
   );
   expect(await diagnosis(push(), { onlyNew: true })).toMatch(
     /comparison \| only new \| Only new findings count: compared with the commit before this push \([\da-f]{7}\)$/u,
   );
+});
+
+it('on a push to another branch: the default branch decides, and who cannot ask for it is told', async () => {
+  const said = await diagnosis({ ...push(), ref: 'refs/heads/topic' });
+  expect(said).toMatch(/^policy \| as checked out \| .*fail-on is none/u);
+  expect(said).toContain('The configuration of the scanned commit goes');
+  expect(said).toContain('the repository is not known');
 });
 
 it('where neither a pull request nor a base is there: every finding counts, whatever is set', async () => {

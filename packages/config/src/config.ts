@@ -10,6 +10,9 @@ export type Config = SectionOf<typeof FIELDS>;
 /** Where the file is looked for, relative to the root of the repository. */
 export const CONFIG_PATHS: readonly string[] = ['.github/gatehouse.yml', '.github/gatehouse.yaml'];
 
+/** The ignore files of other tools that count as policy too, at the root of the repository. */
+export const IGNORE_PATHS = ['.trivyignore', '.trivyignore.yaml', '.checkov.baseline'] as const;
+
 /**
  * Reads what a configuration file holds.
  * @throws UserError with file and line when it is no text, not YAML, or holds keys or values that are not known.

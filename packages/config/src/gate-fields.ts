@@ -1,11 +1,14 @@
 import { THRESHOLDS } from '@gatehouse/findings';
-import { loosensTowardsEnd, type Fields, type SectionOf } from './field.ts';
+import { loosensTowardsEnd, loosensWhenOn, type Fields, type SectionOf } from './field.ts';
 
 /** What evidence may be about. */
 const GATE_SUBJECTS = ['commit', 'image'] as const;
 
 /** `24h`, in milliseconds: a day's scan is good for a day. */
 const DEFAULT_AGE = 24 * 60 * 60 * 1000;
+
+/** A scan that has judged nothing says nothing. */
+const DEFAULT_FILES = 1;
 
 const REQUIREMENT = {
   phase: {
@@ -30,6 +33,25 @@ const REQUIREMENT = {
     about:
       'The folder that a scan of the `phase` must have covered. Without it, the whole repository.',
   },
+  policy: {
+    type: 'text',
+    about:
+      'The configuration file that the scan of the `phase` must have gone by, as the default branch has it. Default: the one that a scan finds by itself. `any`: whatever the scan went by, such as what the scanned branch itself waives.',
+  },
+  'min-files': {
+    type: 'number',
+    minimum: 0,
+    whole: true,
+    default: DEFAULT_FILES,
+    about: 'How many files the scan of the `phase` must have judged at least.',
+    loosens: (from, to) => Number(to ?? DEFAULT_FILES) < Number(from ?? DEFAULT_FILES),
+  },
+  'allow-parse-errors': {
+    type: 'flag',
+    default: false,
+    loosens: loosensWhenOn(false),
+    about: 'Whether the scan of the `phase` counts although it could not read a file.',
+  },
   'max-age': {
     type: 'duration',
     default: '24h',
@@ -44,6 +66,9 @@ const REQUIREMENT = {
     loosens: loosensTowardsEnd(['low', 'medium', 'high', 'critical', 'none'], 'high'),
   },
 } as const satisfies Fields;
+
+/** What only our own scans say. */
+const OF_A_PHASE = ['path', 'policy', 'min-files', 'allow-parse-errors'] as const;
 
 const WORKFLOW = {
   path: {
@@ -78,18 +103,20 @@ export const GATE_FIELDS = {
           required: true,
           fields: REQUIREMENT,
           anyOf: ['phase', 'tool'],
-          refuse: ({ phase, tool, path }) => {
+          refuse: (record) => {
+            const { phase, tool } = record;
             if (phase !== undefined && tool !== undefined)
               return {
                 key: 'tool',
                 message: 'phase and tool are two demands',
                 remedy: 'Make two entries of them',
               };
-            return phase === undefined && path !== undefined
+            const key = OF_A_PHASE.find((each) => record[each] !== undefined);
+            return phase === undefined && key !== undefined
               ? {
-                  key: 'path',
-                  message: 'path goes with phase only: results of other tools do not say it',
-                  remedy: 'Remove path',
+                  key,
+                  message: `${key} goes with phase only: results of other tools do not say it`,
+                  remedy: `Remove ${key}`,
                 }
               : undefined;
           },
@@ -113,3 +140,4 @@ export const GATE_FIELDS = {
 /** The section `gate` as written. */
 export type GateConfig = SectionOf<typeof GATE_FIELDS>;
 export type TrustedWorkflow = NonNullable<GateConfig['trusted-workflows']>[number];
+export type RequirementConfig = NonNullable<GateConfig['environments']>[string]['require'][number];

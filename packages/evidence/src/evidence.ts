@@ -1,5 +1,5 @@
 import type { Counts } from '@gatehouse/findings';
-import type { Problem, RunClaim } from './statement.ts';
+import type { FileCounts, PolicyRecord, Problem, RunClaim } from './statement.ts';
 import type { Subject } from './subject.ts';
 
 /** An open finding. */
@@ -17,6 +17,10 @@ export interface Evidence {
   readonly phase?: string;
   /** The folder or file that was scanned; empty for all of the repository. Only our own scans say it. */
   readonly scope?: string;
+  /** By what it has judged. Only our own scans say it. */
+  readonly policy?: PolicyRecord;
+  /** What became of the files that it saw. Only our own scans say it. */
+  readonly files?: FileCounts;
   /** Which rules were asked. Only our own scans say it. */
   readonly profile?: string;
   readonly tool: { readonly name: string; readonly version?: string };
@@ -29,6 +33,8 @@ export interface Evidence {
   readonly open: Counts;
   /** How many findings somebody has waived. Only our own scans say it. */
   readonly suppressed?: number;
+  /** Of these, by a comment or an annotation in what was scanned. */
+  readonly suppressedInline?: number;
   /** Worst first; not necessarily all. */
   readonly worst: readonly Open[];
   /** The workflow run that it says it comes from. */

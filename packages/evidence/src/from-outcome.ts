@@ -8,6 +8,7 @@ import {
   type Scan,
 } from '@gatehouse/findings';
 import { oneLine } from './one-line.ts';
+import { policyDigest } from './policy-digest.ts';
 import {
   LIMITS,
   PREDICATE_TYPE,
@@ -25,8 +26,14 @@ export interface Surroundings {
   /** What was scanned; at least one. */
   readonly subjects: readonly [Subject, ...Subject[]];
   readonly profile?: string;
-  /** Where thresholds and suppressions come from: the file, and the commit that holds it. */
-  readonly policy?: NonNullable<Predicate['policy']>;
+  /** Where thresholds and suppressions come from: whose they are, the commit that holds them, the files as read. */
+  readonly policy: {
+    readonly origin: Predicate['policy']['origin'];
+    readonly commit: string | undefined;
+    readonly files: readonly { readonly path: string; readonly content: Uint8Array }[];
+  };
+  /** By which else it went. */
+  readonly settings: Predicate['settings'];
   /** The SARIF file as written. */
   readonly sarif?: { readonly name: string; readonly content: string };
   readonly run?: RunClaim;
@@ -36,7 +43,7 @@ export interface Surroundings {
 
 /** What a scan leaves for a gate. It holds no secret value, like everything made from an outcome. */
 export function statementOf(outcome: Outcome, surroundings: Surroundings): Statement {
-  const { subjects, profile, policy, sarif, run, data = {} } = surroundings;
+  const { subjects, profile, policy, settings, sarif, run, data = {} } = surroundings;
   const masked = (text: string): string =>
     outcome.scans.reduce((rest, scan) => scan.disclosure.mask(rest), text);
   return {
@@ -54,7 +61,8 @@ export function statementOf(outcome: Outcome, surroundings: Surroundings): State
       reasons: sentences(outcome.reasons.map(masked)),
       thresholds: outcome.thresholds,
       ...(profile !== undefined && { profile }),
-      ...(policy && { policy }),
+      policy: policyRecord(policy),
+      settings: settingsRecord(settings),
       phases: outcome.scans.map((scan) =>
         phaseRecord(scan, outcome.comparison !== undefined, data[scan.phase] ?? []),
       ),
@@ -69,6 +77,25 @@ export function statementOf(outcome: Outcome, surroundings: Surroundings): State
 /** The bytes to write: stable, with a line end. */
 export function renderStatement(statement: Statement): string {
   return `${JSON.stringify(statement, null, 2)}\n`;
+}
+
+function policyRecord({ origin, commit, files }: Surroundings['policy']): Predicate['policy'] {
+  return {
+    origin,
+    ...(commit !== undefined && { commit }),
+    files: files.map(({ path, content }) => ({
+      path: line(path, LIMITS.path),
+      sha256: policyDigest(content),
+    })),
+  };
+}
+
+function settingsRecord(settings: Predicate['settings']): Predicate['settings'] {
+  const { exclude, allowEmpty, allowParseErrors, inlineSuppressions } = settings;
+  return {
+    exclude: sentences(exclude).map((pattern) => line(pattern)),
+    ...{ allowEmpty, allowParseErrors, inlineSuppressions },
+  };
 }
 
 function phaseRecord(scan: Scan, compared: boolean, data: PhaseRecord['data']): PhaseRecord {
@@ -98,6 +125,8 @@ function phaseRecord(scan: Scan, compared: boolean, data: PhaseRecord['data']): 
       open: count(open),
       ...(compared && { new: count(open.filter(({ state }) => state !== 'existing')) }),
       suppressed: scan.findings.length - open.length,
+      suppressedInline: scan.findings.filter(({ suppression }) => suppression?.kind === 'inline')
+        .length,
     },
     findings: open.slice(0, LIMITS.findings).map((finding) => problemOf(finding, scan)),
   };
@@ -123,8 +152,7 @@ function problemOf({ rule, severity, resource, location }: Finding, scan: Scan):
 /** A statement that its own reader would refuse helps nobody: what is too much is left out, and said to be. */
 function sentences(all: readonly string[]): string[] {
   const kept = all.slice(0, LIMITS.reasons).map((each) => line(each, LIMITS.sentence));
-  if (all.length > kept.length)
-    kept[kept.length - 1] = `and ${all.length - kept.length + 1} more reasons`;
+  if (all.length > kept.length) kept[kept.length - 1] = `and ${all.length - kept.length + 1} more`;
   return kept;
 }
 

@@ -4,7 +4,9 @@ export { renderStatement, statementOf, type Surroundings } from './from-outcome.
 export { jsonSchema } from './json-schema.ts';
 export { evidenceOf, readStatement, STATEMENT_LIMIT } from './read-statement.ts';
 export { readSarif, SARIF_LIMIT } from './sarif/read-sarif.ts';
+export { policyDigest } from './policy-digest.ts';
 export {
+  type PolicyRecord,
   PREDICATE_TYPE,
   type Problem,
   type RunClaim,

@@ -27,6 +27,8 @@ export function readStatement(file: string, content: Uint8Array): Statement {
       throw wrong(`${key}.complete`, 'does not go with the reasons under incomplete');
     if (Date.parse(phase.finishedAt) < Date.parse(phase.startedAt))
       throw wrong(`${key}.finishedAt`, 'is before startedAt');
+    if (phase.counts.suppressedInline > phase.counts.suppressed)
+      throw wrong(`${key}.counts.suppressedInline`, 'is more than suppressed');
     for (const severity of SEVERITIES)
       if (namedOf(phase, severity) > phase.counts.open[severity])
         throw wrong(`${key}.counts.open.${severity}`, 'is less than the findings that are named');
@@ -43,7 +45,7 @@ function namedOf(phase: PhaseRecord, severity: keyof Counts): number {
 
 /** One piece of evidence for each phase of a statement. */
 export function evidenceOf(source: string, statement: Statement): Evidence[] {
-  const { verdict, reasons, phases, profile, run } = statement.predicate;
+  const { verdict, reasons, phases, policy, profile, run } = statement.predicate;
   const unexplained =
     verdict === 'error' && phases.every(({ complete }) => complete)
       ? [reasons[0] ?? 'its verdict is error']
@@ -64,6 +66,8 @@ export function evidenceOf(source: string, statement: Statement): Evidence[] {
     form: 'statement',
     phase: phase.phase,
     scope: phase.scope,
+    policy,
+    files: phase.coverage.files,
     ...(profile !== undefined && { profile }),
     tool: phase.tool,
     subjects,
@@ -72,6 +76,7 @@ export function evidenceOf(source: string, statement: Statement): Evidence[] {
     incomplete: [...phase.incomplete, ...unexplained],
     open: phase.counts.open,
     suppressed: phase.counts.suppressed,
+    suppressedInline: phase.counts.suppressedInline,
     worst: phase.findings,
     ...(run && { run }),
   }));

@@ -16,7 +16,11 @@ export const LIMITS = {
   path: 4096,
   findings: 20,
   reasons: 100,
+  policyFiles: 10,
 } as const;
+
+/** Whose policy a scan went by: that of the commit a change is to be merged into, of the default branch, or its own. */
+const POLICY_ORIGINS = ['base', 'default-branch', 'scanned'] as const;
 
 const label = text(LIMITS.label);
 const sentence = text(LIMITS.sentence);
@@ -77,7 +81,12 @@ const phase = object({
     resources: integer(),
     unknown: integer(),
   }),
-  counts: object({ open: counts, new: optional(counts), suppressed: integer() }),
+  counts: object({
+    open: counts,
+    new: optional(counts),
+    suppressed: integer(),
+    suppressedInline: integer(),
+  }),
   findings: list(problem, 0, LIMITS.findings),
 });
 
@@ -86,7 +95,17 @@ const predicate = object({
   reasons: list(sentence, 0, LIMITS.reasons),
   thresholds: object({ failOn: choice(THRESHOLDS), reportFrom: choice(SEVERITIES) }),
   profile: optional(label),
-  policy: optional(object({ path: optional(text(LIMITS.path)), commit: optional(commit) })),
+  policy: object({
+    origin: choice(POLICY_ORIGINS),
+    commit: optional(commit),
+    files: list(object({ path: text(LIMITS.path), sha256 }), 0, LIMITS.policyFiles),
+  }),
+  settings: object({
+    exclude: list(label, 0, LIMITS.reasons),
+    allowEmpty: flag(),
+    allowParseErrors: flag(),
+    inlineSuppressions: choice(['allow', 'pending', 'deny']),
+  }),
   phases: list(phase, 1, 50),
   sarif: optional(object({ name: label, sha256 })),
   run: optional(
@@ -128,6 +147,8 @@ export const STATEMENT = object(
 export type Statement = Shaped<typeof STATEMENT>;
 export type Predicate = Shaped<typeof predicate>;
 export type PhaseRecord = Shaped<typeof phase>;
+export type PolicyRecord = Predicate['policy'];
+export type FileCounts = PhaseRecord['coverage']['files'];
 export type Problem = Shaped<typeof problem>;
 /** The workflow run that made it, as it says itself. */
 export type RunClaim = NonNullable<Predicate['run']>;

@@ -25,7 +25,17 @@ const SURROUNDINGS: Surroundings = {
     { kind: 'image', digest: DIGEST, name: 'acme.azurecr.io/web' },
   ],
   profile: 'default',
-  policy: { path: '.github/gatehouse.yml', commit: 'c'.repeat(40) },
+  policy: {
+    origin: 'default-branch',
+    commit: 'c'.repeat(40),
+    files: [{ path: '.github/gatehouse.yml', content: Buffer.from('fail-on: low\r\n') }],
+  },
+  settings: {
+    exclude: ['docs/'],
+    allowEmpty: false,
+    allowParseErrors: true,
+    inlineSuppressions: 'allow',
+  },
   sarif: { name: 'gatehouse-iac.sarif', content: '{}' },
   run: {
     repository: 'acme/shop',
@@ -96,6 +106,23 @@ describe('statementOf', () => {
         verdict: 'fail',
         reasons: ['1 finding is at or above fail-on: high'],
         thresholds: { failOn: 'high', reportFrom: 'low' },
+        policy: {
+          origin: 'default-branch',
+          commit: 'c'.repeat(40),
+          // As git keeps it: with the line ends of every system.
+          files: [
+            {
+              path: '.github/gatehouse.yml',
+              sha256: createHash('sha256').update('fail-on: low\n').digest('hex'),
+            },
+          ],
+        },
+        settings: {
+          exclude: ['docs/'],
+          allowEmpty: false,
+          allowParseErrors: true,
+          inlineSuppressions: 'allow',
+        },
         sarif: { sha256: createHash('sha256').update('{}').digest('hex') },
         phases: [
           {
@@ -109,7 +136,11 @@ describe('statementOf', () => {
               resources: 2,
               unknown: 1,
             },
-            counts: { open: { critical: 0, high: 1, medium: 0, low: 1 }, suppressed: 1 },
+            counts: {
+              open: { critical: 0, high: 1, medium: 0, low: 1 },
+              suppressed: 1,
+              suppressedInline: 0,
+            },
             findings: [
               {
                 rule: 'kubernetes/privileged',
@@ -138,6 +169,7 @@ describe('statementOf', () => {
       open: { critical: 0, high: 1, medium: 0, low: 1 },
       new: { critical: 0, high: 0, medium: 0, low: 1 },
       suppressed: 0,
+      suppressedInline: 0,
     });
   });
 

@@ -6,6 +6,7 @@ import type { Location } from './location.ts';
  * - `suppression-foreign`: an entry of another tool's ignore file that no finding here needs; that tool may
  * - `suppression-refused`: one that the change under review brings and that does not count
  * - `pending`: a setting that the change under review alters, in force once it is merged
+ * - `policy`: whose configuration goes, where it is not the one that should
  * - `base`: with what the change under review was compared, or why with nothing
  */
 export type NoticeKind =
@@ -15,6 +16,7 @@ export type NoticeKind =
   | 'suppression-foreign'
   | 'suppression-refused'
   | 'pending'
+  | 'policy'
   | 'base';
 
 /** Something a reader should know about how the verdict came about. It never changes the verdict by itself. */

@@ -2,6 +2,7 @@ export { decide } from './decide.ts';
 export { comesFrom, type Image, nameOf, parseImage } from './image.ts';
 export type { Exhibit } from './exhibit.ts';
 export { manifestImages, type ManifestImages } from './manifest-images.ts';
+export type { StandingPolicy } from './judge-grounds.ts';
 export { judgeNeeds } from './needs.ts';
 export { type JobFacts, type Place, placeOf } from './place.ts';
 export type { Replaced } from './newest.ts';

@@ -1,5 +1,6 @@
 import type { Evidence, Subject } from '@gatehouse/evidence';
 import type { Piece } from './exhibit.ts';
+import { doubtsAbout } from './judge-grounds.ts';
 import { judgeFindings } from './judge-findings.ts';
 import type { Case, Reason } from './outcome.ts';
 import type { Requirement } from './policy.ts';
@@ -29,6 +30,7 @@ export function judgeEvidence(
       ),
     );
   for (const why of evidence.incomplete) reasons.push(doubt(`is incomplete: ${why}`));
+  for (const why of doubtsAbout(evidence, requirement, given)) reasons.push(doubt(why));
 
   // Asked so that a time which is none counts against it.
   const now = given.now.getTime();

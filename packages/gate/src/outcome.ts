@@ -2,6 +2,7 @@ import type { Evidence } from '@gatehouse/evidence';
 import type { Verdict } from '@gatehouse/findings';
 import type { Image } from './image.ts';
 import type { Exhibit } from './exhibit.ts';
+import type { StandingPolicy } from './judge-grounds.ts';
 import type { Replaced } from './newest.ts';
 import type { Policy } from './policy.ts';
 
@@ -27,6 +28,8 @@ export interface Reason {
 /** What a gate decides on. */
 export interface Case {
   readonly policy: Policy;
+  /** By what the scans must have judged. */
+  readonly standing: StandingPolicy;
   /** `acme/shop`, in which the gate runs. */
   readonly repository: string | undefined;
   /** The run of the gate; undefined outside of one. */

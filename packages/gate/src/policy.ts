@@ -1,12 +1,26 @@
-import { quote, type GateConfig, type TrustedWorkflow } from '@gatehouse/config';
+import {
+  quote,
+  type GateConfig,
+  type RequirementConfig,
+  type TrustedWorkflow,
+} from '@gatehouse/config';
 import { nearest, UserError, type Threshold } from '@gatehouse/findings';
+
+export interface PhaseDemand {
+  readonly kind: 'phase';
+  readonly phase: string;
+  /** What must be covered; empty for the whole repository. */
+  readonly path: string;
+  /** The file that must have gone; `any` where it does not matter, undefined for the one that a scan finds by itself. */
+  readonly policy: string | undefined;
+  readonly minFiles: number;
+  readonly allowParseErrors: boolean;
+}
 
 /** One piece of evidence that a deployment needs. */
 export interface Requirement {
   /** By a phase of ours, or by the name of another tool. */
-  readonly by:
-    | { readonly kind: 'phase'; readonly phase: string; readonly path: string }
-    | { readonly kind: 'tool'; readonly tool: string };
+  readonly by: PhaseDemand | { readonly kind: 'tool'; readonly tool: string };
   readonly subject: 'commit' | 'image';
   /** Milliseconds. */
   readonly maxAge: number;
@@ -46,10 +60,7 @@ export function policyFor(path: string, gate: GateConfig | undefined, environmen
       remedy: whichThereAre(environment, Object.keys(environments)),
     });
   const [first, ...rest] = config.require.map((written): Requirement => ({
-    by:
-      written.tool !== undefined
-        ? { kind: 'tool', tool: written.tool }
-        : { kind: 'phase', phase: written.phase ?? '', path: trim(written.path ?? '') },
+    by: written.tool !== undefined ? { kind: 'tool', tool: written.tool } : phaseDemand(written),
     subject: written.subject,
     maxAge: written['max-age'] ?? DAY,
     failOn: written['fail-on'] ?? 'high',
@@ -65,6 +76,18 @@ export function policyFor(path: string, gate: GateConfig | undefined, environmen
     requirements: [first, ...rest],
     registries: config.registries,
     trustedWorkflows: gate?.['trusted-workflows'] ?? [],
+  };
+}
+
+function phaseDemand(written: RequirementConfig): PhaseDemand {
+  const { phase = '', path = '', policy } = written;
+  return {
+    kind: 'phase',
+    phase,
+    path: trim(path),
+    policy: policy === undefined ? undefined : trim(policy),
+    minFiles: written['min-files'] ?? 1,
+    allowParseErrors: written['allow-parse-errors'] ?? false,
   };
 }
 

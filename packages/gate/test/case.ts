@@ -41,11 +41,19 @@ export const image = (text: string): Image => {
 
 export const WEB = image(`acme.azurecr.io/web@${DIGEST}`);
 
+/** What a scan went by that went by the default branch. */
+export const GOING = {
+  origin: 'default-branch',
+  files: [{ path: '.github/gatehouse.yml', sha256: 'e'.repeat(64) }],
+} as const;
+
 export const iac = (changes: Partial<Evidence> = {}): Evidence => ({
   source: 'iac.intoto.json',
   form: 'statement',
   phase: 'iac',
   scope: '',
+  policy: GOING,
+  files: { scanned: 3, deferred: 0, ignored: 1, failed: 0 },
   tool: { name: 'Gatehouse', version: '0.1.0' },
   subjects: [{ kind: 'commit', digest: COMMIT }],
   startedAt: new Date('2026-11-25T10:00:00Z'),
@@ -73,6 +81,10 @@ export const here = (evidence: Evidence): Exhibit => ({ evidence, origin: 'here'
 
 export const given = (changes: Partial<Case> = {}): Case => ({
   policy: policy(),
+  standing: {
+    branch: 'main',
+    digests: new Map(GOING.files.map(({ path, sha256 }) => [path, sha256])),
+  },
   repository: 'acme/shop',
   run: 99,
   commit: COMMIT,

@@ -19,7 +19,10 @@ describe('policyFor', () => {
       environment: 'production',
       requirements: [
         {
-          by: { kind: 'phase', phase: 'iac', path: '' },
+          by: {
+            ...{ kind: 'phase', phase: 'iac', path: '', policy: undefined },
+            ...{ minFiles: 1, allowParseErrors: false },
+          },
           subject: 'commit',
           maxAge: 12 * 3_600_000,
           failOn: 'high',
@@ -37,6 +40,17 @@ describe('policyFor', () => {
       trustedWorkflows: [
         { path: '.github/workflows/ci.yml', refs: ['refs/heads/main', 'refs/tags/v*'] },
       ],
+    });
+  });
+
+  it('reads what a scan must have gone by and looked at', () => {
+    const { requirements } = policy(
+      one(
+        '{ phase: iac, subject: commit, policy: ./a/g.yml, min-files: 7, allow-parse-errors: true }',
+      ),
+    );
+    expect(requirements[0].by).toMatchObject({
+      ...{ policy: 'a/g.yml', minFiles: 7, allowParseErrors: true },
     });
   });
 
@@ -62,6 +76,8 @@ describe('policyFor', () => {
     [one('phase: iac'), 'production', /has no subject/u],
     [one('{ phase: iac, tool: Trivy, subject: commit }'), 'production', /two demands/u],
     [one('{ tool: Trivy, subject: commit, path: a }'), 'production', /path goes with phase only/u],
+    [one('{ tool: Trivy, subject: commit, min-files: 0 }'), 'production', /min-files goes with/u],
+    [one('{ phase: iac, subject: commit, min-files: -1 }'), 'production', /min-files/u],
     [one('{ phase: iac, subject: comit }'), 'production', /"comit".*Did you mean "commit"\?/u],
     [one('{ phase: iac, subject: commit, max-age: soon }'), 'production', /max-age/u],
     [one('{ phase: iac, subject: commit, max-agee: 1h }'), 'production', /Did you mean "max-age"/u],

@@ -9,6 +9,7 @@ export {
 } from './context.ts';
 export type { EventName } from './event-name.ts';
 export { fileUrl, type Lines } from './file-url.ts';
+export { askDefaultBranch } from './default-branch.ts';
 export { askMergeBase } from './merge-base.ts';
 export type { PullRequest } from './pull-request.ts';
 export { runUrl } from './run-url.ts';

@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path';
 import { UserError } from '@gatehouse/findings';
 import { CONFIG_PATHS, parseConfig, type Config } from '@gatehouse/config';
 import { findRepository, isInside, missing, readBounded, reportPath } from '@gatehouse/workspace';
-import { diskTree, type PolicyTree } from './policy-tree.ts';
+import { diskTree, type PolicyFile, type PolicyTree, ReadTree } from './policy-tree.ts';
 
 /** Where a configuration is looked for. Paths are absolute. */
 export interface ConfigPlace {
@@ -20,11 +20,28 @@ export interface ConfigPlace {
  * @throws UserError when the given file does not exist, or the file cannot be read, is not valid or lies elsewhere.
  */
 export function findConfig(place: ConfigPlace): Config {
+  return configOnDisk(place).config;
+}
+
+/** The same, with the file that holds it. */
+export function configOnDisk(place: ConfigPlace): {
+  readonly config: Config;
+  readonly files: readonly PolicyFile[];
+} {
   const { given } = place;
-  if (given === undefined) return configIn(diskTree(rootOf(place)));
+  const root = rootOf(place);
+  const tree = new ReadTree(diskTree(root));
+  if (given === undefined) return { config: configIn(tree), files: tree.files };
   if (!existsSync(given))
-    throw missing(given, place.otherwise ?? rootOf(place), { what: 'the configuration file ' });
-  return readConfig(pathFromRoot(place, given) ?? given, () => readBounded(given));
+    throw missing(given, place.otherwise ?? root, { what: 'the configuration file ' });
+  const path = pathFromRoot(place, given);
+  const files: PolicyFile[] = [];
+  const config = readConfig(path ?? given, () => {
+    const content = readBounded(given);
+    files.push({ path: path ?? basename(given), content });
+    return content;
+  });
+  return { config, files };
 }
 
 /** The folder whose `.github` counts. */

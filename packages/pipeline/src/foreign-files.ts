@@ -1,3 +1,4 @@
+import type { IGNORE_PATHS } from '@gatehouse/config';
 import { describeError, type Notice, UserError } from '@gatehouse/findings';
 import {
   type ForeignFile,
@@ -9,8 +10,9 @@ import {
 } from '@gatehouse/triage';
 import type { PolicyTree } from './policy-tree.ts';
 
-/** The ignore files of other tools, at the root of the repository. */
-const FILES: Readonly<Record<string, (path: string, content: string) => ForeignFile>> = {
+const FILES: Readonly<
+  Record<(typeof IGNORE_PATHS)[number], (path: string, content: string) => ForeignFile>
+> = {
   '.trivyignore': parseTrivyIgnore,
   '.trivyignore.yaml': parseTrivyIgnoreYaml,
   '.checkov.baseline': parseCheckovBaseline,

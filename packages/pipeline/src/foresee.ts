@@ -1,6 +1,6 @@
 import type { Settings } from '@gatehouse/config';
 import { Checkout } from '@gatehouse/workspace';
-import { findComparison } from './base/find-base.ts';
+import { findComparison, type PolicyOrigin } from './base/find-base.ts';
 import type { BasePlan } from './base/plan.ts';
 import { repositoryOf } from './find-config.ts';
 import { prepare } from './prepare.ts';
@@ -10,8 +10,11 @@ import type { RunRequest } from './run.ts';
 export interface Foresight {
   readonly plan: BasePlan;
   readonly settings: Settings;
+  readonly policyOrigin: PolicyOrigin;
   /** Whose configuration goes; undefined for what is checked out. */
   readonly policyBase: NamedCommit | undefined;
+  /** Why it is not the one that should go. */
+  readonly policyProblem?: string;
   /** Whether only what is new would be shown and could fail. */
   readonly onlyNew: boolean;
   /** What the change would be compared with; undefined where with nothing. */
@@ -37,7 +40,9 @@ export async function foresee(request: RunRequest): Promise<Foresight> {
     const found = isCompared ? await findComparison(plan, checkout) : undefined;
     return {
       ...{ plan, settings, onlyNew },
-      policyBase: named(policyBase),
+      policyOrigin: policyBase.origin,
+      policyBase: named(policyBase.base),
+      ...(policyBase.notice && { policyProblem: policyBase.notice.message }),
       comparedWith: named(found?.base),
       ...(found && { comparison: found.notice.message }),
     };

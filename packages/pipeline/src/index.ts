@@ -6,5 +6,7 @@ export type { ConfigPlace } from './find-config.ts';
 export { findConfig, namedConfig } from './find-config.ts';
 export { foresee, type Foresight } from './foresee.ts';
 export type { MakePhases, Side, TreeOptions } from './phases.ts';
-export { run, type RunRequest, type RunResult } from './run.ts';
+export type { PolicyOrigin } from './base/find-base.ts';
+export type { PolicyFile } from './policy-tree.ts';
+export { type PolicySource, run, type RunRequest, type RunResult } from './run.ts';
 export type { HeadTree } from './sides.ts';

@@ -16,6 +16,33 @@ export interface PolicyTree {
   read(path: string): Uint8Array;
 }
 
+/** A file that a policy was read from. */
+export interface PolicyFile {
+  /** Relative to the root of the repository; of a file elsewhere only its name. */
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+/** Keeps what is read of a tree. */
+export class ReadTree implements PolicyTree {
+  readonly files: PolicyFile[] = [];
+  readonly #tree: PolicyTree;
+
+  constructor(tree: PolicyTree) {
+    this.#tree = tree;
+  }
+
+  has(path: string): boolean {
+    return this.#tree.has(path);
+  }
+
+  read(path: string): Uint8Array {
+    const content = this.#tree.read(path);
+    this.files.push({ path, content });
+    return content;
+  }
+}
+
 /** The files on disk, below a root. */
 export function diskTree(root: string): PolicyTree {
   return {

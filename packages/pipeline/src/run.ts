@@ -8,10 +8,12 @@ import {
 } from '@gatehouse/findings';
 import { dayOf, judgeInline, type Waived } from '@gatehouse/triage';
 import { Checkout, type CheckoutOptions } from '@gatehouse/workspace';
+import type { PolicyOrigin } from './base/find-base.ts';
 import type { BasePlan } from './base/plan.ts';
 import { compareSides } from './compare-sides.ts';
 import { type ConfigPlace, namedConfig, repositoryOf } from './find-config.ts';
 import type { MakePhases } from './phases.ts';
+import type { PolicyFile } from './policy-tree.ts';
 import { prepare } from './prepare.ts';
 import { baseSide, folderTree, headSide, type HeadTree, type NamedSide } from './sides.ts';
 import { noticesOf, triage, type TriagedScan } from './triage-scans.ts';
@@ -40,8 +42,17 @@ export interface RunRequest {
   readonly context: PhaseContext;
 }
 
+/** What a run went by, and where it was read. */
+export interface PolicySource {
+  readonly origin: PolicyOrigin;
+  /** The commit that holds it; undefined where nothing is committed. */
+  readonly commit: string | undefined;
+  readonly files: readonly PolicyFile[];
+}
+
 export interface RunResult {
   readonly outcome: Outcome;
+  readonly policy: PolicySource;
   /** What the run went by; `path` is absolute. */
   readonly settings: Settings;
 }
@@ -63,7 +74,10 @@ export async function run(request: RunRequest): Promise<RunResult> {
 
 async function runWith(request: RunRequest, checkout: Checkout): Promise<RunResult> {
   const { context, catalogue = () => Promise.resolve([]) } = request;
-  const { plan, policy, settings, onlyNew, isCompared } = await prepare(request, checkout);
+  const { plan, policy, policyBase, settings, onlyNew, isCompared } = await prepare(
+    request,
+    checkout,
+  );
   const { suppressions: entries } = settings;
   const waived: Waived = { entries, foreign: policy.foreign, today: dayOf(context.now()) };
   const scanSide = async (side: NamedSide, phaseContext: PhaseContext): Promise<TriagedScan[]> => {
@@ -88,6 +102,7 @@ async function runWith(request: RunRequest, checkout: Checkout): Promise<RunResu
   const needing = await noticesOf(triaged, waived, catalogue);
   const notices = [
     ...(compared ? [compared.notice] : []),
+    ...(policyBase.notice ? [policyBase.notice] : []),
     ...policy.notices,
     ...judged.notices,
     ...needing.filter(({ kind }) => !request.isPartial || !UNNEEDED.has(kind)),
@@ -95,7 +110,13 @@ async function runWith(request: RunRequest, checkout: Checkout): Promise<RunResu
   const comparison = onlyNew ? compared?.comparison : undefined;
   const config = namedConfig(request.place);
   const circumstances = { notices, config, ...(comparison && { comparison }) };
-  return { outcome: decide(judged.scans, settings, circumstances), settings };
+  const { origin, base } = policyBase;
+  const commit = base ? base.commit : checkout.head()?.id;
+  return {
+    outcome: decide(judged.scans, settings, circumstances),
+    settings,
+    policy: { origin, commit, files: policy.files },
+  };
 }
 
 /** What only a scan of everything can say. */

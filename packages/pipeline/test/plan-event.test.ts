@@ -124,12 +124,26 @@ describe('what was accepted', () => {
     ...changes,
   });
 
-  it('goes by itself and is compared with what was there before', () => {
+  it('goes by the default branch and is compared with what was there before', () => {
     expect(planEvent(push({ push: { before: BASE } }), head)).toEqual({
       isReview: false,
-      policy: { kind: 'head' },
+      policy: { kind: 'default-branch', isOwn: false },
       comparison: { kind: 'commit', commit: BASE, description: 'the commit before this push' },
     });
+  });
+
+  it.each([
+    ['the default branch itself', {}, true],
+    ['another commit on it', { sha: TIP }, false],
+    ['a tag of its name', { ref: 'refs/tags/main' }, false],
+    ['a branch, where the event does not name the default one', { defaultBranch: '' }, false],
+  ])('may go by itself only where it is certain to be it: %s', (_, changes, isOwn) => {
+    const context = push({ ref: 'refs/heads/main', sha: HEAD.toUpperCase(), ...changes });
+    expect(planEvent(context, head).policy).toEqual({ kind: 'default-branch', isOwn });
+  });
+
+  it('goes by itself outside of GitHub', () => {
+    expect(planEvent(SERVER, head).policy).toEqual({ kind: 'head' });
   });
 
   it('is compared with the default branch where the branch is new', () => {
@@ -140,13 +154,12 @@ describe('what was accepted', () => {
     expect(first.comparison).toEqual({ kind: 'none', reason: 'the branch is new' });
   });
 
-  it.each(['schedule', 'workflow_dispatch', 'release', undefined] as const)(
+  it.each(['schedule', 'workflow_dispatch', 'release'] as const)(
     'is compared with nothing on %s',
     (eventName) => {
-      const context = { ...SERVER, ...(eventName && { eventName }) };
-      expect(planEvent(context, head)).toMatchObject({
+      expect(planEvent({ ...SERVER, eventName }, head)).toMatchObject({
         isReview: false,
-        policy: { kind: 'head' },
+        policy: { kind: 'default-branch' },
         comparison: { kind: 'none' },
       });
     },
@@ -173,9 +186,10 @@ describe('a workflow of the default branch that somebody else set off', () => {
   );
 
   it('goes by what is checked out where that is the default branch', () => {
-    expect(planEvent(context, { id: TIP, parents: [] })).toMatchObject({
+    const own = { ...context, ref: 'refs/heads/main' };
+    expect(planEvent(own, { id: TIP, parents: [] })).toMatchObject({
       isReview: false,
-      policy: { kind: 'head' },
+      policy: { kind: 'default-branch', isOwn: true },
     });
   });
 

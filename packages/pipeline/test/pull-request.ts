@@ -78,15 +78,27 @@ export const iac: MakePhases = (settings, _, side) => [
   ),
 ];
 
+type Changes = Partial<RunRequest> & { readonly given?: string };
+
 /** Runs as an action would, in a folder. */
 export async function judge(
   folder: string,
   context: GithubContext,
-  changes: Partial<RunRequest> & { readonly given?: string } = {},
+  changes: Changes = {},
 ): Promise<Outcome> {
-  await using temp = await temporaryDirectory();
+  await using asked = await requestFor(folder, context, changes);
+  return (await run(asked.request)).outcome;
+}
+
+/** What an action would ask for, with a folder for what is fetched. */
+export async function requestFor(
+  folder: string,
+  context: GithubContext,
+  changes: Changes = {},
+): Promise<AsyncDisposable & { readonly request: RunRequest }> {
+  const temp = await temporaryDirectory();
   const { given, ...rest } = changes;
-  const { outcome } = await run({
+  const request: RunRequest = {
     place: { start: folder, otherwise: folder, given },
     overrides: {},
     locate: (path) => join(folder, path),
@@ -95,8 +107,8 @@ export async function judge(
     context: { now: () => new Date('2026-06-01T00:00:00Z'), onProgress: () => undefined },
     ...rest,
     commits: { temporary: temp.path, ...rest.commits },
-  });
-  return outcome;
+  };
+  return { request, [Symbol.asyncDispose]: () => temp.dispose() };
 }
 
 /** A clone of depth 1 of a ref, as actions/checkout makes it. */

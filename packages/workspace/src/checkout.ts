@@ -18,6 +18,18 @@ export interface CheckoutOptions {
    * never rejects.
    */
   readonly askMergeBase?: (one: string, other: string) => Promise<string | undefined>;
+  /**
+   * Asks the server where its default branch stands.
+   * @throws UserError where it cannot be asked.
+   */
+  readonly askDefaultBranch?: () => Promise<DefaultBranch>;
+}
+
+/** The branch that others are merged into, and its tip. */
+export interface DefaultBranch {
+  /** `main`. */
+  readonly name: string;
+  readonly commit: string;
 }
 
 /** How deep a shallow history is followed, step by step, to find where two commits parted. */
@@ -76,6 +88,15 @@ export class Checkout {
       if (found !== undefined) return found;
     }
     throw new UserError(`no common ancestor of ${short(one)} and ${short(other)} was found`);
+  }
+
+  /** @throws UserError where nobody can be asked for it. */
+  async defaultBranch(): Promise<DefaultBranch> {
+    const { askDefaultBranch } = this.#options;
+    if (!askDefaultBranch) throw new UserError('there is no server to ask');
+    const branch = await askDefaultBranch();
+    if (isCommitId(branch.commit)) return branch;
+    throw new UserError(`the server does not say where ${branch.name} stands`);
   }
 
   /** Removes what was fetched. Files that were got from here cannot be read any more. */

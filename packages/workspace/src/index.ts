@@ -1,5 +1,5 @@
 export { readBounded } from './bounded.ts';
-export { Checkout, type CheckoutOptions } from './checkout.ts';
+export { Checkout, type CheckoutOptions, type DefaultBranch } from './checkout.ts';
 export { CommitFiles } from './commit-files.ts';
 export { type Commit, isCommitId } from './commit.ts';
 export type { Exclusion } from './exclusions.ts';

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { nearest, UserError } from '@gatehouse/findings';
 import type { Github } from '../client/github.ts';
+import { readDefaultBranch } from '../default-branch.ts';
 import { GithubError } from '../errors/github-error.ts';
 import type { RepositoryName } from './artifacts.ts';
 
@@ -22,14 +23,7 @@ export async function readDefaultBranchFile(
   { owner, name: repo }: RepositoryName,
   paths: readonly string[],
 ): Promise<DefaultBranchFile> {
-  const { data: repository } = await github.request('GET /repos/{owner}/{repo}', { owner, repo });
-  const branch = repository.default_branch;
-  const { data: tip } = await github.request('GET /repos/{owner}/{repo}/branches/{branch}', {
-    owner,
-    repo,
-    branch,
-  });
-  const commit = tip.commit.sha;
+  const { name: branch, commit } = await readDefaultBranch(github, { owner, name: repo });
   const found: DefaultBranchFile[] = [];
   for (const path of paths) {
     const content = await contentOf(github, { owner, repo, path, ref: commit });
@@ -69,6 +63,20 @@ async function nearestFile(
     if (error instanceof GithubError) return undefined;
     throw error;
   }
+}
+
+/**
+ * What else stands in the commit of a file that was read; undefined for what is not there.
+ *
+ * @throws UserError for what is no file or larger than 1 MB
+ */
+export async function readBeside(
+  github: Github,
+  { owner, name: repo }: RepositoryName,
+  { commit }: DefaultBranchFile,
+  path: string,
+): Promise<Uint8Array | undefined> {
+  return contentOf(github, { owner, repo, path, ref: commit });
 }
 
 async function contentOf(

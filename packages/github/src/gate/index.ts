@@ -1,6 +1,6 @@
 export { type Artifact, downloadArtifacts, type RepositoryName } from './artifacts.ts';
 export { type Alert, type Analysis, type RefScan, scanOfRef } from './code-scanning.ts';
-export { type DefaultBranchFile, readDefaultBranchFile } from './default-branch.ts';
+export { type DefaultBranchFile, readBeside, readDefaultBranchFile } from './default-branch.ts';
 export { recordDeployment } from './deployment.ts';
 export {
   type EnvironmentState,

@@ -1,16 +1,20 @@
 import { describeError, type Notice, UserError } from '@gatehouse/findings';
-import type { CommitFiles } from '@gatehouse/workspace';
+import type { CommitFiles, DefaultBranch } from '@gatehouse/workspace';
 import { isCommitId } from '@gatehouse/workspace';
 import type { BasePlan, ComparisonPlan } from './plan.ts';
 
 /** Where commits come from: `Checkout` of packages/workspace. */
 export interface Commits {
+  /** What is checked out. */
+  head(): { readonly id: string } | undefined;
   /** The id that a ref means. */
   resolve(name: string): string | undefined;
   /** @throws UserError that says why the files cannot be had. */
   files(commit: string): Promise<CommitFiles>;
   /** @throws UserError where it cannot be told where two commits parted. */
   mergeBase(one: string, other: string): Promise<string>;
+  /** @throws UserError where nobody can be asked for it. */
+  defaultBranch(): Promise<DefaultBranch>;
 }
 
 /** A commit that was found, with what it is to the change. */
@@ -22,21 +26,53 @@ export interface Base {
 }
 
 /**
- * The commit whose configuration goes; undefined for what is checked out.
+ * Whose configuration a run goes by.
+ * - `base`: that of the commit into which the change under review is to be merged
+ * - `default-branch`: that of the default branch
+ * - `scanned`: that of what is scanned
+ */
+export type PolicyOrigin = 'base' | 'default-branch' | 'scanned';
+
+export interface PolicyBase {
+  readonly origin: PolicyOrigin;
+  /** Absent where its configuration is the one that is checked out. */
+  readonly base?: Base;
+  /** Why it is not what it should be. */
+  readonly notice?: Notice;
+}
+
+/**
+ * The commit whose configuration goes.
  * @throws UserError with a remedy where there is one and it cannot be read: nothing else may stand in for it.
  */
-export async function findPolicyBase(
-  { policy }: BasePlan,
-  commits: Commits,
-): Promise<Base | undefined> {
-  if (policy.kind === 'head') return undefined;
+export async function findPolicyBase({ policy }: BasePlan, commits: Commits): Promise<PolicyBase> {
+  if (policy.kind === 'head') return { origin: 'scanned' };
+  if (policy.kind === 'default-branch') return findDefaultBranch(policy.isOwn, commits);
   if (policy.kind === 'unknown') throw unreadable('The configuration that goes', policy.reason);
   const { commit, description } = policy;
   try {
-    return { commit, description, files: await commits.files(commit) };
+    return { origin: 'base', base: { commit, description, files: await commits.files(commit) } };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     throw unreadable(`The configuration of ${named(commit, description)}`, describeError(error));
+  }
+}
+
+/**
+ * What cannot be had is replaced by what is checked out, and the evidence says so: no merge waits for such a run, and a
+ * gate compares.
+ */
+async function findDefaultBranch(isOwn: boolean, commits: Commits): Promise<PolicyBase> {
+  try {
+    const { name, commit } = await commits.defaultBranch();
+    if (commit === commits.head()?.id) return { origin: 'default-branch' };
+    const files = await commits.files(commit);
+    return { origin: 'default-branch', base: { commit, description: name, files } };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    if (isOwn) return { origin: 'default-branch' };
+    const message = `the configuration of the scanned commit goes, since the default branch cannot be read; a gate takes that only where both have the same: ${describeError(error)}`;
+    return { origin: 'scanned', notice: { kind: 'policy', level: 'warning', message } };
   }
 }
 

@@ -1,6 +1,6 @@
 import { type GithubContext, isTestMerge, type PullRequest } from '@gatehouse/github';
 import type { Commit } from '@gatehouse/workspace';
-import type { BasePlan, ComparisonPlan } from './plan.ts';
+import type { BasePlan, ComparisonPlan, PolicyPlan } from './plan.ts';
 
 /**
  * Which commit a workflow's run is compared with and whose configuration goes, by the event that started it.
@@ -31,7 +31,19 @@ export function planEvent(context: GithubContext, head: Commit | undefined): Bas
   }
   if (eventName && AT_SOMEBODYS_REQUEST.has(eventName) && head?.id !== lower(context.sha ?? ''))
     return planGuest(context, head);
-  return { isReview: false, policy: { kind: 'head' }, comparison: comparePush(context, head) };
+  const comparison = comparePush(context, head);
+  return { isReview: false, policy: planPolicy(context, head), comparison };
+}
+
+/**
+ * A branch that nobody has reviewed must not waive what is found on it, and a tag or a run that is repeated goes by what
+ * is waived today.
+ */
+function planPolicy(context: GithubContext, head: Commit | undefined): PolicyPlan {
+  const { eventName, defaultBranch, ref, sha } = context;
+  if (eventName === undefined) return { kind: 'head' };
+  const isForIt = defaultBranch !== undefined && ref === `refs/heads/${defaultBranch}`;
+  return { kind: 'default-branch', isOwn: isForIt && (!head || head.id === lower(sha ?? '')) };
 }
 
 /**

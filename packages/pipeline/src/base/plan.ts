@@ -3,6 +3,11 @@ export type PolicyPlan =
   /** What is checked out: nobody but its owners wrote it. */
   | { readonly kind: 'head' }
   | { readonly kind: 'commit'; readonly commit: string; readonly description: string }
+  /**
+   * That of the default branch, as the server has it now. `isOwn`: the run is for that branch itself, so that what is
+   * checked out goes where nobody can be asked.
+   */
+  | { readonly kind: 'default-branch'; readonly isOwn: boolean }
   /** There must be a commit, and nobody knows which. */
   | { readonly kind: 'unknown'; readonly reason: string };
 

@@ -7,6 +7,7 @@ export const NOTICE_TITLES: Readonly<Record<NoticeKind, string>> = {
   'suppression-expiring': 'Suppression expires soon',
   'suppression-foreign': 'Suppression of another tool',
   'suppression-refused': 'Suppression does not count',
+  policy: 'Policy',
   pending: 'Changed setting, in force once merged',
   base: 'Comparison',
 };
