@@ -138,7 +138,8 @@ describe('other events', () => {
     await using repository = await gitRepository({ 'a.yaml': pod('a') });
     const before = await repository.git('rev-parse', 'HEAD');
     await repository.commit('More', { 'b.yaml': pod('b') });
-    const branch = { ref: 'refs/heads/main', defaultBranch: 'main' };
+    const sha = await repository.git('rev-parse', 'HEAD');
+    const branch = { ref: 'refs/heads/main', defaultBranch: 'main', sha };
     const context = { ...SERVER, ...branch, eventName: 'push', push: { before } } as const;
     const whole = await judge(repository.path, context);
     expect(whole).toMatchObject({ verdict: 'fail', notices: [] });
