@@ -13,27 +13,25 @@ import {
   renderConsole,
   renderSarif,
   run
-} from "./shared/chunk-RN77D6FX.js";
-import "./shared/chunk-ETBC475O.js";
+} from "./shared/chunk-TA47BUUK.js";
 import "./shared/chunk-QFLZBDKU.js";
 import "./shared/chunk-GFIJI3LH.js";
+import "./shared/chunk-ETBC475O.js";
 import {
   DEFAULTS,
   PROFILES,
   isIn,
   suggestion
-} from "./shared/chunk-72D2AKR4.js";
+} from "./shared/chunk-VT6DADAZ.js";
 import {
   GitIndex,
   findRepository,
   isInside,
   missing
-} from "./shared/chunk-MSCFXJW5.js";
-import "./shared/chunk-EBAGDHEZ.js";
+} from "./shared/chunk-RAVWBCE5.js";
+import "./shared/chunk-SJQR57SN.js";
 import "./shared/chunk-RE4VRFVJ.js";
 import "./shared/chunk-OVRUMTP3.js";
-import "./shared/chunk-MFA3XIRX.js";
-import "./shared/chunk-6TKR4IY4.js";
 import {
   SEVERITIES,
   THRESHOLDS,
@@ -43,8 +41,6 @@ import {
   inert,
   printable
 } from "./shared/chunk-TNFLWCXZ.js";
-import "./shared/chunk-YQZQVNIF.js";
-import "./shared/chunk-S4TM63MD.js";
 import {
   nearest
 } from "./shared/chunk-FWMHJ5XR.js";

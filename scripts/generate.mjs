@@ -9,7 +9,7 @@ import { loadSources } from './generate/load-sources.mjs';
 import { isStale, write } from './generate/output.mjs';
 import { published } from './generate/published.mjs';
 import { ruleDocs } from './generate/rule-docs.mjs';
-import { duplicates, ruleLists } from './generate/rule-lists.mjs';
+import { duplicates, kinLists, ruleLists } from './generate/rule-lists.mjs';
 
 const root = join(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
@@ -22,6 +22,7 @@ for (const path of duplicates(root)) {
 }
 try {
   const sources = await loadSources(root);
+  settle(kinLists(root, sources.rules));
   settle(ruleDocs(root, sources.rules));
   const pages = [
     ...actionTables(root),

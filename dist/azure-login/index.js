@@ -43,7 +43,7 @@ import {
 } from "../shared/chunk-QSMZOAIZ.js";
 import {
   readContext
-} from "../shared/chunk-MFA3XIRX.js";
+} from "../shared/chunk-ZFLXT2VG.js";
 import "../shared/chunk-6TKR4IY4.js";
 import {
   choice,
@@ -671,7 +671,7 @@ async function runLogin(setting) {
   const session = await attempt(runner2, "Azure login failed", () => logInWith(setting));
   if (session?.inputs.runCommand === void 0) return;
   await attempt(runner2, "The command in the cluster failed", async () => {
-    const { runInCluster } = await import("../shared/run-in-cluster-KDHQNDS6.js");
+    const { runInCluster } = await import("../shared/run-in-cluster-IFCCJXC4.js");
     await runInCluster(runner2, session);
   });
 }

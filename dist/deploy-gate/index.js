@@ -9,26 +9,26 @@ import {
   policyDigest,
   readSarif,
   readStatement
-} from "../shared/chunk-53IZCRNA.js";
+} from "../shared/chunk-XKHQ2QPC.js";
 import {
   CONFIG_PATHS,
   IGNORE_PATHS,
   parseConfig,
   quote
-} from "../shared/chunk-72D2AKR4.js";
+} from "../shared/chunk-VT6DADAZ.js";
 import {
   MAX_FILE_SIZE,
   findRepository,
   isInside,
   missing
-} from "../shared/chunk-MSCFXJW5.js";
+} from "../shared/chunk-RAVWBCE5.js";
 import {
   NODE,
   SourceText,
   decode,
   holdsPlaceholder,
   parseYaml
-} from "../shared/chunk-EBAGDHEZ.js";
+} from "../shared/chunk-SJQR57SN.js";
 import "../shared/chunk-RE4VRFVJ.js";
 import "../shared/chunk-OVRUMTP3.js";
 import {
@@ -47,7 +47,7 @@ import {
   runUrl,
   runsOf,
   scanOfRef
-} from "../shared/chunk-MFA3XIRX.js";
+} from "../shared/chunk-ZFLXT2VG.js";
 import "../shared/chunk-6TKR4IY4.js";
 import {
   coreRunner,

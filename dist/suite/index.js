@@ -1,22 +1,22 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   runOnThisRunner
-} from "../shared/chunk-WOPDOKMJ.js";
+} from "../shared/chunk-GVYUJRCS.js";
 import {
   allRules,
   candidate,
   infrastructurePhase
-} from "../shared/chunk-RN77D6FX.js";
-import "../shared/chunk-ETBC475O.js";
+} from "../shared/chunk-TA47BUUK.js";
 import "../shared/chunk-QFLZBDKU.js";
 import "../shared/chunk-GFIJI3LH.js";
-import "../shared/chunk-53IZCRNA.js";
-import "../shared/chunk-72D2AKR4.js";
-import "../shared/chunk-MSCFXJW5.js";
-import "../shared/chunk-EBAGDHEZ.js";
+import "../shared/chunk-ETBC475O.js";
+import "../shared/chunk-XKHQ2QPC.js";
+import "../shared/chunk-VT6DADAZ.js";
+import "../shared/chunk-RAVWBCE5.js";
+import "../shared/chunk-SJQR57SN.js";
 import "../shared/chunk-RE4VRFVJ.js";
 import "../shared/chunk-OVRUMTP3.js";
-import "../shared/chunk-MFA3XIRX.js";
+import "../shared/chunk-ZFLXT2VG.js";
 import "../shared/chunk-6TKR4IY4.js";
 import "../shared/chunk-GJTRHPGO.js";
 import "../shared/chunk-2OX4C7MX.js";

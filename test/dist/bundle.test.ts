@@ -22,6 +22,11 @@ function chunkWith(text: string): string {
   return basename(found[0] ?? '');
 }
 
+/** The chunk that holds a rule; variants name it too. */
+function chunkOf(rule: string): string {
+  return chunkWith(`id: "${rule}"`);
+}
+
 /** The files of the bundle that Node loads for a command. */
 function loadedBy(args: readonly string[], cwd = ROOT): Promise<readonly string[]> {
   return loadedIn(['cli.js', ...args], { cwd, env: process.env });
@@ -58,7 +63,7 @@ describe('the bundle', () => {
   });
 
   it('leaves out the examples of the rules', () => {
-    const rules = chunkWith('"kubernetes/privileged"');
+    const rules = chunkOf('kubernetes/privileged');
     expect([...texts.values()].filter((text) => /\bexamples: *\{/.test(text))).toEqual([]);
     expect(files.some((path) => basename(path) === rules)).toBe(true);
   });
@@ -90,9 +95,9 @@ describe('the bundle', () => {
 });
 
 describe('what is loaded', () => {
-  const kubernetes = chunkWith('"kubernetes/privileged"');
-  const dockerfile = chunkWith('"dockerfile/sudo"');
-  const workflow = chunkWith('"workflow/unpinned-action"');
+  const kubernetes = chunkOf('kubernetes/privileged');
+  const dockerfile = chunkOf('dockerfile/sudo');
+  const workflow = chunkOf('workflow/unpinned-action');
 
   it('for --version, --help and a mistake: no rules', async () => {
     for (const args of [['--version'], ['scan', '--help'], ['scan', '--nonsense']]) {
@@ -113,6 +118,18 @@ describe('what is loaded', () => {
     const forKubernetes = await loadedBy(['scan', join(folder.path, 'k8s')]);
     expect(forKubernetes).toContain(kubernetes);
     for (const other of [dockerfile, workflow]) expect(forKubernetes).not.toContain(other);
+  });
+
+  it('for a scan: the rules of its profile, and nothing of GitHub', async () => {
+    await using folder = await temporaryDirectory({
+      'a.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: a, namespace: b }\n',
+    });
+    const others = chunkOf('kubernetes/psp-root');
+    const loaded = await loadedBy(['scan', folder.path]);
+    expect(loaded).not.toContain(others);
+    expect(loaded).not.toContain(chunkWith('// packages/github/src/client/connect.ts'));
+    const forAll = await loadedBy(['scan', folder.path, '--profile', 'all']);
+    for (const rules of [kubernetes, others]) expect(forAll).toContain(rules);
   });
 
   it('for an action without a token: no client of GitHub', async () => {

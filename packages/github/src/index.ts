@@ -1,6 +1,5 @@
 export {
   type GithubContext,
-  isTestMerge,
   type MergeGroup,
   type Push,
   readContext,

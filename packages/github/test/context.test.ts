@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { describeError } from '@gatehouse/findings';
-import { type GithubContext, isTestMerge, readContext } from '../src/index.ts';
+import { type GithubContext, readContext } from '../src/index.ts';
 import { PAYLOAD_LIMIT } from '../src/webhook-payload.ts';
 
 const SHA = 'a'.repeat(40);
@@ -112,18 +112,6 @@ describe('readContext', () => {
   ])('reads a push of %j', (payload, push) => {
     expect(read(payload, { ...ENV, GITHUB_EVENT_NAME: 'push' }).push).toEqual(push);
     expect(read(payload).push).toBeUndefined();
-  });
-
-  it.each([
-    ['what is checked out by default', {}, true],
-    ['a branch', { GITHUB_REF: 'refs/heads/main' }, false],
-    ['the merge of another one', { GITHUB_REF: 'refs/pull/77/merge' }, false],
-    ['the head', { GITHUB_REF: 'refs/pull/7/head' }, false],
-    ['no commit', { GITHUB_SHA: '' }, false],
-    ['what its author does not decide', { GITHUB_EVENT_NAME: 'pull_request_target' }, false],
-  ])("knows GitHub's test merge: %s", (_, env, expected) => {
-    expect(isTestMerge(read(pull(), { ...ENV, ...env }))).toBe(expected);
-    expect(isTestMerge(read({}, { ...ENV, ...env }))).toBe(false);
   });
 
   it('takes the repository from the payload where the environment is silent', () => {

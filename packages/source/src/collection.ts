@@ -1,6 +1,5 @@
-import { intern } from './intern.ts';
 import { Scalar } from './scalar.ts';
-import { isMergeKey, mergedAt } from './tape-builder.ts';
+import { countEntries, isMergeKey, mergedAt } from './tape-builder.ts';
 import { NODE, type Tape } from './tape.ts';
 import { Absent, itemSlot, NO_SLOT, Value, type Slot, type Step } from './value.ts';
 
@@ -63,12 +62,14 @@ export class Mapping extends Value {
 
 function readEntries(mapping: Mapping): Entries {
   const { tape, index } = mapping;
-  const keys: string[] = [];
-  const values: Value[] = [];
-  for (let key = index + 1; key < tape.next(index);) {
+  const count = countEntries(tape, index);
+  // Of the right length from the start: mappings are opened by the ten thousand, and most are small.
+  const keys = new Array<string>(count);
+  const values = new Array<Value>(count);
+  for (let key = index + 1, at = 0; at < count; at++) {
     const value = tape.next(key);
-    keys.push(intern(tape.text(tape.resolve(key))));
-    values.push(valueAt(tape, value, mapping, key));
+    keys[at] = tape.name(tape.resolve(key));
+    values[at] = valueAt(tape, value, mapping, key);
     key = tape.next(value);
   }
   return keys.includes('<<') ? withMerged(mapping, { keys, values }) : { keys, values };

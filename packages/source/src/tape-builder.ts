@@ -160,7 +160,7 @@ function kindOf(event: ScalarEvent): NodeKind {
   }
 }
 
-function countEntries(tape: Tape, mapping: number): number {
+export function countEntries(tape: Tape, mapping: number): number {
   let entries = 0;
   for (let key = mapping + 1; key < tape.next(mapping); key = tape.next(tape.next(key))) entries++;
   return entries;

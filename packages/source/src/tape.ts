@@ -1,4 +1,5 @@
 import { getScalarValue, type ScalarEvent } from 'js-yaml';
+import { nameOf, numberOf } from './intern.ts';
 import type { SourceText } from './text.ts';
 
 /** What a node is. Scalars are told apart by how they were written. */
@@ -8,6 +9,10 @@ export type NodeKind = (typeof NODE)[keyof typeof NODE];
 
 /** Numbers a node: its kind, the offsets where it starts and ends, and the node that follows its contents. */
 const STRIDE = 4;
+
+/** The kind takes this many bits; above them stands the number of a name that was read (see `intern.ts`). */
+const KIND_BITS = 3;
+const KIND_MASK = (1 << KIND_BITS) - 1;
 
 /**
  * All nodes of a file in written order, four numbers each: the keys and values of a mapping and the items of a sequence
@@ -49,7 +54,7 @@ export class Tape {
   }
 
   kind(index: number): NodeKind {
-    return (this.#numbers[index * STRIDE] ?? NODE.plain) as NodeKind;
+    return ((this.#numbers[index * STRIDE] ?? NODE.plain) & KIND_MASK) as NodeKind;
   }
 
   start(index: number): number {
@@ -79,6 +84,16 @@ export class Tape {
     return this.kind(index) <= NODE.sequence
       ? ''
       : this.source.text.slice(this.start(index), this.end(index));
+  }
+
+  /** The text of a scalar that serves as a name. Keys are asked for again and again: they are cut out once. */
+  name(index: number): string {
+    const at = index * STRIDE;
+    const number = (this.#numbers[at] ?? 0) >> KIND_BITS;
+    if (number > 0) return nameOf(number);
+    const text = this.text(index);
+    this.#numbers[at] = (this.#numbers[at] ?? 0) | (numberOf(text) << KIND_BITS);
+    return text;
   }
 
   /** Whether the text of a scalar is this; cheaper than to read it. */

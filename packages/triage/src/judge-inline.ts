@@ -15,8 +15,9 @@ export function judgeInline(
 ): { scans: Scan[]; notices: Notice[] } {
   const refused = new Map<string, { readonly suppression: Suppression; count: number }>();
   const judge = (finding: Finding): Finding => {
+    if (finding.suppression?.kind !== 'inline') return finding;
     const { suppression, ...open } = finding;
-    if (suppression?.kind !== 'inline' || counts(suppression, policy)) return finding;
+    if (counts(suppression, policy)) return finding;
     const key = JSON.stringify([suppression.location, suppression.syntax]);
     const known = refused.get(key);
     if (known) known.count++;

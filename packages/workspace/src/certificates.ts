@@ -1,6 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { rootCertificates } from 'node:tls';
 import { readBounded } from './bounded.ts';
 import { quietly } from './commit.ts';
 
@@ -24,12 +23,17 @@ const CERTIFICATES =
  * @param extra the value of NODE_EXTRA_CA_CERTS
  * @returns the file; undefined where nothing is to be added. Node has warned already of a file that it cannot read.
  */
-export function writeAuthorities(folder: string, extra: string | undefined): string | undefined {
+export async function writeAuthorities(
+  folder: string,
+  extra: string | undefined,
+): Promise<string | undefined> {
   if (extra === undefined || extra === '') return undefined;
   const added = certificatesIn(resolve(extra));
   if (added.length === 0) return undefined;
   const system = SYSTEM_BUNDLES.find((path) => existsSync(path));
   const known = system === undefined ? [] : certificatesIn(system);
+  // To load it reads all of them, which costs every start more than anything else of ours.
+  const { rootCertificates } = await import('node:tls');
   const file = join(folder, 'authorities.pem');
   const all = new Set([...known, ...rootCertificates.map((each) => each.trim()), ...added]);
   writeFileSync(file, `${[...all].join('\n')}\n`);

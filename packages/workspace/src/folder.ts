@@ -17,6 +17,8 @@ import type { Excluded, FileTree, Listing } from './tree.ts';
 export class Folder implements FileTree {
   readonly root: string;
   readonly scope: string;
+  /** How the absolute paths of all files in it begin. */
+  readonly #within: string;
   readonly #single: boolean;
   readonly #exclude: Exclusions;
   #listing: Listing | undefined;
@@ -39,6 +41,7 @@ export class Folder implements FileTree {
     this.#single = !statSync(target).isDirectory();
     const folder = this.#single ? dirname(target) : target;
     this.root = pathRoot(folder, otherwise === undefined ? folder : realpathSync(otherwise));
+    this.#within = this.root.endsWith(sep) ? this.root : this.root + sep;
     this.scope = reportPath(this.root, target);
     this.#exclude = new Exclusions(exclude);
   }
@@ -56,7 +59,7 @@ export class Folder implements FileTree {
 
   read(path: string): Uint8Array {
     const absolute = join(this.root, path);
-    if (!isInside(this.root, absolute)) throw new UserError('lies outside the scanned folder');
+    if (!absolute.startsWith(this.#within)) throw new UserError('lies outside the scanned folder');
     return readBounded(absolute);
   }
 }

@@ -92,7 +92,7 @@ async function authorities(
   url: string,
   env: NodeJS.ProcessEnv,
 ): Promise<NodeJS.ProcessEnv> {
-  const file = writeAuthorities(path, env['NODE_EXTRA_CA_CERTS']);
+  const file = await writeAuthorities(path, env['NODE_EXTRA_CA_CERTS']);
   if (file === undefined) return {};
   const named: NodeJS.ProcessEnv = {};
   for (const [variable, setting] of AUTHORITIES) {

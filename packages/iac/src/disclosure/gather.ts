@@ -85,7 +85,7 @@ function gatherScalars({ tape, index }: Value, found: SecretCollection): void {
   const { path } = tape.source;
   const holdsKnown = mayHoldKnown(tape.source);
   eachScalar(tape, index, (scalar, key) => {
-    const name = key < 0 ? '' : tape.text(key);
+    const name = key < 0 ? '' : tape.name(key);
     const isNamed = isSensitive(name);
     if (!isNamed && !holdsKnown) return;
     const value = tape.text(scalar);

@@ -90,15 +90,16 @@ export class Collector {
       severity: rule.severity,
       message,
       location,
-      ...(related.length > 0 && { related: related.map((site) => site.location) }),
       resource: owner.resource,
-      ...(fix && { fix }),
       fingerprint: this.#fingerprints.of({
         ruleId: rule.id,
         resource: owner.identity,
         site: at.path,
       }),
       engine: 'gatehouse',
+      // Last: what follows a spread is put in one by one.
+      ...(related.length > 0 && { related: related.map((site) => site.location) }),
+      ...(fix && { fix }),
     });
   }
 

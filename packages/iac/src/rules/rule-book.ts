@@ -1,9 +1,9 @@
-import { isIn, type Profile, type RuleInfo } from '@gatehouse/findings';
+import type { Profile, RuleInfo } from '@gatehouse/findings';
 import type { DockerfileRule } from './dockerfile/define.ts';
 import type { KubernetesRule } from './kubernetes/define.ts';
 import type { WorkflowRule } from './workflow/define.ts';
 
-type AnyRule = RuleInfo & { readonly variantOf: readonly string[] };
+type List<R> = Promise<{ readonly rules: readonly R[] }>;
 
 /** The rules of a profile. A family is loaded when the first file that it speaks about turns up. */
 export class RuleBook {
@@ -20,36 +20,48 @@ export class RuleBook {
   }
 
   async kubernetes(): Promise<readonly KubernetesRule[]> {
-    return this.#load(
-      'kubernetes',
-      async () => (await import('./kubernetes/index.generated.ts')).rules,
-    );
+    return this.#load('kubernetes', {
+      default: () => import('./kubernetes/default.generated.ts'),
+      all: () => import('./kubernetes/index.generated.ts'),
+      kin: () => import('./kubernetes/kin.generated.ts'),
+    });
   }
 
   async dockerfile(): Promise<readonly DockerfileRule[]> {
-    return this.#load(
-      'dockerfile',
-      async () => (await import('./dockerfile/index.generated.ts')).rules,
-    );
+    return this.#load('dockerfile', {
+      default: () => import('./dockerfile/default.generated.ts'),
+      all: () => import('./dockerfile/index.generated.ts'),
+      kin: () => import('./dockerfile/kin.generated.ts'),
+    });
   }
 
   async workflow(): Promise<readonly WorkflowRule[]> {
-    return this.#load(
-      'workflow',
-      async () => (await import('./workflow/index.generated.ts')).rules,
-    );
+    return this.#load('workflow', {
+      default: () => import('./workflow/default.generated.ts'),
+      all: () => import('./workflow/index.generated.ts'),
+      kin: () => import('./workflow/kin.generated.ts'),
+    });
   }
 
-  async #load<R extends AnyRule>(
+  async #load<R extends RuleInfo>(
     family: string,
-    load: () => Promise<readonly R[]>,
+    from: Readonly<Record<Profile, () => List<R>>> & { readonly kin: () => Promise<Kin> },
   ): Promise<readonly R[]> {
     const known = this.#loaded.get(family) as readonly R[] | undefined;
     if (known) return known;
-    const rules = withKin(await load()).filter((rule) => isIn(rule, this.#profile));
+    const [list, { kin }] = await Promise.all([from[this.#profile](), from.kin()]);
+    const rules = list.rules.map((rule) => {
+      const kinIds = kin[rule.id];
+      return kinIds ? { ...rule, kinIds } : rule;
+    });
     this.#loaded.set(family, rules);
     return rules;
   }
+}
+
+/** The check ids of the variants of rules, in this profile or not. */
+interface Kin {
+  readonly kin: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Every rule of every family. */
@@ -59,21 +71,4 @@ export async function allRules(): Promise<readonly RuleInfo[]> {
   await book.dockerfile();
   await book.workflow();
   return book.loaded;
-}
-
-/** Gives each rule the check ids of its variants, and of theirs. */
-function withKin<R extends AnyRule>(rules: readonly R[]): R[] {
-  const variants = new Map<string, R[]>();
-  for (const rule of rules)
-    for (const main of rule.variantOf) variants.set(main, [...(variants.get(main) ?? []), rule]);
-  const kin = (id: string, seen: Set<string>): string[] =>
-    (variants.get(id) ?? []).flatMap((variant) => {
-      if (seen.has(variant.id)) return [];
-      seen.add(variant.id);
-      return [...variant.aliases, ...kin(variant.id, seen)];
-    });
-  return rules.map((rule) => {
-    const ids = variants.has(rule.id) ? [...new Set(kin(rule.id, new Set([rule.id])))] : [];
-    return ids.length > 0 ? { ...rule, kinIds: ids } : rule;
-  });
 }

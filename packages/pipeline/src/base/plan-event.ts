@@ -1,6 +1,7 @@
-import { type GithubContext, isTestMerge, type PullRequest } from '@gatehouse/github';
+import type { GithubContext, PullRequest } from '@gatehouse/github';
 import type { Commit } from '@gatehouse/workspace';
 import type { BasePlan, ComparisonPlan, PolicyPlan } from './plan.ts';
+import { isTestMerge } from './test-merge.ts';
 
 /**
  * Which commit a workflow's run is compared with and whose configuration goes, by the event that started it.
