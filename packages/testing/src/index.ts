@@ -44,6 +44,7 @@ export {
   type RsaCertificate,
   rsaCertificate,
   type SecretOptions,
+  type Service,
   type ServiceAccountToken,
   type ServiceFault,
   type ServiceOptions,

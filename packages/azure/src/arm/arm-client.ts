@@ -3,6 +3,7 @@ import { AzureError } from '../azure-error.ts';
 import { scopeOf } from '../cloud/cloud.ts';
 import { claimsOf } from '../federation/claims.ts';
 import { field, parseJson } from '../http/json.ts';
+import { reach } from '../http/reach.ts';
 import type { AzureAnswer, AzureRequest, Send } from '../http/send.ts';
 import type { Tokens } from '../token/tokens.ts';
 import { readArmRefusal } from './arm-refusal.ts';
@@ -106,7 +107,7 @@ export class ArmClient {
       ...request.headers,
       authorization: `Bearer ${token}`,
     };
-    const answer = await send({ ...request, headers });
+    const answer = await reach(send, { ...request, headers });
     if (answer.status >= 200 && answer.status < 300) return answer;
     throw explainArm(readArmRefusal(answer), { objectId: claimsOf(token).text('oid') });
   }

@@ -1,6 +1,7 @@
 import type { Clock } from '@gatehouse/network';
 import { AzureError } from '../azure-error.ts';
 import { numberField, parseJson, textField } from '../http/json.ts';
+import { reach } from '../http/reach.ts';
 import type { AzureAnswer, Send } from '../http/send.ts';
 import type { Credential, Proof } from './credential.ts';
 import { type EntraError, readEntraError } from './entra-error.ts';
@@ -89,7 +90,7 @@ export class TokenClient implements Tokens {
       grant_type: 'client_credentials',
       ...proof,
     });
-    const answer = await send({
+    const answer = await reach(send, {
       method: 'POST',
       url,
       headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' },

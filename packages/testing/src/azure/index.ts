@@ -23,7 +23,7 @@ export { type OidcDouble, oidcDouble, type OidcDoubleOptions } from './oidc/doub
 export type { Job as OidcJob } from './oidc/job.ts';
 export type { SubjectForm } from './oidc/subject.ts';
 export { type RsaCertificate, rsaCertificate, thumbprintOf } from './rsa-certificate.ts';
-export type { ServiceFault, ServiceOptions } from './service.ts';
+export type { Service, ServiceFault, ServiceOptions } from './service.ts';
 export {
   type ImdsDouble,
   imdsDouble,

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { temporaryDirectory } from '../temporary-directory.ts';
@@ -15,16 +16,17 @@ export interface RsaCertificate {
 }
 
 /**
- * A certificate for an address of this machine, or for an application that logs in by one.
+ * A certificate for a server on this machine, or for an application that logs in by one.
  *
+ * @param host address or name
  * @throws Error where there is no openssl
  */
-export async function rsaCertificate(address = '127.0.0.1'): Promise<RsaCertificate> {
+export async function rsaCertificate(host = '127.0.0.1'): Promise<RsaCertificate> {
   await using folder = await temporaryDirectory();
   const [key, certificate] = [join(folder.path, 'key.pem'), join(folder.path, 'certificate.pem')];
-  const names = `subjectAltName=IP:${address},DNS:localhost`;
+  const names = `subjectAltName=${isIP(host) === 0 ? 'DNS' : 'IP'}:${host},DNS:localhost`;
   const output = ['-keyout', key, '-out', certificate];
-  const subject = ['-subj', `/CN=${address}`, '-addext', names, '-days', '1'];
+  const subject = ['-subj', `/CN=${host}`, '-addext', names, '-days', '1'];
   await promisify(execFile)('openssl', [
     ...['req', '-x509', '-newkey', 'rsa:2048', '-nodes'],
     ...output,
