@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type AcrDouble,
@@ -17,6 +17,7 @@ import {
   type ProxyDoubleOptions,
   runAction,
   type RunActionOptions,
+  type RsaCertificate,
   type RunResult,
   type Service,
   temporaryDirectory,
@@ -38,10 +39,8 @@ export const HOSTS = {
 
 export interface NamedAzureOptions {
   readonly proxy?: Omit<ProxyDoubleOptions, 'route'>;
-  /** Loopback ports by host: what stands where a double would. */
-  readonly instead?: Readonly<Record<string, number>>;
-  /** Certificates beside those of the doubles, PEM. */
-  readonly trusted?: readonly string[];
+  /** What the registry's double signs its tokens by. */
+  readonly registrySigner?: RsaCertificate;
   /** Of access tokens, in seconds; about an hour unless told. */
   readonly lifetimeSeconds?: number;
 }
@@ -59,6 +58,8 @@ export interface NamedAzure {
   readonly certificates: string;
   /** What a machine behind that proxy has set. */
   readonly environment: Readonly<Record<string, string>>;
+  /** Leads clients of a host to a port of loopback, where a server has this certificate (PEM). */
+  readonly lead: (host: string, port: number, certificate: string) => void;
   /** One that may log in from the job, and do with Azure what it likes. */
   readonly application: () => Application;
   /** The built action as a step, with the inputs that a user gives, and a job that may ask GitHub who it is. */
@@ -71,7 +72,7 @@ export interface NamedAzure {
 
 /** Plays with them, and then nobody may have been asked what no good client asks. */
 export async function withNamedAzure(
-  { proxy: proxyOptions = {}, instead = {}, trusted = [], lifetimeSeconds }: NamedAzureOptions,
+  { proxy: proxyOptions = {}, registrySigner: signer, lifetimeSeconds }: NamedAzureOptions,
   play: (azure: NamedAzure) => Promise<void>,
 ): Promise<void> {
   built();
@@ -81,24 +82,31 @@ export async function withNamedAzure(
   const lifetime = lifetimeSeconds === undefined ? {} : { lifetimeSeconds };
   await using entra = await entraDouble({ issuers: [oidc], host: HOSTS.entra, ...lifetime });
   await using arm = await armDouble({ entra, host: HOSTS.arm });
-  await using acr = await acrDouble({ entra, host: HOSTS.acr, refuseArmAudience: true });
+  await using acr = await acrDouble({
+    entra,
+    host: HOSTS.acr,
+    refuseArmAudience: true,
+    ...(signer && { signer }),
+  });
   await using vault = await keyVaultDouble({ entra, name: VAULT, host: HOSTS.vault });
   const services: Readonly<Record<keyof typeof HOSTS, Service>> = { oidc, entra, arm, acr, vault };
-  const ports = new Map([
-    ...Object.entries(services).map(
+  const ports = new Map<string, number>(
+    Object.entries(services).map(
       ([name, { port }]) => [`${HOSTS[name as keyof typeof HOSTS]}:443`, port] as const,
     ),
-    ...Object.entries(instead).map(([host, port]) => [`${host}:443`, port] as const),
-  ]);
+  );
   const route = (target: string): number | undefined => ports.get(target);
   await using proxy = await proxyDouble({ ...proxyOptions, route });
-  const all = [...Object.values(services).map(({ certificate }) => certificate), ...trusted];
   const certificates = join(folder.path, 'certificates.pem');
-  writeFileSync(certificates, all.join(''));
+  for (const { certificate } of Object.values(services)) appendFileSync(certificates, certificate);
   const environment = { HTTPS_PROXY: proxy.url, NODE_EXTRA_CA_CERTS: certificates };
   const { id: scope, subscriptionId } = arm.subscription({ name: 'Shop' });
   await play({
     ...{ oidc, entra, arm, acr, vault, proxy, subscriptionId, certificates, environment },
+    lead: (host, port, certificate) => {
+      ports.set(`${host}:443`, port);
+      appendFileSync(certificates, certificate);
+    },
     application: () => {
       const federated = [{ issuer: oidc.issuer, subject: SUBJECT }];
       const application = entra.application({ federated });
