@@ -6,14 +6,14 @@ import {
   identityOf,
   retrying,
   sendFrom
-} from "../shared/chunk-SIMKV6ZX.js";
+} from "../shared/chunk-24BC5RSB.js";
 import {
   SYSTEM_CLOCK
-} from "../shared/chunk-UYMJLT7W.js";
+} from "../shared/chunk-Y3M4OK7T.js";
 import "../shared/chunk-S4TM63MD.js";
 import {
   printable
-} from "../shared/chunk-FRGAY4WA.js";
+} from "../shared/chunk-SYFQWATB.js";
 import {
   UserError,
   describeError

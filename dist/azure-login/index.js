@@ -33,10 +33,11 @@ import {
   toArguments,
   userAccess,
   writeKubeconfig
-} from "../shared/chunk-SIMKV6ZX.js";
+} from "../shared/chunk-24BC5RSB.js";
 import {
   readContext
-} from "../shared/chunk-U7BL7YSV.js";
+} from "../shared/chunk-KF2IRQZU.js";
+import "../shared/chunk-KHCOONLI.js";
 import {
   choice,
   coreRunner,
@@ -49,18 +50,18 @@ import {
   stepFolders,
   text,
   writeSummary
-} from "../shared/chunk-NAZVRLCO.js";
-import "../shared/chunk-X4HF35QX.js";
+} from "../shared/chunk-FS3VNQOI.js";
+import "../shared/chunk-2OX4C7MX.js";
 import {
   SYSTEM_CLOCK
-} from "../shared/chunk-UYMJLT7W.js";
+} from "../shared/chunk-Y3M4OK7T.js";
 import "../shared/chunk-S4TM63MD.js";
 import {
   fenced,
   nearest,
   printable,
   prose
-} from "../shared/chunk-FRGAY4WA.js";
+} from "../shared/chunk-SYFQWATB.js";
 import {
   UserError,
   describeError

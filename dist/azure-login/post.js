@@ -5,9 +5,9 @@ import {
 import {
   coreRunner,
   stepFolders
-} from "../shared/chunk-NAZVRLCO.js";
-import "../shared/chunk-X4HF35QX.js";
-import "../shared/chunk-FRGAY4WA.js";
+} from "../shared/chunk-FS3VNQOI.js";
+import "../shared/chunk-2OX4C7MX.js";
+import "../shared/chunk-SYFQWATB.js";
 import "../shared/chunk-V77C22EU.js";
 import "../shared/chunk-Z7UFZZVP.js";
 

@@ -8,7 +8,7 @@ import {
   isSame,
   readSarif,
   readStatement
-} from "../shared/chunk-M5EMPSFS.js";
+} from "../shared/chunk-3YNUCNC2.js";
 import {
   CONFIG_PATHS,
   MAX_FILE_SIZE,
@@ -16,7 +16,7 @@ import {
   isInside,
   parseConfig,
   quote
-} from "../shared/chunk-ZFDIJHCV.js";
+} from "../shared/chunk-VCDHDRQU.js";
 import {
   NODE,
   SourceText,
@@ -39,7 +39,8 @@ import {
   runById,
   runsOf,
   scanOfRef
-} from "../shared/chunk-U7BL7YSV.js";
+} from "../shared/chunk-KF2IRQZU.js";
+import "../shared/chunk-KHCOONLI.js";
 import {
   coreRunner,
   flag,
@@ -50,19 +51,20 @@ import {
   stepFolders,
   text,
   writeSummary
-} from "../shared/chunk-NAZVRLCO.js";
-import "../shared/chunk-X4HF35QX.js";
-import "../shared/chunk-UYMJLT7W.js";
-import "../shared/chunk-S4TM63MD.js";
+} from "../shared/chunk-FS3VNQOI.js";
 import {
   SEVERITIES,
+  reaches
+} from "../shared/chunk-2OX4C7MX.js";
+import "../shared/chunk-Y3M4OK7T.js";
+import "../shared/chunk-S4TM63MD.js";
+import {
   code,
   fenced,
   nearest,
   printable,
-  prose,
-  reaches
-} from "../shared/chunk-FRGAY4WA.js";
+  prose
+} from "../shared/chunk-SYFQWATB.js";
 import {
   UserError,
   describeError

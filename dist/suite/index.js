@@ -1,25 +1,26 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   runOnThisRunner
-} from "../shared/chunk-LZ4CAOFO.js";
+} from "../shared/chunk-JTMJA3QS.js";
 import {
   allRules,
   candidate,
   infrastructurePhase
-} from "../shared/chunk-W2YVMYVL.js";
+} from "../shared/chunk-7S4NO4IU.js";
 import "../shared/chunk-Y5URN4H4.js";
 import "../shared/chunk-QFLZBDKU.js";
 import "../shared/chunk-GFIJI3LH.js";
-import "../shared/chunk-M5EMPSFS.js";
-import "../shared/chunk-ZFDIJHCV.js";
+import "../shared/chunk-3YNUCNC2.js";
+import "../shared/chunk-VCDHDRQU.js";
 import "../shared/chunk-WGRYA4PL.js";
 import "../shared/chunk-OVRUMTP3.js";
-import "../shared/chunk-U7BL7YSV.js";
-import "../shared/chunk-NAZVRLCO.js";
-import "../shared/chunk-X4HF35QX.js";
-import "../shared/chunk-UYMJLT7W.js";
+import "../shared/chunk-KF2IRQZU.js";
+import "../shared/chunk-KHCOONLI.js";
+import "../shared/chunk-FS3VNQOI.js";
+import "../shared/chunk-2OX4C7MX.js";
+import "../shared/chunk-Y3M4OK7T.js";
 import "../shared/chunk-S4TM63MD.js";
-import "../shared/chunk-FRGAY4WA.js";
+import "../shared/chunk-SYFQWATB.js";
 import {
   UserError
 } from "../shared/chunk-V77C22EU.js";

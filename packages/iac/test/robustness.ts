@@ -32,12 +32,10 @@ export interface Attack {
   readonly content: fc.Arbitrary<string | Uint8Array>;
 }
 
-export async function attacks(): Promise<readonly Attack[]> {
-  const [kubernetes, dockerfile, workflow] = await Promise.all([
-    exampleTexts('kubernetes'),
-    exampleTexts('dockerfile'),
-    exampleTexts('workflow'),
-  ]);
+export function attacks(): readonly Attack[] {
+  const kubernetes = exampleTexts('kubernetes');
+  const dockerfile = exampleTexts('dockerfile');
+  const workflow = exampleTexts('workflow');
   const objects = mutated(plainDocuments(kubernetes));
   const list = fc.array(objects, { minLength: 1, maxLength: 4 });
   const inList = (items: readonly unknown[]): string =>

@@ -1,11 +1,18 @@
-import { createHash, createPrivateKey, randomUUID, sign, X509Certificate } from 'node:crypto';
+import {
+  constants,
+  createHash,
+  createPrivateKey,
+  randomUUID,
+  sign,
+  X509Certificate,
+} from 'node:crypto';
 import { AzureError } from '../azure-error.ts';
 
 const LIFETIME_SECONDS = 300;
 
 /**
  * An assertion that the holder of a certificate signs for itself; learn.microsoft.com, "Microsoft identity platform
- * application authentication certificate credentials": RS256 and the certificate's SHA-256 as `x5t#S256`.
+ * application authentication certificate credentials": PS256 and the certificate's SHA-256 as `x5t#S256`.
  *
  * @param pem the certificate and its private key, one after the other
  * @throws AzureError where there is no such pair in it; nothing of it is shown
@@ -20,7 +27,7 @@ export function signAssertion(
   const thumbprint = createHash('sha256').update(certificate.raw).digest('base64url');
   const issued = Math.floor(now / 1000);
   const unsigned = [
-    { alg: 'RS256', typ: 'JWT', 'x5t#S256': thumbprint },
+    { alg: 'PS256', typ: 'JWT', 'x5t#S256': thumbprint },
     {
       aud: tokenEndpoint,
       iss: clientId,
@@ -32,7 +39,11 @@ export function signAssertion(
   ]
     .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
     .join('.');
-  return `${unsigned}.${sign('sha256', Buffer.from(unsigned), key).toString('base64url')}`;
+  // RFC 7518, 3.5: PSS, with a salt as long as the hash.
+  const padding = constants.RSA_PKCS1_PSS_PADDING;
+  const saltLength = constants.RSA_PSS_SALTLEN_DIGEST;
+  const signature = sign('sha256', Buffer.from(unsigned), { key, padding, saltLength });
+  return `${unsigned}.${signature.toString('base64url')}`;
 }
 
 function readPair(pem: string): {

@@ -15,7 +15,7 @@ import type { Answer, Github, PageOptions, Pages, RequestOptions } from './githu
 import { explain, limited } from '../errors/explain.ts';
 import { GithubError } from '../errors/github-error.ts';
 import { readLimit } from './limits.ts';
-import { makeOctokit } from './octokit.ts';
+import type { makeOctokit } from './octokit.ts';
 import { allPages } from './pages.ts';
 import type { Data, Parameters, Route } from './routes.ts';
 import { silence } from './silence.ts';
@@ -52,7 +52,7 @@ export function connect(connection: Connection): Github {
 }
 
 interface Loaded {
-  readonly octokit: Awaited<ReturnType<typeof makeOctokit>>;
+  readonly octokit: ReturnType<typeof makeOctokit>;
   readonly fetch: Fetch;
 }
 
@@ -75,7 +75,7 @@ class Client implements Github {
     this.#redact = redact;
     this.#load = async () => ({
       fetch: await chooseFetch(proxies),
-      octokit: await makeOctokit({
+      octokit: (await import('./octokit.ts')).makeOctokit({
         token,
         apiUrl: connection.apiUrl,
         userAgent: connection.userAgent,

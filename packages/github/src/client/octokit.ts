@@ -1,4 +1,7 @@
 import type { Clock, Redact } from '@gatehouse/network';
+import { retry } from '@octokit/plugin-retry';
+import { throttling } from '@octokit/plugin-throttling';
+import { Octokit } from '@octokit/rest';
 import { describeFailure, type RequestFailure } from './failure.ts';
 import { nextAttempt, PATIENCE } from './retry-policy.ts';
 
@@ -19,15 +22,10 @@ const FAILURES = Array.from({ length: 200 }, (_, index) => 400 + index);
 const API_VERSION = '2022-11-28';
 
 /**
- * Octokit with its plugins, loaded now. The retry plugin repeats what our policy says, after our policy's wait; the
+ * Octokit with its plugins. To load this file is to load them all. The retry plugin repeats what our policy says, after our policy's wait; the
  * throttling plugin keeps writes apart.
  */
-export async function makeOctokit(settings: OctokitSettings) {
-  const [{ Octokit }, { retry }, { throttling }] = await Promise.all([
-    import('@octokit/rest'),
-    import('@octokit/plugin-retry'),
-    import('@octokit/plugin-throttling'),
-  ]);
+export function makeOctokit(settings: OctokitSettings) {
   const { clock, log, redact } = settings;
 
   /** Before the plugins, so that it sees each attempt fail, and they what it decided. */

@@ -9,7 +9,7 @@ const FILE_NAMES: Readonly<Record<string, string>> = {
   workflow: '.github/workflows/example.yml',
 };
 
-const rules = (await everyRule()).filter((rule) => rule.repair !== undefined);
+const rules = everyRule.filter((rule) => rule.repair !== undefined);
 
 function scan(path: string, source: string): Promise<Scan> {
   return scanFiles({ [path]: source }, { profile: 'all', fixIn: () => true });

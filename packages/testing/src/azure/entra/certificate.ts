@@ -29,8 +29,8 @@ export async function checkCertificate(
   if (!audiences.includes(String(claims.aud)))
     throw entraRefusal(700023, 'Client assertion audience claim does not match Realm issuer.', now);
   const alg = header.alg ?? '';
-  if (!['PS256', 'RS256'].includes(alg))
-    signatureFailed(`The algorithm '${alg}' is not supported.`, now);
+  // The page gives PS256 beside x5t#S256; RS256 went with the SHA-1 of x5t.
+  if (alg !== 'PS256') signatureFailed(`The algorithm '${alg}' is not supported.`, now);
   const thumbprint = header['x5t#S256'];
   const certificate =
     typeof thumbprint === 'string' ? application.certificate(thumbprint) : undefined;
