@@ -87,7 +87,11 @@ function authOf({ host, identity, auth }: RegistryOptions, folder: string): obje
 type Target = { readonly socketPath: string } | { readonly double: Service; readonly host: string };
 
 function forward(request: IncomingMessage, response: ServerResponse, target: Target): void {
-  const { method = 'GET', url: path = '/', headers } = request;
+  const { method = 'GET', url: path = '/' } = request;
+  // Node has said "continue" itself already, and who refuses need not read what comes then.
+  const headers = Object.fromEntries(
+    Object.entries(request.headers).filter(([name]) => name !== 'expect'),
+  );
   const message: RequestOptions = { method, path, headers, agent: false };
   const onAnswer = (answer: IncomingMessage): void => {
     response.writeHead(answer.statusCode ?? 502, answer.headers);
@@ -104,6 +108,8 @@ function forward(request: IncomingMessage, response: ServerResponse, target: Tar
           },
           onAnswer,
         );
-  onward.on('error', () => response.destroy());
+  onward.on('error', () => {
+    if (!response.headersSent) response.destroy();
+  });
   request.pipe(onward);
 }

@@ -81,7 +81,7 @@ export class ArmClient {
       const { text } = await this.send({ method: 'GET', url: next });
       const body = parseJson(text);
       const value = field(body, 'value');
-      if (Array.isArray(value)) entries.push(...(value as unknown[]));
+      if (Array.isArray(value)) for (const entry of value as unknown[]) entries.push(entry);
       next = field(body, 'nextLink');
     }
     return entries;

@@ -5,8 +5,7 @@ import { reach } from '../../src/http/reach.ts';
 
 const REQUEST = { method: 'GET', url: 'https://login.example/token?secret=1' } as const;
 
-const without = (cause: unknown, party = {}) =>
-  reach(() => Promise.reject(cause), REQUEST, party);
+const without = (cause: Error, party = {}) => reach(() => Promise.reject(cause), REQUEST, party);
 
 describe('reach', () => {
   it.each([

@@ -19,7 +19,7 @@ export interface AcrDoubleOptions extends ServiceOptions {
   readonly refuseArmAudience?: boolean;
   /** What tokens are signed by, for a real registry that trusts its certificate; a key of the double's own unless told. */
   readonly signer?: RsaCertificate;
-  /** Of refresh tokens; three hours unless told, which is likely and not published. */
+  /** Of refresh tokens; three hours unless told (learn.microsoft.com/azure/container-registry/container-registry-authentication). */
   readonly refreshLifetimeSeconds?: number;
 }
 
