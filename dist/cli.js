@@ -13,40 +13,45 @@ import {
   renderConsole,
   renderSarif,
   run
-} from "./shared/chunk-7S4NO4IU.js";
-import "./shared/chunk-Y5URN4H4.js";
+} from "./shared/chunk-A6S7CXKC.js";
+import "./shared/chunk-ETBC475O.js";
 import "./shared/chunk-QFLZBDKU.js";
 import "./shared/chunk-GFIJI3LH.js";
 import {
   DEFAULTS,
-  GitIndex,
   PROFILES,
-  findRepository,
   isIn,
-  isInside,
   suggestion
-} from "./shared/chunk-VCDHDRQU.js";
-import "./shared/chunk-WGRYA4PL.js";
+} from "./shared/chunk-USKZDHZA.js";
+import {
+  GitIndex,
+  findRepository,
+  isInside,
+  missing
+} from "./shared/chunk-HVTXGD55.js";
+import "./shared/chunk-EBAGDHEZ.js";
+import "./shared/chunk-RE4VRFVJ.js";
 import "./shared/chunk-OVRUMTP3.js";
-import "./shared/chunk-KF2IRQZU.js";
-import "./shared/chunk-KHCOONLI.js";
+import "./shared/chunk-LOOCQVUR.js";
+import "./shared/chunk-6TKR4IY4.js";
 import {
   SEVERITIES,
   THRESHOLDS,
   compareSeverity
 } from "./shared/chunk-2OX4C7MX.js";
-import "./shared/chunk-Y3M4OK7T.js";
-import "./shared/chunk-S4TM63MD.js";
 import {
   inert,
-  nearest,
   printable
-} from "./shared/chunk-SYFQWATB.js";
+} from "./shared/chunk-TNFLWCXZ.js";
+import "./shared/chunk-YQZQVNIF.js";
+import "./shared/chunk-S4TM63MD.js";
+import {
+  nearest
+} from "./shared/chunk-FWMHJ5XR.js";
 import {
   UserError,
   describeError
 } from "./shared/chunk-V77C22EU.js";
-import "./shared/chunk-RE4VRFVJ.js";
 import "./shared/chunk-Z7UFZZVP.js";
 
 // packages/cli/src/bin.ts
@@ -230,7 +235,7 @@ var scan = {
       type: "string",
       short: "f",
       choices: FORMATS,
-      about: "What to write (default: console)."
+      about: "What to write (default: console); github is workflow commands, for a run: step."
     },
     output: {
       type: "string",
@@ -248,7 +253,11 @@ var scan = {
       choices: SEVERITIES,
       about: "From which severity findings are shown (default: low)."
     },
-    profile: { type: "string", choices: PROFILES, about: "Which rules to ask (default: default)." },
+    profile: {
+      type: "string",
+      choices: PROFILES,
+      about: "Which rules to ask (default: default; all adds those for parity with other tools)."
+    },
     exclude: {
       type: "string",
       value: "PATTERN",
@@ -304,6 +313,7 @@ var scan = {
 async function scanPath(args, terminal) {
   const { cwd, now } = terminal;
   const explicitPath = args.positionals[0];
+  const start = resolve(cwd, explicitPath ?? ".");
   const given = args.text("config");
   const base = args.text("base") ?? (args.flag("only-new") ? DEFAULT_BASE : void 0);
   const isStaged = args.flag("staged") ?? false;
@@ -311,15 +321,16 @@ async function scanPath(args, terminal) {
   try {
     const { outcome } = await run({
       place: {
-        start: resolve(cwd, explicitPath ?? "."),
-        given: given === void 0 ? void 0 : resolve(cwd, given)
+        start,
+        given: given === void 0 ? void 0 : resolve(cwd, given),
+        ...isInside(cwd, start) && { otherwise: cwd }
       },
       overrides: overridesOf(args, base !== void 0),
       locate: (path) => explicitPath === void 0 ? configuredPath(cwd, path) : resolve(cwd, path),
       makePhases: phasesFor(args),
       plan: (checkout) => planReference(checkout, base),
       commits: { temporary: tmpdir() },
-      ...isStaged && { headTree: stagedTree },
+      ...isStaged && { headTree: stagedTree(cwd) },
       catalogue: allRules,
       isPartial: isStaged,
       context: { now, onProgress: progress.show }
@@ -369,12 +380,12 @@ function configuredPath(cwd, path) {
     });
   return target;
 }
-function stagedTree(path, exclude) {
-  if (!existsSync(path))
-    throw new UserError(`${path} does not exist`, {
-      remedy: "Give the path of a folder or file to scan"
-    });
-  return new GitIndex(path, exclude);
+function stagedTree(cwd) {
+  return (path, exclude) => {
+    if (!existsSync(path))
+      throw missing(path, cwd, { remedy: "Give the path of a folder or file to scan" });
+    return new GitIndex(path, exclude);
+  };
 }
 
 // packages/cli/src/options.ts
@@ -435,10 +446,22 @@ function describeOptions(options) {
     const value = option.type === "string" ? ` ${option.choices?.join("|") ?? option.value ?? "VALUE"}` : "";
     return [`  ${short}--${name}${value}`, option.about];
   });
-  return rows.map(
-    ([left, about]) => left.length > 30 ? `${left}
-${" ".repeat(32)}${about}` : left.padEnd(32) + about
-  ).join("\n");
+  return rows.flatMap(([left, about]) => {
+    const lines = wrapped(about, WIDTH - MARGIN).map((line) => " ".repeat(MARGIN) + line);
+    const [first = "", ...more] = lines;
+    return left.length > MARGIN - 2 ? [left, ...lines] : [left.padEnd(MARGIN) + first.slice(MARGIN), ...more];
+  }).join("\n");
+}
+var WIDTH = 100;
+var MARGIN = 32;
+function wrapped(text, width) {
+  const lines = [];
+  for (const word of text.split(" ")) {
+    const longer = `${lines.at(-1) ?? ""} ${word}`;
+    if (lines.length > 0 && longer.length <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 // packages/cli/src/main.ts
@@ -459,7 +482,8 @@ function complaint(error) {
 }
 async function dispatch([name, ...rest], terminal, version) {
   if (name === void 0 || name === "--help" || name === "-h" || name === "help") {
-    terminal.out(help());
+    const [about] = name === "help" ? rest : [];
+    terminal.out(about === void 0 ? help() : commandHelp(commandNamed(about)));
     return name === void 0 ? 2 : 0;
   }
   if (name === "--version" || name === "-v") {
@@ -467,21 +491,23 @@ async function dispatch([name, ...rest], terminal, version) {
 `);
     return 0;
   }
-  const command = COMMANDS.find((each) => each.name === name);
-  if (!command) {
-    const near = nearest(
-      name,
-      COMMANDS.map((each) => each.name)
-    );
-    throw new UserError(`unknown command "${name}"`, {
-      remedy: near ? `Did you mean "${near}"?` : "See gatehouse --help"
-    });
-  }
+  const command = commandNamed(name);
   if (rest.includes("--help") || rest.includes("-h")) {
     terminal.out(commandHelp(command));
     return 0;
   }
   return command.run(readArguments(rest, command.options, command.maxPositionals), terminal);
+}
+function commandNamed(name) {
+  const command = COMMANDS.find((each) => each.name === name);
+  if (command) return command;
+  const near = nearest(
+    name,
+    COMMANDS.map((each) => each.name)
+  );
+  throw new UserError(`unknown command "${name}"`, {
+    remedy: near ? `Did you mean "${near}"?` : "See gatehouse --help"
+  });
 }
 function help() {
   const rows = COMMANDS.map(
@@ -491,7 +517,8 @@ function help() {
   return `Usage:
 ${rows.join("\n")}
 
-Each command has --help. Exit codes: 0 pass, 1 fail, 2 error.
+Each command has --help; --version prints the version.
+Exit codes: 0 pass, 1 fail, 2 error.
 `;
 }
 function commandHelp({ name, usage, about, options }) {

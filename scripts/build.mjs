@@ -12,7 +12,7 @@ const outdir = process.argv[2] ?? join(root, 'dist');
 
 const entryPoints = { cli: join(root, 'packages/cli/src/bin.ts') };
 for (const action of readdirSync(join(root, 'actions')))
-  for (const step of ['index', 'post', 'exec-credential']) {
+  for (const step of ['index', 'post', 'exec-credential', 'keep-assertion']) {
     const source = join(root, 'actions', action, 'src', `${step}.ts`);
     if (existsSync(source)) entryPoints[`${action}/${step}`] = source;
   }

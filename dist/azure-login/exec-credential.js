@@ -1,19 +1,23 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  fromArguments,
+  identityOf
+} from "../shared/chunk-VRVFZMMC.js";
+import "../shared/chunk-5MCYR3CJ.js";
+import {
   cloudNamed,
   execCredential,
-  fromArguments,
-  identityOf,
   retrying,
   sendFrom
-} from "../shared/chunk-24BC5RSB.js";
-import {
-  SYSTEM_CLOCK
-} from "../shared/chunk-Y3M4OK7T.js";
-import "../shared/chunk-S4TM63MD.js";
+} from "../shared/chunk-QSMZOAIZ.js";
 import {
   printable
-} from "../shared/chunk-SYFQWATB.js";
+} from "../shared/chunk-TNFLWCXZ.js";
+import {
+  SYSTEM_CLOCK
+} from "../shared/chunk-YQZQVNIF.js";
+import "../shared/chunk-S4TM63MD.js";
+import "../shared/chunk-FWMHJ5XR.js";
 import {
   UserError,
   describeError

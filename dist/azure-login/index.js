@@ -1,8 +1,16 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  tidyUp
+} from "../shared/chunk-CA4NREHR.js";
+import {
+  claimsOfJob,
+  identityOf,
+  toArguments
+} from "../shared/chunk-VRVFZMMC.js";
+import {
   Footprint,
-  removeLeftovers
-} from "../shared/chunk-SUVKC7SA.js";
+  jobOf
+} from "../shared/chunk-5MCYR3CJ.js";
 import {
   ArmClient,
   AzureError,
@@ -14,11 +22,11 @@ import {
   cloudNamed,
   credentialFor,
   describeSubject,
-  identityOf,
   listSubscriptions,
   logInToRegistry,
   loginServers,
   mergeDockerConfig,
+  oidcEndpoint,
   parseCluster,
   parseSecrets,
   presented,
@@ -30,14 +38,13 @@ import {
   scopeOf,
   sendFrom,
   sent,
-  toArguments,
   userAccess,
   writeKubeconfig
-} from "../shared/chunk-24BC5RSB.js";
+} from "../shared/chunk-QSMZOAIZ.js";
 import {
   readContext
-} from "../shared/chunk-KF2IRQZU.js";
-import "../shared/chunk-KHCOONLI.js";
+} from "../shared/chunk-LOOCQVUR.js";
+import "../shared/chunk-6TKR4IY4.js";
 import {
   choice,
   coreRunner,
@@ -50,18 +57,20 @@ import {
   stepFolders,
   text,
   writeSummary
-} from "../shared/chunk-FS3VNQOI.js";
+} from "../shared/chunk-GJTRHPGO.js";
 import "../shared/chunk-2OX4C7MX.js";
 import {
-  SYSTEM_CLOCK
-} from "../shared/chunk-Y3M4OK7T.js";
-import "../shared/chunk-S4TM63MD.js";
-import {
   fenced,
-  nearest,
   printable,
   prose
-} from "../shared/chunk-SYFQWATB.js";
+} from "../shared/chunk-TNFLWCXZ.js";
+import {
+  SYSTEM_CLOCK
+} from "../shared/chunk-YQZQVNIF.js";
+import "../shared/chunk-S4TM63MD.js";
+import {
+  nearest
+} from "../shared/chunk-FWMHJ5XR.js";
 import {
   UserError,
   describeError
@@ -70,6 +79,20 @@ import "../shared/chunk-Z7UFZZVP.js";
 
 // actions/azure-login/src/index.ts
 import { fileURLToPath } from "node:url";
+
+// actions/azure-login/src/cloud-of.ts
+async function cloudOf(inputs, send) {
+  const { environment: environment2 = "AzureCloud", resourceManagerEndpoint, authorityHost } = inputs;
+  const isStack = environment2.toLowerCase() === "azurestack";
+  if (isStack && resourceManagerEndpoint === void 0)
+    throw new UserError("environment: azurestack needs the input 'resource-manager-endpoint'");
+  const cloud = isStack ? await readCloud(send, resourceManagerEndpoint ?? "") : cloudNamed(environment2);
+  return {
+    ...cloud,
+    ...resourceManagerEndpoint !== void 0 && { resourceManager: resourceManagerEndpoint },
+    ...authorityHost !== void 0 && { authority: authorityHost }
+  };
+}
 
 // actions/azure-login/src/coordinates.ts
 var CLOUD_NAMES = {
@@ -90,7 +113,7 @@ function coordinates(login) {
     ["ARM_TENANT_ID", tenantId],
     ["ARM_SUBSCRIPTION_ID", subscription?.id],
     ["ARM_ENVIRONMENT", names?.arm],
-    ...proofOf(identity.kind)
+    ...proofOf(identity.proof.kind)
   ];
   return new Map(
     found.flatMap(([name2, value]) => value === void 0 ? [] : [[name2, value]])
@@ -156,7 +179,7 @@ function outputs(login) {
 }
 
 // actions/azure-login/src/refusal.ts
-function describeRefusal(error) {
+function describeRefusal(error, title = "Azure login failed") {
   const message = printable(describeError(error));
   const details = error instanceof LoginRefused ? error.details : [];
   const recipes2 = error instanceof LoginRefused ? error.recipes : [];
@@ -165,7 +188,7 @@ function describeRefusal(error) {
     message,
     log: [...details, ...recipes2.flatMap(recipeForLog), ...ids].flatMap((line2) => line2.split("\n")).map(printable).join("\n"),
     summary: [
-      "## ❌ Azure login failed",
+      `## ❌ ${title}`,
       "",
       prose(message),
       ...block(details, "text"),
@@ -197,10 +220,10 @@ function block(lines, language) {
 }
 
 // actions/azure-login/src/doctor.ts
-async function diagnose(identity, attempt) {
+async function diagnose(identity, attempt2) {
   const shown = await showSent(identity);
   try {
-    const login = describeLogin(await attempt());
+    const login = describeLogin(await attempt2());
     return {
       log: [...shown.log, "", login].join("\n"),
       summary: [
@@ -225,40 +248,39 @@ var PROOFS = {
   managed: "the identity of its machine",
   pod: "an assertion of its cluster’s"
 };
-async function showSent({
-  assertion,
-  clientId,
-  kind
-}) {
-  if (!assertion) {
-    const line2 = `The job proves itself by ${PROOFS[kind]}; GitHub is not asked.`;
-    return { log: [line2], summary: ["", line2] };
-  }
+async function showSent(identity) {
   try {
-    const claims = presented(await assertion());
-    const lines = sent(claims);
-    const meaning = `The subject stands for ${describeSubject(readSubject(claims.subject))}.`;
-    const made = recipes(credentialFor(claims), clientId ?? "");
-    return {
-      log: [
-        "What GitHub says of this job:",
-        ...lines,
-        printable(meaning),
-        ...made.flatMap(recipeForLog)
-      ],
-      summary: [
-        "",
-        "What GitHub says of this job:",
-        ...block(lines, "text"),
-        "",
-        prose(meaning),
-        ...recipesForSummary(made)
-      ]
-    };
+    const said = await claimsOfJob(identity);
+    return said === void 0 ? notGithub(identity) : showClaims(presented(said), identity);
   } catch (error) {
     const said = printable(describeError(error));
     return { log: [said], summary: ["", prose(said)] };
   }
+}
+function notGithub({ proof }) {
+  const line2 = `The job proves itself by ${PROOFS[proof.kind]}; GitHub is not asked.`;
+  return { log: [line2], summary: ["", line2] };
+}
+function showClaims(claims, { clientId = "" }) {
+  const lines = sent(claims);
+  const meaning = `The subject stands for ${describeSubject(readSubject(claims.subject))}.`;
+  const made = recipes(credentialFor(claims), clientId);
+  return {
+    log: [
+      "What GitHub says of this job:",
+      ...lines,
+      printable(meaning),
+      ...made.flatMap(recipeForLog)
+    ],
+    summary: [
+      "",
+      "What GitHub says of this job:",
+      ...block(lines, "text"),
+      "",
+      prose(meaning),
+      ...recipesForSummary(made)
+    ]
+  };
 }
 
 // actions/azure-login/src/docker-login.ts
@@ -299,6 +321,29 @@ function textOf(path) {
   return existsSync(path) ? readFileSync(path, "utf8") : void 0;
 }
 
+// actions/azure-login/src/federated-token-file.ts
+var TOKEN_FILE_VARIABLE = "AZURE_FEDERATED_TOKEN_FILE";
+async function writeTokenFile(setting) {
+  const { inputs, login, footprint, environment: environment2, keep, warn, mask } = setting;
+  const { proof } = login.identity;
+  const endpoint = oidcEndpoint(environment2);
+  if (proof.kind !== "federated" || endpoint === void 0) throw noAssertion(proof.kind);
+  const assertion = await proof.assert();
+  mask(assertion);
+  const file = footprint.write("federated-token", assertion);
+  await keep({ endpoint, audience: inputs.audience ?? login.cloud.federationAudience, file });
+  if (environment2[TOKEN_FILE_VARIABLE])
+    warn(
+      `${TOKEN_FILE_VARIABLE} was set already: programs that read it log in as this identity from here on, no longer as the one before`
+    );
+  return file;
+}
+function noAssertion(kind) {
+  return new UserError("federated-token-file is for logins by an assertion of GitHub’s", {
+    remedy: kind === "pod" ? `Leave it out: the pod has its own file, and ${TOKEN_FILE_VARIABLE} names it` : "Leave it out, or log in by client-id and tenant-id and a federated credential"
+  });
+}
+
 // actions/azure-login/src/kubeconfig.ts
 async function makeKubeconfig(setting, aks) {
   const { inputs, login, arm, footprint, warn } = setting;
@@ -326,7 +371,7 @@ async function userOf({ inputs, login, footprint, node, plugin, mask }, access) 
     mask(token);
     return { kind: "bearer", token };
   }
-  const { kind } = login.identity;
+  const { kind } = login.identity.proof;
   const needsFile = kind === "secret" || kind === "certificate";
   const args = toArguments({
     kind,
@@ -340,9 +385,32 @@ async function userOf({ inputs, login, footprint, node, plugin, mask }, access) 
   return { kind: "exec", command: node, args: [plugin, ...args], env: {} };
 }
 
+// actions/azure-login/src/outputs.ts
+var OUTPUTS = [
+  "client-id",
+  "tenant-id",
+  "subscription-id",
+  "subscription-name",
+  "object-id",
+  "subject",
+  "expires-on",
+  "kubeconfig",
+  "registries",
+  "az-config-dir",
+  "federated-token-file",
+  "exit-code",
+  "output",
+  "tokens"
+];
+function isOutput(name2) {
+  return OUTPUTS.includes(name2);
+}
+
 // actions/azure-login/src/hand-on.ts
 async function handOn(setting) {
-  const parts = await Promise.all([kubernetes(setting), docker(setting), secrets(setting)]);
+  const parts = await Promise.all(
+    [kubernetes, docker, secrets, azureCli, tokenFile].map((make) => make(setting))
+  );
   return {
     variables: new Map(parts.flatMap(({ variables }) => [...variables])),
     outputs: new Map(parts.flatMap(({ outputs: outputs2 }) => [...outputs2]))
@@ -368,6 +436,23 @@ async function docker(setting) {
   const { registries, variables } = await logInDocker({ ...setting, ...place }, inputs.acr);
   return { variables, outputs: /* @__PURE__ */ new Map([["registries", registries.join("\n")]]) };
 }
+async function azureCli(setting) {
+  const { azLogin = "never" } = setting.inputs;
+  if (azLogin === "never") return NOTHING;
+  const { logInAz } = await import("../shared/az-login-UUPYMF34.js");
+  const session = await logInAz({ ...setting, ...setting.place });
+  if (session === void 0) return NOTHING;
+  const { variables, configFolder } = session;
+  return { variables, outputs: /* @__PURE__ */ new Map([["az-config-dir", configFolder]]) };
+}
+async function tokenFile(setting) {
+  if (setting.inputs.federatedTokenFile !== true) return NOTHING;
+  const file = await writeTokenFile({ ...setting, ...setting.place });
+  return {
+    variables: /* @__PURE__ */ new Map([[TOKEN_FILE_VARIABLE, file]]),
+    outputs: /* @__PURE__ */ new Map([["federated-token-file", file]])
+  };
+}
 async function secrets({
   inputs,
   login,
@@ -389,20 +474,8 @@ async function secrets({
     outputs: new Map(read.map(({ reference, value }) => [reference.output, value]))
   };
 }
-var OWN = /* @__PURE__ */ new Set([
-  "client-id",
-  "tenant-id",
-  "subscription-id",
-  "subscription-name",
-  "object-id",
-  "subject",
-  "expires-on",
-  "kubeconfig",
-  "registries",
-  "tokens"
-]);
 function refuseOwnNames(references) {
-  const taken = references.find(({ output: output2 }) => OWN.has(output2.toLowerCase()));
+  const taken = references.find(({ output: output2 }) => isOutput(output2.toLowerCase()));
   if (!taken) return;
   const { vault, name: name2, output } = taken;
   throw new UserError(`The login has an output '${output}' itself`, {
@@ -433,12 +506,35 @@ var INPUTS = {
   acr: text("registries, separated by commas or new lines"),
   "key-vault-secrets": text("vault/secret, one a line"),
   "token-scopes": items("scopes, separated by commas or new lines", /^[\x21-\x2b\x2d-\x7e]+$/u),
+  "az-login": choice(["never", "auto", "always"]),
+  "federated-token-file": flag(),
+  "run-command": text("a command"),
+  "run-command-files": text("files and folders of the workspace, one a line"),
+  "run-command-may-fail": flag(),
+  "run-command-timeout": whole("seconds from 1 to 3600", 1, 3600),
   "export-environment": flag(),
+  "mask-ids": flag(),
   "authority-host": address("the address of a sign-in service"),
   "resource-manager-endpoint": address("the address of an Azure Resource Manager"),
   timeout: whole("seconds from 1 to 600", 1, 600),
   retries: whole("a number from 0 to 20", 0, 20)
 };
+function checkInputs(inputs) {
+  if (inputs.enableAzpssession === true)
+    throw new UserError(
+      "enable-AzPSSession is not there: this action makes no PowerShell session",
+      { remedy: "Keep a step with Azure/login for that" }
+    );
+  if (inputs.runCommand === void 0) return;
+  if (inputs.aks === void 0)
+    throw new UserError("The input 'run-command' needs a cluster", {
+      remedy: "Give aks: <resource-group>/<cluster>"
+    });
+  if (inputs.aksAdmin === true)
+    throw new UserError("run-command runs as the identity, not as the administrator", {
+      remedy: "Leave aks-admin out, and give the identity a role in the cluster"
+    });
+}
 function guid(expected) {
   return {
     expected: `${expected}, such as 00000000-0000-0000-0000-000000000000`,
@@ -554,7 +650,7 @@ async function logIn({
     clientId: identity.clientId ?? claims.text("appid"),
     tenantId,
     objectId: claims.text("oid"),
-    subject: (await identity.assertion?.())?.subject,
+    subject: (await claimsOfJob(identity))?.subject,
     expiresAt: manager.expiresAt,
     subscription: await chooseSubscription(subscriptions, {
       wanted,
@@ -572,24 +668,45 @@ var DEFAULT_RETRIES = 4;
 var DEFAULT_TIMEOUT = 60;
 async function runLogin(setting) {
   const { runner: runner2 } = setting;
+  const session = await attempt(runner2, "Azure login failed", () => logInWith(setting));
+  if (session?.inputs.runCommand === void 0) return;
+  await attempt(runner2, "The command in the cluster failed", async () => {
+    const { runInCluster } = await import("../shared/run-in-cluster-7SHOXJ7C.js");
+    await runInCluster(runner2, session);
+  });
+}
+async function attempt(runner2, title, act) {
   try {
-    const { values } = readInputs(runner2.environment, INPUTS);
-    await logInWith(setting, values);
+    return await act();
   } catch (error) {
-    const { log, summary } = describeRefusal(error);
+    const { log, summary } = describeRefusal(error, title);
     if (log !== "") printText(runner2, log);
     if (error instanceof UserError) await writeSummary(runner2, summary);
     failWith(runner2, error);
+    return void 0;
   }
 }
-async function logInWith({ runner: runner2, context, send: sendOnce, clock, place }, inputs) {
-  if (inputs.enableAzpssession === true)
-    throw new UserError(
-      "enable-AzPSSession is not there: this action makes no PowerShell session",
-      {
-        remedy: "Keep a step with Azure/login for that"
-      }
-    );
+async function logInWith({
+  runner: runner2,
+  context,
+  send: sendOnce,
+  clock,
+  place
+}) {
+  const { environment: environment2 } = runner2;
+  const { values: inputs } = readInputs(environment2, INPUTS);
+  checkInputs(inputs);
+  const secrets2 = [];
+  const mask = (secret) => {
+    secrets2.push(secret);
+    runner2.setSecret(secret);
+  };
+  const maskIds = (who) => {
+    if (inputs.maskIds !== true) return;
+    for (const id of [who.clientId, who.tenantId, who.subscriptionId])
+      if (id !== void 0) runner2.setSecret(id);
+  };
+  maskIds(inputs);
   const patience = (inputs.timeout ?? DEFAULT_TIMEOUT) * 1e3;
   const send = retrying(sendOnce, {
     clock,
@@ -604,72 +721,60 @@ async function logInWith({ runner: runner2, context, send: sendOnce, clock, plac
     printText(runner2, printable(message));
   };
   const origin = {
-    eventName: runner2.environment["GITHUB_EVENT_NAME"] ?? "",
+    eventName: environment2["GITHUB_EVENT_NAME"] ?? "",
     isFork: context.pullRequest?.isFork ?? false,
     isDependabot: context.actor === "dependabot[bot]"
   };
-  const { environment: environment2 } = runner2;
   const identity = identityOf({
-    inputs,
-    environment: environment2,
-    cloud,
-    send,
-    clock,
-    patience,
-    origin,
-    inform
+    ...{ inputs, environment: environment2, cloud, send, clock, patience, origin, inform }
   });
-  for (const secret of identity.secrets) runner2.setSecret(secret);
+  if ("value" in identity.proof) mask(identity.proof.value);
+  maskIds(identity);
   const { resourceManager, resourceManagerAudience: audience } = cloud;
   const { tokens } = identity;
   const arm = new ArmClient({ send, sendOnce, clock, tokens, resourceManager, audience });
   const subscriptions = { list: () => listSubscriptions(arm) };
-  const attempt = () => logIn({ inputs, cloud, identity, subscriptions });
+  const logInNow = async () => {
+    const login2 = await logIn({ inputs, cloud, identity, subscriptions });
+    maskIds({ ...login2, subscriptionId: login2.subscription?.id });
+    return login2;
+  };
   if (inputs.mode === "doctor") {
-    const { log, summary } = await diagnose(identity, attempt);
+    const { log, summary } = await diagnose(identity, logInNow);
     printText(runner2, log);
     await writeSummary(runner2, summary);
-    return;
+    return void 0;
   }
-  const login = await attempt();
-  const mask = (secret) => {
-    runner2.setSecret(secret);
-  };
+  const login = await logInNow();
   const warn = (message) => {
     runner2.warning(printable(message));
   };
-  const setting = { inputs, login, arm, send, clock, place, environment: environment2, warn, mask };
+  const setting = { inputs, login, arm, send, clock, place, environment: environment2, inform, warn, mask };
   publish(runner2, login, inputs, await handOn(setting));
-}
-async function cloudOf(inputs, send) {
-  const { environment: environment2 = "AzureCloud", resourceManagerEndpoint, authorityHost } = inputs;
-  const isStack = environment2.toLowerCase() === "azurestack";
-  if (isStack && resourceManagerEndpoint === void 0)
-    throw new UserError("environment: azurestack needs the input 'resource-manager-endpoint'");
-  const cloud = isStack ? await readCloud(send, resourceManagerEndpoint ?? "") : cloudNamed(environment2);
-  return {
-    ...cloud,
-    ...resourceManagerEndpoint !== void 0 && { resourceManager: resourceManagerEndpoint },
-    ...authorityHost !== void 0 && { authority: authorityHost }
-  };
+  return { inputs, login, arm, secrets: secrets2 };
 }
 
 // actions/azure-login/src/index.ts
 var runner = coreRunner();
 var { environment } = runner;
 var { temp } = stepFolders(environment);
-removeLeftovers(temp);
+var owner = { pid: process.ppid, job: jobOf(environment) };
+var beside = (name2) => fileURLToPath(new URL(name2, import.meta.url));
+tidyUp(runner, temp, owner.job);
 await runLogin({
   runner,
   context: readContext(environment, readEventFile),
   send: sendFrom(environment),
   clock: SYSTEM_CLOCK,
   place: {
-    // The runner's worker has started this process, and ends with the job.
-    footprint: new Footprint(temp, process.ppid, (folder) => {
+    footprint: new Footprint(temp, owner, (folder) => {
       runner.saveState("folder", folder);
     }),
     node: process.execPath,
-    plugin: fileURLToPath(new URL("exec-credential.js", import.meta.url))
+    plugin: beside("exec-credential.js"),
+    keep: async (keeping) => {
+      const { startKeeper } = await import("../shared/start-keeper-X5JAVU4J.js");
+      await startKeeper(process.execPath, beside("keep-assertion.js"), environment, keeping);
+    }
   }
 });

@@ -1,13 +1,15 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  removeFootprint
-} from "../shared/chunk-SUVKC7SA.js";
+  tidyAfter
+} from "../shared/chunk-CA4NREHR.js";
+import "../shared/chunk-5MCYR3CJ.js";
 import {
   coreRunner,
   stepFolders
-} from "../shared/chunk-FS3VNQOI.js";
+} from "../shared/chunk-GJTRHPGO.js";
 import "../shared/chunk-2OX4C7MX.js";
-import "../shared/chunk-SYFQWATB.js";
+import "../shared/chunk-TNFLWCXZ.js";
+import "../shared/chunk-FWMHJ5XR.js";
 import "../shared/chunk-V77C22EU.js";
 import "../shared/chunk-Z7UFZZVP.js";
 
@@ -15,5 +17,4 @@ import "../shared/chunk-Z7UFZZVP.js";
 var runner = coreRunner();
 var { environment } = runner;
 var folder = environment["STATE_folder"] ?? "";
-if (folder !== "" && removeFootprint(stepFolders(environment).temp, folder))
-  runner.printLine("Removed what this login had written.");
+if (folder !== "") tidyAfter(runner, stepFolders(environment).temp, folder);

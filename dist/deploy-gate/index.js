@@ -8,22 +8,26 @@ import {
   isSame,
   readSarif,
   readStatement
-} from "../shared/chunk-3YNUCNC2.js";
+} from "../shared/chunk-UIVXDMUV.js";
 import {
   CONFIG_PATHS,
+  parseConfig,
+  quote
+} from "../shared/chunk-USKZDHZA.js";
+import {
   MAX_FILE_SIZE,
   findRepository,
   isInside,
-  parseConfig,
-  quote
-} from "../shared/chunk-VCDHDRQU.js";
+  missing
+} from "../shared/chunk-HVTXGD55.js";
 import {
   NODE,
   SourceText,
   decode,
   holdsPlaceholder,
   parseYaml
-} from "../shared/chunk-WGRYA4PL.js";
+} from "../shared/chunk-EBAGDHEZ.js";
+import "../shared/chunk-RE4VRFVJ.js";
 import "../shared/chunk-OVRUMTP3.js";
 import {
   connect,
@@ -37,12 +41,15 @@ import {
   refsOf,
   rulesetFor,
   runById,
+  runUrl,
   runsOf,
   scanOfRef
-} from "../shared/chunk-KF2IRQZU.js";
-import "../shared/chunk-KHCOONLI.js";
+} from "../shared/chunk-LOOCQVUR.js";
+import "../shared/chunk-6TKR4IY4.js";
 import {
   coreRunner,
+  failWith,
+  failureLines,
   flag,
   line,
   printText,
@@ -51,465 +58,27 @@ import {
   stepFolders,
   text,
   writeSummary
-} from "../shared/chunk-FS3VNQOI.js";
+} from "../shared/chunk-GJTRHPGO.js";
 import {
   SEVERITIES,
   reaches
 } from "../shared/chunk-2OX4C7MX.js";
-import "../shared/chunk-Y3M4OK7T.js";
-import "../shared/chunk-S4TM63MD.js";
 import {
   code,
   fenced,
-  nearest,
   printable,
   prose
-} from "../shared/chunk-SYFQWATB.js";
+} from "../shared/chunk-TNFLWCXZ.js";
+import "../shared/chunk-YQZQVNIF.js";
+import "../shared/chunk-S4TM63MD.js";
+import {
+  nearest
+} from "../shared/chunk-FWMHJ5XR.js";
 import {
   UserError,
   describeError
 } from "../shared/chunk-V77C22EU.js";
-import "../shared/chunk-RE4VRFVJ.js";
 import "../shared/chunk-Z7UFZZVP.js";
-
-// actions/deploy-gate/src/around.ts
-async function lookAround(setting, judged) {
-  const { inputs } = setting;
-  const tasks = [
-    ...inputs.recordDeployment === true ? [() => record(setting, judged)] : [],
-    ...inputs.checkRequired === void 0 ? [] : [
-      () => checkRequired(setting, judged, inputs.checkRequired ?? ""),
-      () => checkEnvironment(setting.github, judged)
-    ]
-  ];
-  const remarks = [];
-  for (const task of tasks)
-    try {
-      remarks.push(...await task());
-    } catch (error2) {
-      if (!(error2 instanceof UserError)) throw error2;
-      remarks.push({ level: "warning", message: describeError(error2) });
-    }
-  return remarks;
-}
-async function record({ github, context: context2 }, { outcome, repository }) {
-  if (outcome.commit === void 0)
-    return [{ level: "warning", message: "No deployment is recorded: the commit is not known." }];
-  const url = runUrl(context2);
-  await recordDeployment(github, repository, outcome.verdict, {
-    commit: outcome.commit,
-    environment: outcome.environment,
-    description: describe(outcome),
-    ...url !== void 0 && { logUrl: url }
-  });
-  return [];
-}
-function describe({ verdict, reasons, images }) {
-  if (verdict === "pass") return `Gatehouse admits it (images: ${images.length})`;
-  return `Gatehouse says ${verdict}: ${reasons[0]?.message ?? ""}`;
-}
-async function checkRequired({ github, context: context2, workflow }, { repository, policyFile }, check) {
-  const { branch } = policyFile;
-  const { isRequired: isDemanded, by } = await isRequired(
-    github,
-    repository,
-    branch,
-    check,
-    workflow
-  );
-  if (isDemanded)
-    return [
-      { level: "notice", message: `"${check}" is required on ${branch} (${by.join(", ")}).` }
-    ];
-  return [
-    {
-      level: "warning",
-      message: `"${check}" is not required on ${branch}: a pull request can be merged without it.`,
-      recipe: {
-        json: JSON.stringify(rulesetFor(check, context2.apiUrl), null, 2),
-        command: `gh api --method POST repos/${repository.fullName}/rulesets --input ruleset.json`
-      }
-    }
-  ];
-}
-async function checkEnvironment(github, { repository, outcome: { environment } }) {
-  const { exists, protections } = await readEnvironment(github, repository, environment);
-  if (!exists)
-    return [
-      {
-        level: "notice",
-        message: `GitHub knows no environment "${environment}": nothing but the workflow itself keeps a job from deploying there.`
-      }
-    ];
-  return protections.length > 0 ? [] : [
-    {
-      level: "notice",
-      message: `The environment "${environment}" has no protection rule: any workflow of any branch may deploy there.`
-    }
-  ];
-}
-function runUrl({ serverUrl, repository, run }) {
-  return repository && run && `${serverUrl}/${repository.fullName}/actions/runs/${run.id}`;
-}
-
-// actions/deploy-gate/src/inputs.ts
-var MOST_LINES = 1e3;
-var LONGEST_LINE = 4096;
-function lines(expected) {
-  return {
-    expected,
-    parse: (text2) => {
-      const list = text2.split(/\r?\n/u).map((each) => each.trim()).filter((each) => each !== "");
-      const isFit = list.length <= MOST_LINES && list.every((each) => each.length <= LONGEST_LINE);
-      return isFit && !list.some((each) => new RegExp("\\p{Cc}", "u").test(each)) ? list : void 0;
-    },
-    suggest: () => void 0
-  };
-}
-var INPUTS = {
-  environment: line("the name of an environment of the policy"),
-  policy: line("the path of a file on the default branch"),
-  commit: commit("a commit in full"),
-  evidence: lines("paths of files or folders, one on each line"),
-  "evidence-run": evidenceRun(),
-  sarif: lines("a path and what it is about on each line"),
-  "code-scanning": flag(),
-  images: lines("images with their digests, one on each line"),
-  manifests: lines("paths of files or folders, one on each line"),
-  needs: text("${{ toJSON(needs) }}"),
-  "record-deployment": flag(),
-  "check-required": line("the name of a job"),
-  summary: flag(),
-  token: line("a token for GitHub")
-};
-function evidenceRun() {
-  return {
-    expected: "this, the id of a run, or a commit in full",
-    parse: (text2) => {
-      if (text2 === "this") return { kind: "this" };
-      const sha = parseCommit(text2);
-      if (sha !== void 0) return { kind: "commit", sha };
-      return /^[1-9]\d{0,14}$/u.test(text2) ? { kind: "run", id: Number(text2) } : void 0;
-    },
-    suggest: () => void 0
-  };
-}
-function commit(expected) {
-  return { expected, parse: parseCommit, suggest: () => void 0 };
-}
-function parseCommit(text2) {
-  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/iu.test(text2) ? text2.toLowerCase() : void 0;
-}
-
-// actions/deploy-gate/src/job-files.ts
-import { spawnSync } from "node:child_process";
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  lstatSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  realpathSync
-} from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
-var MOST_FILES = 1e3;
-var WITHOUT_WAITING = "O_NONBLOCK" in constants ? constants.O_NONBLOCK : 0;
-var JobFiles = class {
-  #workspace;
-  #folders;
-  constructor(workspace, temp) {
-    this.#workspace = workspace;
-    this.#folders = [workspace, temp].map(resolved);
-  }
-  /**
-   * A file, or all files below a folder whose names end so. Links to files count like files, since kubectl applies them;
-   * no link to a folder is followed.
-   * @throws UserError where there is none, or it lies elsewhere
-   */
-  expand(path, endings) {
-    const absolute = this.#inside(path);
-    if (!lstatSync(absolute).isDirectory()) return [this.#file(absolute)];
-    const found = [];
-    const visit = (folder) => {
-      for (const entry of readdirSync(folder, { withFileTypes: true })) {
-        const below = join(folder, entry.name);
-        if (entry.isDirectory() && entry.name !== ".git") visit(below);
-        else if (!entry.isDirectory() && endings.some((ending) => entry.name.endsWith(ending)))
-          found.push(entry.isSymbolicLink() ? this.#inside(below) : below);
-        if (found.length > MOST_FILES)
-          throw new UserError(`${path} holds more than ${MOST_FILES} files`);
-      }
-    };
-    visit(absolute);
-    if (found.length === 0)
-      throw new UserError(`${path} holds no file that ends in ${endings.join(" or ")}`);
-    return found.sort().map((each) => this.#file(each));
-  }
-  /** @throws UserError where it cannot be read, is no regular file or is larger than `limit` bytes */
-  read({ absolute, shown }, limit) {
-    let file;
-    try {
-      file = openSync(absolute, constants.O_RDONLY | WITHOUT_WAITING);
-      const stats = fstatSync(file);
-      if (!stats.isFile()) throw new UserError(`${shown}: is not a regular file`);
-      if (stats.size > limit)
-        throw new UserError(`${shown}: is larger than ${limit / 1024 / 1024} MB`);
-      return readFileSync(file);
-    } catch (cause) {
-      if (cause instanceof UserError) throw cause;
-      throw new UserError(`${shown}: cannot be read (${codeOf(cause)})`, { cause });
-    } finally {
-      if (file !== void 0) closeSync(file);
-    }
-  }
-  /**
-   * Whether a file is committed: whoever may open a pull request could have written it.
-   * @throws UserError where that cannot be told
-   */
-  isCommitted({ absolute, shown }) {
-    const settings = ["-c", "core.fsmonitor=false", "-c", "safe.directory=*"];
-    const asked = ["ls-files", "--error-unmatch", "--", absolute];
-    const { status } = spawnSync(
-      "git",
-      [...settings, "--literal-pathspecs", "-C", dirname(absolute), ...asked],
-      { stdio: "ignore", env: withoutGit(process.env) }
-    );
-    if (status === 0 || status === 1) return status === 0;
-    const [workspace = ""] = this.#folders;
-    const mayBe = status === null && isInside(workspace, absolute);
-    if (mayBe || findRepository(dirname(absolute)) !== void 0)
-      throw new UserError(`${shown}: nobody can tell whether it is committed`, {
-        remedy: "Install git where the gate runs"
-      });
-    return false;
-  }
-  #inside(path) {
-    let absolute;
-    try {
-      absolute = realpathSync(resolve(this.#workspace, path));
-    } catch (cause) {
-      throw new UserError(`${path} does not exist`, { cause });
-    }
-    if (this.#folders.some((folder) => isInside(folder, absolute))) return absolute;
-    throw new UserError(`${path} leads out of the workspace`);
-  }
-  #file(absolute) {
-    const [workspace = ""] = this.#folders;
-    const shown = isInside(workspace, absolute) ? relative(workspace, absolute).split(sep).join("/") : absolute;
-    return { absolute, shown };
-  }
-};
-function withoutGit(environment) {
-  return Object.fromEntries(Object.entries(environment).filter(([name]) => !/^GIT_/iu.test(name)));
-}
-function resolved(folder) {
-  try {
-    return realpathSync(folder);
-  } catch {
-    return resolve(folder);
-  }
-}
-function codeOf(cause) {
-  return cause.code ?? String(cause);
-}
-
-// actions/deploy-gate/src/verdict-text.ts
-var ANNOTATION_LIMIT = 3800;
-var MOST_ALSO = 9;
-var MOST_OTHERS = 5;
-function annotationOf({ verdict, environment, reasons }) {
-  const [first, ...rest] = reasons;
-  const lines2 = [
-    first?.message ?? "The gate is closed",
-    `The gate for ${environment} says ${verdict}${rest.length > 0 ? `, for ${reasons.length} reasons` : ""}.`,
-    ...first === void 0 ? [] : [...pasteLines(first), ...moreLines(first)],
-    ...rest.slice(0, MOST_OTHERS).map(({ message }) => message),
-    ...rest.length > MOST_OTHERS ? [`And ${rest.length - MOST_OTHERS} more reasons: see the log.`] : []
-  ].map(printable);
-  let text2 = "";
-  for (const line2 of lines2) {
-    if (text2.length + line2.length > ANNOTATION_LIMIT) break;
-    text2 += text2 === "" ? line2 : `
-${line2}`;
-  }
-  return text2 === "" ? (lines2[0] ?? "").slice(0, ANNOTATION_LIMIT) : text2;
-}
-function logOf(outcome) {
-  const { verdict, environment, reasons, evidence, images, replaced } = outcome;
-  return [
-    `Gatehouse gate for ${environment}: ${verdict} (evidence: ${evidence.length}, images: ${images.length})`,
-    ...reasons.flatMap((reason) => [
-      `- ${reason.verdict}: ${reason.message}`,
-      ...[...moreLines(reason), ...pasteLines(reason)].map((line2) => `    ${line2}`)
-    ]),
-    ...replaced.map(replacedLine)
-  ].map(printable).join("\n");
-}
-function replacedLine({ source, job, attempt: attempt2 }) {
-  return `No longer counts: ${source}: attempt ${attempt2} of ${job} has scanned again`;
-}
-function alsoLines({ also = [] }) {
-  const more = also.length - MOST_ALSO;
-  return [...also.slice(0, MOST_ALSO), ...more > 0 ? [`and ${more} more`] : []];
-}
-function moreLines(reason) {
-  return [...alsoLines(reason), ...reason.detail === void 0 ? [] : [reason.detail]];
-}
-function pasteLines({ paste }) {
-  if (paste === void 0) return [];
-  return [`To ${paste.to}, paste into ${paste.file}:`, ...paste.text.split("\n")];
-}
-
-// actions/deploy-gate/src/summary.ts
-var HEADINGS = {
-  pass: "## ✅ Gatehouse gate: pass",
-  fail: "## ❌ Gatehouse gate: fail",
-  error: "## ⚠️ Gatehouse gate: error"
-};
-var MOST = { reasons: 50, pastes: 5, evidence: 100, images: 200 };
-var LONGEST = 600;
-function renderSummary({ outcome, policyFile }, remarks) {
-  const { verdict, environment, commit: commit2, reasons, evidence, images, replaced } = outcome;
-  const { path, branch, commit: at } = policyFile;
-  return [
-    HEADINGS[verdict],
-    "",
-    `Environment ${code(cut(environment))}, commit ${commit2 === void 0 ? "unknown" : code(commit2)}; policy ${code(cut(path))} of ${code(cut(branch))} at ${code(at)}.`,
-    ...reasonLines(reasons),
-    ...imageTable(outcome, images),
-    ...evidenceTable(evidence),
-    ...replaced.flatMap((each) => ["", prose(cut(replacedLine(each)))]),
-    ...remarks.flatMap(remarkLines),
-    ""
-  ].join("\n");
-}
-function renderErrorSummary([first = "", ...more]) {
-  return [
-    HEADINGS.error,
-    "",
-    `**error** ${prose(cut(first))}`,
-    ...more.flatMap((line2) => ["", prose(cut(line2))]),
-    ""
-  ].join("\n");
-}
-function reasonLines(reasons) {
-  let pastes = 0;
-  const lines2 = reasons.slice(0, MOST.reasons).flatMap((reason) => {
-    const { verdict, message, detail, paste } = reason;
-    const also = alsoLines(reason);
-    return [
-      "",
-      `**${verdict}** ${prose(cut(message))}`,
-      ...also.length === 0 ? [] : ["", ...also.map((line2) => `- ${prose(cut(line2))}`)],
-      ...detail === void 0 ? [] : ["", prose(cut(detail))],
-      ...paste === void 0 || pastes++ >= MOST.pastes ? [] : [
-        "",
-        `To ${paste.to}, paste into ${code(cut(paste.file))}:`,
-        "",
-        fenced(printableLines(paste.text), "yaml")
-      ]
-    ];
-  });
-  return reasons.length > MOST.reasons ? [...lines2, "", `And ${reasons.length - MOST.reasons} more reasons.`] : lines2;
-}
-function remarkLines({ message, recipe }) {
-  return [
-    "",
-    prose(cut(message)),
-    ...recipe === void 0 ? [] : [
-      "",
-      "As `ruleset.json`:",
-      "",
-      fenced(printableLines(recipe.json), "json"),
-      "",
-      fenced(printableLines(recipe.command), "sh")
-    ]
-  ];
-}
-function evidenceTable(evidence) {
-  if (evidence.length === 0) return [];
-  const rows = evidence.slice(0, MOST.evidence).map(
-    ({ source, phase, tool, subjects, startedAt, open, suppressed = "" }) => row([
-      prose(cut(source)),
-      prose(cut([tool.name, tool.version].filter(Boolean).join(" "))),
-      phase === void 0 ? "" : code(phase),
-      prose(cut(subjects.map(describeSubject).join(", "))),
-      Number.isNaN(startedAt.getTime()) ? "" : startedAt.toISOString(),
-      ...SEVERITIES.map((severity) => String(open[severity])),
-      String(suppressed)
-    ])
-  );
-  return [
-    "",
-    row(["Evidence", "Tool", "Phase", "About", "Begun", ...SEVERITIES, "waived"]),
-    row(["---", "---", "---", "---", "---", ...SEVERITIES.map(() => "---:"), "---:"]),
-    ...rows,
-    ...evidence.length > MOST.evidence ? ["", `And ${evidence.length - MOST.evidence} more.`] : []
-  ];
-}
-function imageTable({ verdict }, images) {
-  if (images.length === 0) return [];
-  return [
-    "",
-    row([verdict === "pass" ? "Admitted image" : "Image", "Named in"]),
-    row(["---", "---"]),
-    ...images.slice(0, MOST.images).map(({ text: text2, source }) => row([code(cut(text2)), prose(cut(source))])),
-    ...images.length > MOST.images ? ["", `And ${images.length - MOST.images} more.`] : []
-  ];
-}
-function row(cells) {
-  return `| ${cells.join(" | ")} |`;
-}
-function cut(text2) {
-  return text2.length > LONGEST ? `${text2.slice(0, LONGEST)}…` : text2;
-}
-function printableLines(text2) {
-  return text2.split("\n").map(printable);
-}
-
-// actions/deploy-gate/src/publish.ts
-async function publish(runner2, judged, remarks, withSummary) {
-  const { outcome } = judged;
-  printText(runner2, logOf(outcome));
-  for (const { level, message, recipe } of remarks) {
-    const where = `${withSummary ? "The job summary" : "The log"} holds the ruleset and the one command that demands it.`;
-    runner2[level](printable(recipe === void 0 ? message : `${message} ${where}`));
-    if (recipe !== void 0 && !withSummary)
-      printText(runner2, `ruleset.json:
-${recipe.json}
-${recipe.command}`);
-  }
-  if (withSummary) await writeSummary(runner2, renderSummary(judged, remarks));
-  setOutputs(runner2, outcome);
-  if (outcome.verdict !== "pass") runner2.setFailed(annotationOf(outcome));
-}
-async function publishError(runner2, error2, withSummary) {
-  const lines2 = describeError(error2).split("\n").map(printable);
-  if (!(error2 instanceof UserError)) {
-    lines2[0] = `This is a defect of Gatehouse, please report it: ${lines2[0] ?? ""}`;
-    if (error2 instanceof Error) runner2.debug(error2.stack ?? "");
-  }
-  if (withSummary) await writeSummary(runner2, renderErrorSummary(lines2));
-  set(runner2, { verdict: "error", reason: lines2[0] ?? "", images: "", evidence: "[]" });
-  runner2.setFailed(lines2.join("\n"));
-}
-function setOutputs(runner2, { verdict, reasons, images, evidence }) {
-  set(runner2, {
-    verdict,
-    reason: printable(reasons[0]?.message ?? ""),
-    // Who takes the list without looking at the verdict gets nothing to deploy.
-    images: verdict === "pass" ? images.map(({ text: text2 }) => text2).join("\n") : "",
-    evidence: JSON.stringify(
-      evidence.map(({ source, tool, phase, subjects }) => ({ source, tool, phase, subjects }))
-    )
-  });
-}
-var OUTPUTS = ["verdict", "reason", "images", "evidence"];
-function set(runner2, outputs) {
-  for (const name of OUTPUTS) runner2.setOutput(name, outputs[name]);
-}
 
 // packages/gate/src/newest.ts
 function newest(exhibits2) {
@@ -521,10 +90,10 @@ function newest(exhibits2) {
   const replaced = /* @__PURE__ */ new Map();
   for (const pieces of groups.values()) {
     const last = Math.max(...pieces.map(({ place }) => place.attempt));
-    const of = (attempt2) => pieces.filter(({ place }) => place.attempt === attempt2);
+    const of = (attempt3) => pieces.filter(({ place }) => place.attempt === attempt3);
     for (const piece of pieces) {
-      const { attempt: attempt2, job } = piece.place;
-      if (attempt2 < last && of(last).length >= of(attempt2).length)
+      const { attempt: attempt3, job } = piece.place;
+      if (attempt3 < last && of(last).length >= of(attempt3).length)
         replaced.set(piece, { source: piece.evidence.source, job, attempt: last });
     }
   }
@@ -776,11 +345,11 @@ function hours(milliseconds) {
 }
 
 // packages/gate/src/missing.ts
-function missing(subject, about, requirement, { policy, exhibits: exhibits2 }) {
+function missing2(subject, about, requirement, { policy, exhibits: exhibits2 }) {
   const { by } = requirement;
   const scopes = new Set(about.flatMap(({ scope }) => scope === void 0 ? [] : [scope]));
   const wanted = by.kind === "phase" && by.path !== "" ? by.path : WHOLE;
-  const what = `evidence of ${describe2(requirement)} for ${describeSubject(subject)}`;
+  const what = `evidence of ${describe(requirement)} for ${describeSubject(subject)}`;
   const lack = scopes.size === 0 ? `There is no ${what}, which ${policy.environment} demands` : `There is ${what} only over ${[...scopes].map((scope) => scope || WHOLE).join(", ")}, and ${policy.environment} demands it over ${wanted}`;
   return {
     verdict: "error",
@@ -790,7 +359,7 @@ function missing(subject, about, requirement, { policy, exhibits: exhibits2 }) {
   };
 }
 var WHOLE = "the whole repository";
-function describe2({ by }) {
+function describe({ by }) {
   return by.kind === "phase" ? `phase ${by.phase}` : `tool ${by.tool}`;
 }
 function remedy({ by, subject }, isPartial) {
@@ -800,19 +369,19 @@ function remedy({ by, subject }, isPartial) {
   const where = by.path === "" ? whole : ` with path: ${by.path}`;
   return `scan${where} before the gate, and name the output evidence-file under 'evidence'`;
 }
-var MOST2 = 10;
+var MOST = 10;
 function handedIn(exhibits2) {
   const names = new Set(
     exhibits2.map((exhibit) => {
       if ("unreadable" in exhibit) return `${exhibit.source}, which cannot be read`;
       const { phase, tool, subjects } = exhibit.evidence;
       const by = phase === void 0 ? `tool ${tool.name}` : `phase ${phase}`;
-      return `${by} for ${subjects.map(describeSubject).slice(0, MOST2).join(" and ")}`;
+      return `${by} for ${subjects.map(describeSubject).slice(0, MOST).join(" and ")}`;
     })
   );
   if (names.size === 0) return "No evidence was handed in at all";
-  const more = names.size > MOST2 ? `; and ${names.size - MOST2} more` : "";
-  return `Handed in was: ${[...names].slice(0, MOST2).join("; ")}${more}`;
+  const more = names.size > MOST ? `; and ${names.size - MOST} more` : "";
+  return `Handed in was: ${[...names].slice(0, MOST).join("; ")}${more}`;
 }
 function workflowLines({ by }, subject) {
   if (by.kind === "tool")
@@ -829,7 +398,7 @@ function workflowLines({ by }, subject) {
 // packages/gate/src/subjects.ts
 function subjectsOf(requirement, given) {
   const { policy, commit: commit2, images } = given;
-  const demand = `${policy.environment} demands evidence of ${describe2(requirement)} about`;
+  const demand = `${policy.environment} demands evidence of ${describe(requirement)} about`;
   const where = `(${policy.path}:${requirement.line})`;
   if (requirement.subject === "commit")
     return commit2 === void 0 ? `The commit to be deployed is not known, and ${demand} it ${where}: name it under 'commit'` : [{ kind: "commit", digest: commit2 }];
@@ -872,7 +441,7 @@ function judgeSubject(subject, pieces, requirement, given) {
   const reasons = touching.flatMap((piece) => judgeEvidence(piece, subject, requirement, given));
   if (!touching.some(({ evidence }) => covers(evidence, requirement)))
     reasons.unshift(
-      missing(
+      missing2(
         subject,
         about.map(({ evidence }) => evidence),
         requirement,
@@ -1085,12 +654,12 @@ function judgeNeeds(text2) {
     return [
       {
         verdict: "error",
-        message: `The job ${job} ${describe3(result)}, and the gate needs it to succeed: look there first`
+        message: `The job ${job} ${describe2(result)}, and the gate needs it to succeed: look there first`
       }
     ];
   });
 }
-function describe3(result) {
+function describe2(result) {
   if (result === "failure") return "failed";
   if (result === "skipped" || result === "cancelled") return `was ${result}`;
   return "has no result";
@@ -1110,8 +679,8 @@ function parse(text2) {
 // packages/gate/src/place.ts
 function placeOf({ run, file, at }, claim, jobs) {
   if (claim?.runner === void 0) return "it does not name its runner";
-  const { attempt: attempt2, runner: runner2 } = claim;
-  const contemporaries = jobs.filter((job2) => job2.attempt === attempt2);
+  const { attempt: attempt3, runner: runner2 } = claim;
+  const contemporaries = jobs.filter((job2) => job2.attempt === attempt3);
   const [job, another] = contemporaries.filter(
     (each) => each.runner === runner2 && isWithin(at, each)
   );
@@ -1120,7 +689,7 @@ function placeOf({ run, file, at }, claim, jobs) {
   if (another !== void 0) return `several jobs ran on a runner named ${JSON.stringify(runner2)}`;
   if (contemporaries.filter(({ name }) => name === job.name).length > 1)
     return `several jobs are named ${JSON.stringify(job.name)}`;
-  return { run, attempt: attempt2, job: job.name, file };
+  return { run, attempt: attempt3, job: job.name, file };
 }
 function isWithin(at, { startedAt, completedAt }) {
   return at !== void 0 && at >= startedAt && (completedAt === void 0 || at <= completedAt);
@@ -1350,7 +919,11 @@ function describeRuns(runs) {
 }
 
 // actions/deploy-gate/src/run.ts
-async function judge({ inputs, context: context2, github, files, now }) {
+function commitOf({ inputs, context: context2 }) {
+  return inputs.commit ?? context2.sha?.toLowerCase();
+}
+async function judge(setting) {
+  const { inputs, context: context2, github, files, now } = setting;
   const { environment } = inputs;
   const { repository } = context2;
   if (environment === void 0)
@@ -1365,7 +938,7 @@ async function judge({ inputs, context: context2, github, files, now }) {
   );
   const { gate } = parseConfig(policyFile.path, policyFile.content);
   const policy = policyFor(policyFile.path, gate, environment);
-  const commit2 = inputs.commit ?? context2.sha?.toLowerCase();
+  const commit2 = commitOf(setting);
   const remote = { github, repository, policy, ownRun: context2.run };
   const { images, reasons } = gatherImages(files, inputs.images ?? [], inputs.manifests ?? []);
   const exhibits2 = [
@@ -1388,15 +961,474 @@ async function judge({ inputs, context: context2, github, files, now }) {
   return { outcome, repository, policyFile };
 }
 
+// actions/deploy-gate/src/around.ts
+async function lookAround(setting, judged) {
+  const { inputs } = setting;
+  const tasks = [
+    ...inputs.recordDeployment === true ? [() => record(setting, judged)] : [],
+    ...inputs.checkRequired === void 0 ? [] : [
+      () => checkRequired(setting, judged, inputs.checkRequired ?? ""),
+      () => checkEnvironment(setting.github, judged)
+    ]
+  ];
+  const remarks = [];
+  for (const task of tasks) remarks.push(...await attempt2(task));
+  return remarks;
+}
+async function lookBack(setting, error2) {
+  const { github, context: context2, inputs } = setting;
+  const { repository } = context2;
+  const commit2 = commitOf(setting);
+  const { environment, recordDeployment: isRecorded = false } = inputs;
+  if (!isRecorded || repository === void 0 || environment === void 0 || commit2 === void 0)
+    return [];
+  return attempt2(async () => {
+    await recordDeployment(github, repository, "error", {
+      commit: commit2,
+      environment,
+      description: `Gatehouse says error: ${failureLines(error2)[0] ?? ""}`,
+      ...logUrl(context2),
+      mayCreate: false
+    });
+    return [];
+  });
+}
+async function attempt2(task) {
+  try {
+    return await task();
+  } catch (error2) {
+    if (!(error2 instanceof UserError)) throw error2;
+    return [{ level: "warning", message: describeError(error2) }];
+  }
+}
+async function record({ github, context: context2 }, { outcome, repository }) {
+  if (outcome.commit === void 0)
+    return [{ level: "warning", message: "No deployment is recorded: the commit is not known." }];
+  await recordDeployment(github, repository, outcome.verdict, {
+    commit: outcome.commit,
+    environment: outcome.environment,
+    description: describe3(outcome),
+    ...logUrl(context2)
+  });
+  return [];
+}
+function describe3({ verdict, reasons, images }) {
+  if (verdict === "pass") return `Gatehouse admits it (images: ${images.length})`;
+  return `Gatehouse says ${verdict}: ${reasons[0]?.message ?? ""}`;
+}
+async function checkRequired({ github, context: context2, workflow }, { repository, policyFile }, check) {
+  const { branch } = policyFile;
+  const { isRequired: isDemanded, by } = await isRequired(
+    github,
+    repository,
+    branch,
+    check,
+    workflow
+  );
+  if (isDemanded)
+    return [
+      { level: "notice", message: `"${check}" is required on ${branch} (${by.join(", ")}).` }
+    ];
+  return [
+    {
+      level: "warning",
+      message: `"${check}" is not required on ${branch}: a pull request can be merged without it.`,
+      recipe: {
+        json: JSON.stringify(rulesetFor(check, context2.apiUrl), null, 2),
+        command: `gh api --method POST repos/${repository.fullName}/rulesets --input ruleset.json`
+      }
+    }
+  ];
+}
+async function checkEnvironment(github, { repository, outcome: { environment } }) {
+  const { exists, protections } = await readEnvironment(github, repository, environment);
+  if (!exists)
+    return [
+      {
+        level: "notice",
+        message: `GitHub knows no environment "${environment}": nothing but the workflow itself keeps a job from deploying there.`
+      }
+    ];
+  return protections.length > 0 ? [] : [
+    {
+      level: "notice",
+      message: `The environment "${environment}" has no protection rule: any workflow of any branch may deploy there.`
+    }
+  ];
+}
+function logUrl(context2) {
+  const url = runUrl(context2);
+  return url === void 0 ? {} : { logUrl: url };
+}
+
+// actions/deploy-gate/src/inputs.ts
+var MOST_LINES = 1e3;
+var LONGEST_LINE = 4096;
+function lines(expected) {
+  return {
+    expected,
+    parse: (text2) => {
+      const list = text2.split(/\r?\n/u).map((each) => each.trim()).filter((each) => each !== "");
+      const isFit = list.length <= MOST_LINES && list.every((each) => each.length <= LONGEST_LINE);
+      return isFit && !list.some((each) => new RegExp("\\p{Cc}", "u").test(each)) ? list : void 0;
+    },
+    suggest: () => void 0
+  };
+}
+var INPUTS = {
+  environment: line("the name of an environment of the policy"),
+  policy: line("the path of a file on the default branch"),
+  commit: commit("a commit in full"),
+  evidence: lines("paths of files or folders, one on each line"),
+  "evidence-run": evidenceRun(),
+  sarif: lines("a path and what it is about on each line"),
+  "code-scanning": flag(),
+  images: lines("images with their digests, one on each line"),
+  manifests: lines("paths of files or folders, one on each line"),
+  needs: text("${{ toJSON(needs) }}"),
+  "record-deployment": flag(),
+  "check-required": line("the name of a job"),
+  summary: flag(),
+  token: line("a token for GitHub")
+};
+function evidenceRun() {
+  return {
+    expected: "this, the id of a run, or a commit in full",
+    parse: (text2) => {
+      if (text2 === "this") return { kind: "this" };
+      const sha = parseCommit(text2);
+      if (sha !== void 0) return { kind: "commit", sha };
+      return /^[1-9]\d{0,14}$/u.test(text2) ? { kind: "run", id: Number(text2) } : void 0;
+    },
+    suggest: () => void 0
+  };
+}
+function commit(expected) {
+  return { expected, parse: parseCommit, suggest: () => void 0 };
+}
+function parseCommit(text2) {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/iu.test(text2) ? text2.toLowerCase() : void 0;
+}
+
+// actions/deploy-gate/src/job-files.ts
+import { spawnSync } from "node:child_process";
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync
+} from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+var MOST_FILES = 1e3;
+var WITHOUT_WAITING = "O_NONBLOCK" in constants ? constants.O_NONBLOCK : 0;
+var JobFiles = class {
+  #workspace;
+  #folders;
+  constructor(workspace, temp) {
+    this.#workspace = workspace;
+    this.#folders = [workspace, temp].map(resolved);
+  }
+  /**
+   * A file, or all files below a folder whose names end so. Links to files count like files, since kubectl applies them;
+   * no link to a folder is followed.
+   * @throws UserError where there is none, or it lies elsewhere
+   */
+  expand(path, endings) {
+    const absolute = this.#inside(path);
+    if (!lstatSync(absolute).isDirectory()) return [this.#file(absolute)];
+    const found = [];
+    const visit = (folder) => {
+      for (const entry of readdirSync(folder, { withFileTypes: true })) {
+        const below = join(folder, entry.name);
+        if (entry.isDirectory() && entry.name !== ".git") visit(below);
+        else if (!entry.isDirectory() && endings.some((ending) => entry.name.endsWith(ending)))
+          found.push(entry.isSymbolicLink() ? this.#inside(below) : below);
+        if (found.length > MOST_FILES)
+          throw new UserError(`${path} holds more than ${MOST_FILES} files`);
+      }
+    };
+    visit(absolute);
+    if (found.length === 0)
+      throw new UserError(`${path} holds no file that ends in ${endings.join(" or ")}`);
+    return found.sort().map((each) => this.#file(each));
+  }
+  /** @throws UserError where it cannot be read, is no regular file or is larger than `limit` bytes */
+  read({ absolute, shown }, limit) {
+    let file;
+    try {
+      file = openSync(absolute, constants.O_RDONLY | WITHOUT_WAITING);
+      const stats = fstatSync(file);
+      if (!stats.isFile()) throw new UserError(`${shown}: is not a regular file`);
+      if (stats.size > limit)
+        throw new UserError(`${shown}: is larger than ${limit / 1024 / 1024} MB`);
+      return readFileSync(file);
+    } catch (cause) {
+      if (cause instanceof UserError) throw cause;
+      throw new UserError(`${shown}: cannot be read (${codeOf(cause)})`, { cause });
+    } finally {
+      if (file !== void 0) closeSync(file);
+    }
+  }
+  /**
+   * Whether a file is committed: whoever may open a pull request could have written it.
+   * @throws UserError where that cannot be told
+   */
+  isCommitted({ absolute, shown }) {
+    const settings = ["-c", "core.fsmonitor=false", "-c", "safe.directory=*"];
+    const asked = ["ls-files", "--error-unmatch", "--", absolute];
+    const { status } = spawnSync(
+      "git",
+      [...settings, "--literal-pathspecs", "-C", dirname(absolute), ...asked],
+      { stdio: "ignore", env: withoutGit(process.env) }
+    );
+    if (status === 0 || status === 1) return status === 0;
+    const [workspace = ""] = this.#folders;
+    const mayBe = status === null && isInside(workspace, absolute);
+    if (mayBe || findRepository(dirname(absolute)) !== void 0)
+      throw new UserError(`${shown}: nobody can tell whether it is committed`, {
+        remedy: "Install git where the gate runs"
+      });
+    return false;
+  }
+  #inside(path) {
+    const absolute = resolve(this.#workspace, path);
+    const real = existing(absolute);
+    if (real === void 0 && [this.#workspace, ...this.#folders].some((folder) => isInside(folder, absolute)))
+      throw missing(absolute, this.#workspace);
+    if (real !== void 0 && this.#folders.some((folder) => isInside(folder, real))) return real;
+    throw new UserError(`${path} leads out of the workspace`);
+  }
+  #file(absolute) {
+    const [workspace = ""] = this.#folders;
+    const shown = isInside(workspace, absolute) ? relative(workspace, absolute).split(sep).join("/") : absolute;
+    return { absolute, shown };
+  }
+};
+function withoutGit(environment) {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !/^GIT_/iu.test(name)));
+}
+function resolved(folder) {
+  return existing(folder) ?? resolve(folder);
+}
+function existing(path) {
+  try {
+    return realpathSync(path);
+  } catch {
+    return void 0;
+  }
+}
+function codeOf(cause) {
+  return cause.code ?? String(cause);
+}
+
+// actions/deploy-gate/src/verdict-text.ts
+var ANNOTATION_LIMIT = 3800;
+var MOST_ALSO = 9;
+var MOST_OTHERS = 5;
+function annotationOf({ verdict, environment, reasons }) {
+  const [first, ...rest] = reasons;
+  const lines2 = [
+    first?.message ?? "The gate is closed",
+    `The gate for ${environment} says ${verdict}${rest.length > 0 ? `, for ${reasons.length} reasons` : ""}.`,
+    ...first === void 0 ? [] : [...pasteLines(first), ...moreLines(first)],
+    ...rest.slice(0, MOST_OTHERS).map(({ message }) => message),
+    ...rest.length > MOST_OTHERS ? [`And ${rest.length - MOST_OTHERS} more reasons: see the log.`] : []
+  ].map(printable);
+  let text2 = "";
+  for (const line2 of lines2) {
+    if (text2.length + line2.length > ANNOTATION_LIMIT) break;
+    text2 += text2 === "" ? line2 : `
+${line2}`;
+  }
+  return text2 === "" ? (lines2[0] ?? "").slice(0, ANNOTATION_LIMIT) : text2;
+}
+function logOf(outcome) {
+  const { verdict, environment, reasons, evidence, images, replaced } = outcome;
+  return [
+    `Gatehouse gate for ${environment}: ${verdict} (evidence: ${evidence.length}, images: ${images.length})`,
+    ...reasons.flatMap((reason) => [
+      `- ${reason.verdict}: ${reason.message}`,
+      ...[...moreLines(reason), ...pasteLines(reason)].map((line2) => `    ${line2}`)
+    ]),
+    ...replaced.map(replacedLine)
+  ].map(printable).join("\n");
+}
+function replacedLine({ source, job, attempt: attempt3 }) {
+  return `No longer counts: ${source}: attempt ${attempt3} of ${job} has scanned again`;
+}
+function alsoLines({ also = [] }) {
+  const more = also.length - MOST_ALSO;
+  return [...also.slice(0, MOST_ALSO), ...more > 0 ? [`and ${more} more`] : []];
+}
+function moreLines(reason) {
+  return [...alsoLines(reason), ...reason.detail === void 0 ? [] : [reason.detail]];
+}
+function pasteLines({ paste }) {
+  if (paste === void 0) return [];
+  return [`To ${paste.to}, paste into ${paste.file}:`, ...paste.text.split("\n")];
+}
+
+// actions/deploy-gate/src/summary.ts
+var HEADINGS = {
+  pass: "## ✅ Gatehouse gate: pass",
+  fail: "## ❌ Gatehouse gate: fail",
+  error: "## ⚠️ Gatehouse gate: error"
+};
+var MOST2 = { reasons: 50, pastes: 5, evidence: 100, images: 200 };
+var LONGEST = 600;
+function renderSummary({ outcome, policyFile }, remarks) {
+  const { verdict, environment, commit: commit2, reasons, evidence, images, replaced } = outcome;
+  const { path, branch, commit: at } = policyFile;
+  return [
+    HEADINGS[verdict],
+    "",
+    `Environment ${code(cut(environment))}, commit ${commit2 === void 0 ? "unknown" : code(commit2)}; policy ${code(cut(path))} of ${code(cut(branch))} at ${code(at)}.`,
+    ...reasonLines(reasons),
+    ...imageTable(outcome, images),
+    ...evidenceTable(evidence),
+    ...replaced.flatMap((each) => ["", prose(cut(replacedLine(each)))]),
+    ...remarks.flatMap(remarkLines),
+    ""
+  ].join("\n");
+}
+function renderErrorSummary([first = "", ...more], remarks) {
+  return [
+    HEADINGS.error,
+    "",
+    `**error** ${prose(cut(first))}`,
+    ...more.flatMap((line2) => ["", prose(cut(line2))]),
+    ...remarks.flatMap(remarkLines),
+    ""
+  ].join("\n");
+}
+function reasonLines(reasons) {
+  let pastes = 0;
+  const lines2 = reasons.slice(0, MOST2.reasons).flatMap((reason) => {
+    const { verdict, message, detail, paste } = reason;
+    const also = alsoLines(reason);
+    return [
+      "",
+      `**${verdict}** ${prose(cut(message))}`,
+      ...also.length === 0 ? [] : ["", ...also.map((line2) => `- ${prose(cut(line2))}`)],
+      ...detail === void 0 ? [] : ["", prose(cut(detail))],
+      ...paste === void 0 || pastes++ >= MOST2.pastes ? [] : [
+        "",
+        `To ${paste.to}, paste into ${code(cut(paste.file))}:`,
+        "",
+        fenced(printableLines(paste.text), "yaml")
+      ]
+    ];
+  });
+  return reasons.length > MOST2.reasons ? [...lines2, "", `And ${reasons.length - MOST2.reasons} more reasons.`] : lines2;
+}
+function remarkLines({ message, recipe }) {
+  return [
+    "",
+    prose(cut(message)),
+    ...recipe === void 0 ? [] : [
+      "",
+      "As `ruleset.json`:",
+      "",
+      fenced(printableLines(recipe.json), "json"),
+      "",
+      fenced(printableLines(recipe.command), "sh")
+    ]
+  ];
+}
+function evidenceTable(evidence) {
+  if (evidence.length === 0) return [];
+  const rows = evidence.slice(0, MOST2.evidence).map(
+    ({ source, phase, tool, subjects, startedAt, open, suppressed = "" }) => row([
+      prose(cut(source)),
+      prose(cut([tool.name, tool.version].filter(Boolean).join(" "))),
+      phase === void 0 ? "" : code(phase),
+      prose(cut(subjects.map(describeSubject).join(", "))),
+      Number.isNaN(startedAt.getTime()) ? "" : startedAt.toISOString(),
+      ...SEVERITIES.map((severity) => String(open[severity])),
+      String(suppressed)
+    ])
+  );
+  return [
+    "",
+    row(["Evidence", "Tool", "Phase", "About", "Begun", ...SEVERITIES, "waived"]),
+    row(["---", "---", "---", "---", "---", ...SEVERITIES.map(() => "---:"), "---:"]),
+    ...rows,
+    ...evidence.length > MOST2.evidence ? ["", `And ${evidence.length - MOST2.evidence} more.`] : []
+  ];
+}
+function imageTable({ verdict }, images) {
+  if (images.length === 0) return [];
+  return [
+    "",
+    row([verdict === "pass" ? "Admitted image" : "Image", "Named in"]),
+    row(["---", "---"]),
+    ...images.slice(0, MOST2.images).map(({ text: text2, source }) => row([code(cut(text2)), prose(cut(source))])),
+    ...images.length > MOST2.images ? ["", `And ${images.length - MOST2.images} more.`] : []
+  ];
+}
+function row(cells) {
+  return `| ${cells.join(" | ")} |`;
+}
+function cut(text2) {
+  return text2.length > LONGEST ? `${text2.slice(0, LONGEST)}…` : text2;
+}
+function printableLines(text2) {
+  return text2.split("\n").map(printable);
+}
+
+// actions/deploy-gate/src/publish.ts
+async function publish(runner2, judged, remarks, withSummary) {
+  const { outcome } = judged;
+  printText(runner2, logOf(outcome));
+  for (const { level, message, recipe } of remarks) {
+    const where = `${withSummary ? "The job summary" : "The log"} holds the ruleset and the one command that demands it.`;
+    runner2[level](printable(recipe === void 0 ? message : `${message} ${where}`));
+    if (recipe !== void 0 && !withSummary)
+      printText(runner2, `ruleset.json:
+${recipe.json}
+${recipe.command}`);
+  }
+  if (withSummary) await writeSummary(runner2, renderSummary(judged, remarks));
+  setOutputs(runner2, outcome);
+  if (outcome.verdict !== "pass") runner2.setFailed(annotationOf(outcome));
+}
+async function publishError(runner2, error2, remarks, withSummary) {
+  const lines2 = failureLines(error2);
+  for (const { level, message } of remarks) runner2[level](printable(message));
+  if (withSummary) await writeSummary(runner2, renderErrorSummary(lines2, remarks));
+  set(runner2, { verdict: "error", reason: lines2[0] ?? "", images: "", evidence: "[]" });
+  failWith(runner2, error2);
+}
+function setOutputs(runner2, { verdict, reasons, images, evidence }) {
+  set(runner2, {
+    verdict,
+    reason: printable(reasons[0]?.message ?? ""),
+    // Who takes the list without looking at the verdict gets nothing to deploy.
+    images: verdict === "pass" ? images.map(({ text: text2 }) => text2).join("\n") : "",
+    evidence: JSON.stringify(
+      evidence.map(({ source, tool, phase, subjects }) => ({ source, tool, phase, subjects }))
+    )
+  });
+}
+var OUTPUTS = ["verdict", "reason", "images", "evidence"];
+function set(runner2, outputs) {
+  for (const name of OUTPUTS) runner2.setOutput(name, outputs[name]);
+}
+
 // actions/deploy-gate/src/gate.ts
 async function runGate(runner2, context2, { workspace, temp }, now) {
   let withSummary = true;
+  let setting;
   try {
     const { values: inputs, translations } = readInputs(runner2.environment, INPUTS);
     for (const translation of translations) runner2.notice(translation);
     if (inputs.token !== void 0) runner2.setSecret(inputs.token);
     withSummary = inputs.summary ?? true;
-    const setting = {
+    setting = {
       inputs,
       context: context2,
       files: new JobFiles(workspace, temp),
@@ -1414,7 +1446,8 @@ async function runGate(runner2, context2, { workspace, temp }, now) {
     const remarks = await lookAround(setting, judged);
     await publish(runner2, judged, remarks, withSummary);
   } catch (error2) {
-    await publishError(runner2, error2, withSummary);
+    const remarks = setting ? await lookBack(setting, error2).catch(() => []) : [];
+    await publishError(runner2, error2, remarks, withSummary);
   }
 }
 function workflowFile(ref = "") {

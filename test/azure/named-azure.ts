@@ -6,6 +6,7 @@ import {
   type Application,
   type ArmDouble,
   armDouble,
+  type Certificate,
   type EntraDouble,
   entraDouble,
   type KeyVaultDouble,
@@ -17,7 +18,6 @@ import {
   type ProxyDoubleOptions,
   runAction,
   type RunActionOptions,
-  type RsaCertificate,
   type RunResult,
   type Service,
   temporaryDirectory,
@@ -40,7 +40,7 @@ export const HOSTS = {
 export interface NamedAzureOptions {
   readonly proxy?: Omit<ProxyDoubleOptions, 'route'>;
   /** What the registry's double signs its tokens by. */
-  readonly registrySigner?: RsaCertificate;
+  readonly registrySigner?: Certificate;
   /** Of access tokens, in seconds; about an hour unless told. */
   readonly lifetimeSeconds?: number;
 }

@@ -112,10 +112,24 @@ describe('a configuration is refused with its line', () => {
 
 describe('a step is refused', () => {
   it.each<[string, { inputs?: Texts; env?: Texts }, RegExp]>([
-    ['whose path is nowhere', { inputs: { path: 'k9s' } }, /k9s does not exist/],
+    [
+      'whose path is nowhere',
+      { inputs: { path: 'k9s' } },
+      /^k9s does not exist\. Did you mean "k8s"\?/,
+    ],
+    [
+      'whose file is nowhere',
+      { inputs: { path: 'k8s/pod.yml' } },
+      /Did you mean "k8s\/pod\.yaml"\?/,
+    ],
     ['whose path lies outside', { inputs: { path: '/etc' } }, /'path' leads out of the workspace/],
     ['whose path leads out', { inputs: { path: 'k8s/../..' } }, /'path' leads out/],
-    ['whose config is nowhere', { inputs: { config: 'nope.yml' } }, /nope\.yml does not exist/],
+    ['whose config is nowhere', { inputs: { config: 'nope.yml' } }, /nope\.yml does not exist$/],
+    [
+      'whose config is mistyped',
+      { inputs: { config: 'pod.yml' } },
+      /pod\.yml does not exist\. Did you mean "pod\.yaml"\?/,
+    ],
     ['with a switch that is none', { inputs: { annotations: 'yess' } }, /'annotations' cannot be/],
     [
       'whose file lies below a file',
@@ -130,12 +144,12 @@ describe('a step is refused', () => {
     [
       'whose event has no file',
       pullRequest('nowhere.json'),
-      /pull_request does not say what its base is/,
+      /GITHUB_EVENT_PATH\): \S+\/nowhere\.json does not exist\. Leave/,
     ],
     [
       'whose event is no JSON',
       pullRequest('pod.yaml'),
-      /pull_request does not say what its base is/,
+      /GITHUB_EVENT_PATH\): \S+\/pod\.yaml:1:1: is not valid JSON\. Leave/,
     ],
     [
       'behind a proxy that is none',
@@ -261,6 +275,13 @@ it('the gate takes no evidence that is broken, and says where it is', async () =
     expect(gate.reason).toMatch(new RegExp(`^Evidence cannot be read: ${file}${because.source}`));
     rmSync(join(job.repository.path, file));
   }
+  job.repository.write('trivy.sarif', sarif);
+  const [gone, mistyped] = [
+    await job.gate({ evidence: 'nowhere/none.intoto.json' }),
+    await job.gate({ evidence: sound, sarif: 'trivvy.sarif commit' }),
+  ];
+  expect(gone.reason).toMatch(/nowhere\/none\.intoto\.json does not exist$/);
+  expect(mistyped.reason).toMatch(/trivvy\.sarif does not exist\. Did you mean "trivy\.sarif"\?$/);
 }, 120_000);
 
 it.each<[Texts, RegExp]>([

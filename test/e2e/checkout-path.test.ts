@@ -27,3 +27,18 @@ it('gives paths as the repository has them when it was checked out under a path'
     expect(new Set(uris)).toEqual(new Set(['k8s/pod.yaml']));
   }
 });
+
+it('gives paths from the workspace where nothing was checked out by git', async () => {
+  await using workspace = await temporaryDirectory({
+    'app/k8s/pod.yaml': POD,
+    '.github/gatehouse.yml':
+      "suppressions:\n  entries:\n    - { rule: kubernetes/host-pid, path: app/k8s/**, reason: It is a test, expires: '2999-01-01' }\n",
+  });
+  for (const path of ['app', 'app/k8s', 'app/k8s/pod.yaml']) {
+    const step = await runStep('actions/iac-scan', workspace.path, { path });
+    expect(step.report.findings[0]?.location.path).toBe('app/k8s/pod.yaml');
+    expect(step.outputs['suppressed']).toBe('1');
+    expect(new Set(step.annotations.map(({ file }) => file ?? ''))).toContain('app/k8s/pod.yaml');
+    expect(step.sarif).toMatch(/"uri": ?"app\/k8s\/pod\.yaml"/);
+  }
+});

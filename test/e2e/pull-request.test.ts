@@ -1,5 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { githubDouble, runAction, type GithubDouble } from '@gatehouse/testing';
+import type { SarifLog } from '@gatehouse/report';
 import { ROOT } from '../built.ts';
 import { reviewedChange, type ReviewedChange } from './reviewed-change.ts';
 import { runStep, type Step } from './step.ts';
@@ -131,6 +132,34 @@ describe('a pull request', () => {
     expect(comments).toHaveLength(1);
     expect(comments[0]).toContain('iac-scan of apps/one');
     expect(comments[0]).toContain('iac-scan of apps/two');
+    expect(github.violations).toEqual([]);
+  });
+
+  it('has a section, alerts and a check run for each of two jobs that differ in their configuration', async () => {
+    await using github = await githubDouble();
+    const configs = { 'ci/a.yml': 'fail-on: high\n', 'ci/b.yml': 'fail-on: none\n' };
+    await using change = await reviewedChange(github, { ...BEFORE, ...configs }, AFTER);
+    for (const config of Object.keys(configs)) {
+      const { outputs } = await step(github, change, { config, 'check-run': 'true' });
+      expect(outputs['verdict']).toBe(config === 'ci/a.yml' ? 'fail' : 'pass');
+    }
+    const [comment] = github.state.comments.map(({ body }) => body);
+    expect(comment).toContain('iac-scan by ci/a.yml: fail');
+    expect(comment).toContain('iac-scan by ci/b.yml: pass');
+    expect(github.state.checkRuns.map(({ name }) => name)).toEqual([
+      'Gatehouse iac-scan by ci/a.yml',
+      'Gatehouse iac-scan by ci/b.yml',
+    ]);
+    const logs = github.state.sarifs.map(({ log }) => log as SarifLog);
+    expect(logs.map(({ runs: [run] }) => run?.automationDetails.id)).toEqual([
+      'gatehouse/iac/config=ci/a.yml/',
+      'gatehouse/iac/config=ci/b.yml/',
+    ]);
+    const suggested = github.state.reviewComments.map(
+      ({ line, body }) => `${line} ${body.split('\n').slice(1).join('\n')}`,
+    );
+    expect(suggested.length).toBeGreaterThan(0);
+    expect(new Set(suggested).size).toBe(suggested.length);
     expect(github.violations).toEqual([]);
   });
 

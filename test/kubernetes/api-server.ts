@@ -3,7 +3,7 @@ import { get } from 'node:https';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type AddressInfo, createServer } from 'node:net';
-import { rsaCertificate, temporaryDirectory } from '@gatehouse/testing';
+import { selfSigned, temporaryDirectory } from '@gatehouse/testing';
 
 export interface ApiServerOptions {
   /** Paths of kube-apiserver and etcd. */
@@ -33,7 +33,7 @@ const PATIENCE = 90_000;
 export async function startApiServer(options: ApiServerOptions): Promise<ApiServer> {
   const { programs, environment } = options;
   const folder = await temporaryDirectory();
-  const { certificate: certificateAuthority, key } = await rsaCertificate();
+  const { cert: certificateAuthority, key } = selfSigned(undefined, 'rsa');
   const [client, peer, port] = await freePorts();
   const store = `http://127.0.0.1:${client}`;
   const etcd = start(programs.etcd, [

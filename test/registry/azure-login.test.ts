@@ -3,7 +3,7 @@ import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
-import { rsaCertificate, type TemporaryDirectory, temporaryDirectory } from '@gatehouse/testing';
+import { selfSigned, type TemporaryDirectory, temporaryDirectory } from '@gatehouse/testing';
 import { type NamedAzure, REGISTRY, withNamedAzure } from '../azure/named-azure.ts';
 import { installed } from '../installed.ts';
 import { writeImage } from './image.ts';
@@ -44,16 +44,16 @@ interface Stage {
 
 /** Two real registries, of which one is Azure's: its tokens come from the double. */
 async function withRegistries(play: (stage: Stage) => Promise<void>): Promise<void> {
-  const registrySigner = await rsaCertificate(REGISTRY);
-  const earlierIdentity = await rsaCertificate(EARLIER);
+  const registrySigner = selfSigned(REGISTRY, 'rsa');
+  const earlierIdentity = selfSigned(EARLIER);
   await withNamedAzure({ registrySigner }, async (azure) => {
     const common = { program: program ?? '' };
     const azures = { host: REGISTRY, identity: registrySigner, auth: azure.acr };
     await using registry = await startRegistry({ ...common, ...azures });
     const others = { host: EARLIER, identity: earlierIdentity, auth: HTPASSWD };
     await using earlier = await startRegistry({ ...common, ...others });
-    azure.lead(REGISTRY, registry.port, registrySigner.certificate);
-    azure.lead(EARLIER, earlier.port, earlierIdentity.certificate);
+    azure.lead(REGISTRY, registry.port, registrySigner.cert);
+    azure.lead(EARLIER, earlier.port, earlierIdentity.cert);
     await using folder = await temporaryDirectory();
     const digest = writeImage(join(folder.path, 'image'), 'v1', ['GREETING=hello']);
     const helper = `#!/bin/sh\ncat >/dev/null\necho '{"Username":"me","Secret":"${PASSWORD}"}'\n`;

@@ -6,7 +6,7 @@ import type { IncomingMessage, RequestOptions, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type RsaCertificate, type Service, temporaryDirectory } from '@gatehouse/testing';
+import { type Certificate, type Service, temporaryDirectory } from '@gatehouse/testing';
 
 export interface RegistryOptions {
   /** The path of docker-registry. */
@@ -14,7 +14,7 @@ export interface RegistryOptions {
   /** Its name: `shop.azurecr.io`. */
   readonly host: string;
   /** For the host: its TLS, and what tokens are signed by. */
-  readonly identity: RsaCertificate;
+  readonly identity: Certificate;
   /** A double that hands out its tokens, or lines of an htpasswd file (bcrypt). */
   readonly auth: Service | string;
 }
@@ -51,7 +51,7 @@ export async function startRegistry(options: RegistryOptions): Promise<Registry>
       throw new Error(`docker-registry does not start: ${log.join('')}`);
     await wait(50);
   }
-  const { certificate: cert, key } = identity;
+  const { cert, key } = identity;
   const server = createServer({ cert, key }, (request, response) => {
     const isForAuth = typeof auth !== 'string' && request.url?.startsWith('/oauth2/') === true;
     forward(request, response, isForAuth ? { double: auth, host } : { socketPath });
@@ -77,7 +77,7 @@ function authOf({ host, identity, auth }: RegistryOptions, folder: string): obje
     return { htpasswd: { realm: host, path } };
   }
   const rootcertbundle = join(folder, 'signer.pem');
-  writeFileSync(rootcertbundle, identity.certificate);
+  writeFileSync(rootcertbundle, identity.cert);
   const issuer = 'Azure Container Registry';
   return {
     token: { realm: `https://${host}/oauth2/token`, service: host, issuer, rootcertbundle },

@@ -1,3 +1,4 @@
+import type { IdentityProof } from './identity.ts';
 import type { Login } from './login.ts';
 
 /** How azurerm (ARM_ENVIRONMENT) and kubelogin (AZURE_ENVIRONMENT) call the clouds. */
@@ -25,7 +26,7 @@ export function coordinates(login: Login): ReadonlyMap<string, string> {
     ['ARM_TENANT_ID', tenantId],
     ['ARM_SUBSCRIPTION_ID', subscription?.id],
     ['ARM_ENVIRONMENT', names?.arm],
-    ...proofOf(identity.kind),
+    ...proofOf(identity.proof.kind),
   ];
   return new Map(
     found.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])),
@@ -33,7 +34,7 @@ export function coordinates(login: Login): ReadonlyMap<string, string> {
 }
 
 /** How they prove it; a secret is never handed on, so whoever needs one has to be given it. */
-function proofOf(kind: Login['identity']['kind']): [string, string][] {
+function proofOf(kind: IdentityProof['kind']): [string, string][] {
   if (kind === 'federated')
     return [
       ['ARM_USE_OIDC', 'true'],

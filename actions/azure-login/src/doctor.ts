@@ -2,13 +2,14 @@ import {
   credentialFor,
   describeSubject,
   presented,
+  type Presented,
   readSubject,
   recipes,
   sent,
 } from '@gatehouse/azure';
 import { describeError } from '@gatehouse/findings';
 import { printable, prose } from '@gatehouse/text';
-import type { Identity } from './identity.ts';
+import { claimsOfJob, type Identity, type IdentityProof } from './identity.ts';
 import type { Login } from './login.ts';
 import { describeLogin } from './publish.ts';
 import { block, describeRefusal, recipeForLog, recipesForSummary } from './refusal.ts';
@@ -49,7 +50,7 @@ export async function diagnose(
   }
 }
 
-const PROOFS: Readonly<Record<Identity['kind'], string>> = {
+const PROOFS: Readonly<Record<IdentityProof['kind'], string>> = {
   federated: 'an assertion of GitHub’s',
   secret: 'a secret',
   certificate: 'a certificate',
@@ -58,38 +59,42 @@ const PROOFS: Readonly<Record<Identity['kind'], string>> = {
 };
 
 /** Also before anything is wrong: the credential can be made by whoever copies it. */
-async function showSent({
-  assertion,
-  clientId,
-  kind,
-}: Identity): Promise<{ log: string[]; summary: string[] }> {
-  if (!assertion) {
-    const line = `The job proves itself by ${PROOFS[kind]}; GitHub is not asked.`;
-    return { log: [line], summary: ['', line] };
-  }
+async function showSent(identity: Identity): Promise<{ log: string[]; summary: string[] }> {
   try {
-    const claims = presented(await assertion());
-    const lines = sent(claims);
-    const meaning = `The subject stands for ${describeSubject(readSubject(claims.subject))}.`;
-    const made = recipes(credentialFor(claims), clientId ?? '');
-    return {
-      log: [
-        'What GitHub says of this job:',
-        ...lines,
-        printable(meaning),
-        ...made.flatMap(recipeForLog),
-      ],
-      summary: [
-        '',
-        'What GitHub says of this job:',
-        ...block(lines, 'text'),
-        '',
-        prose(meaning),
-        ...recipesForSummary(made),
-      ],
-    };
+    const said = await claimsOfJob(identity);
+    return said === undefined ? notGithub(identity) : showClaims(presented(said), identity);
   } catch (error) {
     const said = printable(describeError(error));
     return { log: [said], summary: ['', prose(said)] };
   }
+}
+
+function notGithub({ proof }: Identity): { log: string[]; summary: string[] } {
+  const line = `The job proves itself by ${PROOFS[proof.kind]}; GitHub is not asked.`;
+  return { log: [line], summary: ['', line] };
+}
+
+function showClaims(
+  claims: Presented,
+  { clientId = '' }: Identity,
+): { log: string[]; summary: string[] } {
+  const lines = sent(claims);
+  const meaning = `The subject stands for ${describeSubject(readSubject(claims.subject))}.`;
+  const made = recipes(credentialFor(claims), clientId);
+  return {
+    log: [
+      'What GitHub says of this job:',
+      ...lines,
+      printable(meaning),
+      ...made.flatMap(recipeForLog),
+    ],
+    summary: [
+      '',
+      'What GitHub says of this job:',
+      ...block(lines, 'text'),
+      '',
+      prose(meaning),
+      ...recipesForSummary(made),
+    ],
+  };
 }

@@ -7,11 +7,14 @@ import {
 } from '@gatehouse/azure';
 import type { Clock } from '@gatehouse/network';
 import { UserError } from '@gatehouse/findings';
+import type { Keeping } from './assertion-keeper.ts';
 import { logInDocker } from './docker-login.ts';
+import { TOKEN_FILE_VARIABLE, writeTokenFile } from './federated-token-file.ts';
 import type { Footprint } from './footprint.ts';
 import type { Inputs } from './inputs.ts';
 import { makeKubeconfig } from './kubeconfig.ts';
 import type { Login } from './login.ts';
+import { isOutput, type Output } from './outputs.ts';
 
 /** Where a login may leave things, and by what they work. */
 export interface Place {
@@ -20,6 +23,8 @@ export interface Place {
   readonly node: string;
   /** Of the bundle that mints tokens for kubectl. */
   readonly plugin: string;
+  /** Starts what keeps an assertion fresh. */
+  readonly keep: (keeping: Keeping) => Promise<void>;
 }
 
 export interface HandOnSetting {
@@ -30,6 +35,7 @@ export interface HandOnSetting {
   readonly clock: Clock;
   readonly place: Place;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly inform: (message: string) => void;
   readonly warn: (message: string) => void;
   /** Comes before anything that could show the secret. */
   readonly mask: (secret: string) => void;
@@ -41,18 +47,25 @@ export interface HandedOn {
   readonly outputs: ReadonlyMap<string, string>;
 }
 
-/** Makes what the inputs ask for: a kubeconfig, a configuration of docker's, secrets of Key Vault. All or nothing. */
+/** A part of it, with outputs of the action's own. */
+interface Part extends HandedOn {
+  readonly outputs: ReadonlyMap<Output, string>;
+}
+
+/** Makes what the inputs ask for, from a kubeconfig to a session of az's. All or nothing. */
 export async function handOn(setting: HandOnSetting): Promise<HandedOn> {
-  const parts = await Promise.all([kubernetes(setting), docker(setting), secrets(setting)]);
+  const parts = await Promise.all(
+    [kubernetes, docker, secrets, azureCli, tokenFile].map((make) => make(setting)),
+  );
   return {
     variables: new Map(parts.flatMap(({ variables }) => [...variables])),
     outputs: new Map(parts.flatMap(({ outputs }) => [...outputs])),
   };
 }
 
-const NOTHING: HandedOn = { variables: new Map(), outputs: new Map() };
+const NOTHING: Part = { variables: new Map(), outputs: new Map() };
 
-async function kubernetes(setting: HandOnSetting): Promise<HandedOn> {
+async function kubernetes(setting: HandOnSetting): Promise<Part> {
   const { inputs, place } = setting;
   if (inputs.aks === undefined) return NOTHING;
   const path = await makeKubeconfig({ ...setting, ...place }, inputs.aks);
@@ -66,11 +79,30 @@ async function kubernetes(setting: HandOnSetting): Promise<HandedOn> {
   };
 }
 
-async function docker(setting: HandOnSetting): Promise<HandedOn> {
+async function docker(setting: HandOnSetting): Promise<Part> {
   const { inputs, place } = setting;
   if (inputs.acr === undefined) return NOTHING;
   const { registries, variables } = await logInDocker({ ...setting, ...place }, inputs.acr);
   return { variables, outputs: new Map([['registries', registries.join('\n')]]) };
+}
+
+async function azureCli(setting: HandOnSetting): Promise<Part> {
+  const { azLogin = 'never' } = setting.inputs;
+  if (azLogin === 'never') return NOTHING;
+  const { logInAz } = await import('./az-login.ts');
+  const session = await logInAz({ ...setting, ...setting.place });
+  if (session === undefined) return NOTHING;
+  const { variables, configFolder } = session;
+  return { variables, outputs: new Map([['az-config-dir', configFolder]]) };
+}
+
+async function tokenFile(setting: HandOnSetting): Promise<Part> {
+  if (setting.inputs.federatedTokenFile !== true) return NOTHING;
+  const file = await writeTokenFile({ ...setting, ...setting.place });
+  return {
+    variables: new Map([[TOKEN_FILE_VARIABLE, file]]),
+    outputs: new Map([['federated-token-file', file]]),
+  };
 }
 
 async function secrets({
@@ -95,22 +127,8 @@ async function secrets({
   };
 }
 
-/** Outputs that the login itself has. */
-const OWN = new Set([
-  'client-id',
-  'tenant-id',
-  'subscription-id',
-  'subscription-name',
-  'object-id',
-  'subject',
-  'expires-on',
-  'kubeconfig',
-  'registries',
-  'tokens',
-]);
-
 function refuseOwnNames(references: readonly SecretReference[]): void {
-  const taken = references.find(({ output }) => OWN.has(output.toLowerCase()));
+  const taken = references.find(({ output }) => isOutput(output.toLowerCase()));
   if (!taken) return;
   const { vault, name, output } = taken;
   throw new UserError(`The login has an output '${output}' itself`, {

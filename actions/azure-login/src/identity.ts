@@ -22,22 +22,32 @@ import {
 import type { Clock } from '@gatehouse/network';
 import { UserError } from '@gatehouse/findings';
 import { type Creds, readCreds } from './creds.ts';
+import { isOfLogin } from './footprint.ts';
 import type { Inputs } from './inputs.ts';
+
+/** What an identity proves itself by. */
+export type IdentityProof =
+  /** What GitHub says of this job, or the cluster of its pod: a signed assertion, asked for as often as needed. Secret. */
+  | { readonly kind: 'federated' | 'pod'; readonly assert: () => Promise<string> }
+  /** Secret. */
+  | { readonly kind: 'secret' | 'certificate'; readonly value: string }
+  /** That it runs on its machine. */
+  | { readonly kind: 'managed' };
 
 /** Who logs in. */
 export interface Identity {
-  /** `pod` has an assertion of its cluster's, `managed` the identity of its machine. */
-  readonly kind: 'federated' | 'secret' | 'certificate' | 'managed' | 'pod';
+  readonly proof: IdentityProof;
   /** Absent for the identity of the machine. */
   readonly clientId: string | undefined;
   readonly tenantId: string | undefined;
   /** What `creds` names; the input comes before it. */
   readonly subscriptionId: string | undefined;
   readonly tokens: Tokens;
-  /** What GitHub says of this job, where that is what is sent; asks for it once. */
-  readonly assertion?: () => Promise<Claims>;
-  /** What must not be shown. */
-  readonly secrets: readonly string[];
+}
+
+/** What GitHub says of this job, where that is what is sent. */
+export async function claimsOfJob({ proof }: Identity): Promise<Claims | undefined> {
+  return proof.kind === 'federated' ? claimsOf(await proof.assert()) : undefined;
 }
 
 export interface IdentitySetting {
@@ -73,14 +83,14 @@ function managed(setting: IdentitySetting): Identity {
       remedy: 'Leave creds out: the machine needs no secret',
     });
   const file = environment['AZURE_FEDERATED_TOKEN_FILE'];
-  if (file) return ofPod(setting, file);
+  // One that an earlier login of this job has written is GitHub's word, not a cluster's.
+  if (file && !isOfLogin(file)) return ofPod(setting, file);
   return {
-    kind: 'managed',
+    proof: { kind: 'managed' },
     clientId,
     tenantId,
     subscriptionId: undefined,
     tokens: new ManagedIdentity({ send, clock, clientId }),
-    secrets: [],
   };
 }
 
@@ -99,12 +109,11 @@ function ofPod(setting: IdentitySetting, file: string): Identity {
     });
   const assert = (): Promise<string> => readFile(file, 'utf8').then((text) => text.trim());
   return {
-    kind: 'pod',
+    proof: { kind: 'pod', assert },
     clientId,
     tenantId,
     subscriptionId: undefined,
     tokens: tokensOf(setting, assertedBy({ clientId, tenantId }, assert)),
-    secrets: [],
   };
 }
 
@@ -118,12 +127,11 @@ function byCreds(setting: IdentitySetting, creds: Creds): Identity {
           Promise.resolve(signAssertion(proof.value, clientId, endpoint, clock.now())),
         );
   return {
-    kind: proof.kind,
+    proof,
     clientId,
     tenantId,
     subscriptionId,
     tokens: tokensOf(setting, credential),
-    secrets: [proof.value],
   };
 }
 
@@ -144,13 +152,11 @@ function federated(setting: IdentitySetting): Identity {
     return askForAssertion(send, endpoint, audience);
   }, clock);
   return {
-    kind: 'federated',
+    proof: { kind: 'federated', assert },
     clientId,
     tenantId,
     subscriptionId: undefined,
     tokens: tokensOf(setting, assertedBy({ clientId, tenantId }, assert)),
-    assertion: async () => claimsOf(await assert()),
-    secrets: [],
   };
 }
 

@@ -3,25 +3,32 @@ import { coreRunner, readEventFile, stepFolders } from '@gatehouse/runner';
 import { sendFrom } from '@gatehouse/azure';
 import { readContext } from '@gatehouse/github';
 import { SYSTEM_CLOCK } from '@gatehouse/network';
-import { Footprint, removeLeftovers } from './footprint.ts';
+import { Footprint } from './footprint.ts';
+import { jobOf } from './owner.ts';
 import { runLogin } from './run.ts';
+import { tidyUp } from './tidy.ts';
 
 const runner = coreRunner();
 const { environment } = runner;
 const { temp } = stepFolders(environment);
+const owner = { pid: process.ppid, job: jobOf(environment) };
+const beside = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
-removeLeftovers(temp);
+tidyUp(runner, temp, owner.job);
 await runLogin({
   runner,
   context: readContext(environment, readEventFile),
   send: sendFrom(environment),
   clock: SYSTEM_CLOCK,
   place: {
-    // The runner's worker has started this process, and ends with the job.
-    footprint: new Footprint(temp, process.ppid, (folder) => {
+    footprint: new Footprint(temp, owner, (folder) => {
       runner.saveState('folder', folder);
     }),
     node: process.execPath,
-    plugin: fileURLToPath(new URL('exec-credential.js', import.meta.url)),
+    plugin: beside('exec-credential.js'),
+    keep: async (keeping) => {
+      const { startKeeper } = await import('./start-keeper.ts');
+      await startKeeper(process.execPath, beside('keep-assertion.js'), environment, keeping);
+    },
   },
 });

@@ -1,3 +1,4 @@
+import { UserError } from '@gatehouse/findings';
 import { choice, flag, type Input, type InputValues, line, text } from '@gatehouse/runner';
 
 /** More are a mistake. */
@@ -26,7 +27,14 @@ export const INPUTS = {
   acr: text('registries, separated by commas or new lines'),
   'key-vault-secrets': text('vault/secret, one a line'),
   'token-scopes': items('scopes, separated by commas or new lines', /^[\x21-\x2b\x2d-\x7e]+$/u),
+  'az-login': choice(['never', 'auto', 'always']),
+  'federated-token-file': flag(),
+  'run-command': text('a command'),
+  'run-command-files': text('files and folders of the workspace, one a line'),
+  'run-command-may-fail': flag(),
+  'run-command-timeout': whole('seconds from 1 to 3600', 1, 3600),
   'export-environment': flag(),
+  'mask-ids': flag(),
   'authority-host': address('the address of a sign-in service'),
   'resource-manager-endpoint': address('the address of an Azure Resource Manager'),
   timeout: whole('seconds from 1 to 600', 1, 600),
@@ -34,6 +42,28 @@ export const INPUTS = {
 } as const;
 
 export type Inputs = InputValues<typeof INPUTS>;
+
+/**
+ * What the inputs say together, before anybody is asked.
+ *
+ * @throws UserError where that cannot be
+ */
+export function checkInputs(inputs: Inputs): void {
+  if (inputs.enableAzpssession === true)
+    throw new UserError(
+      'enable-AzPSSession is not there: this action makes no PowerShell session',
+      { remedy: 'Keep a step with Azure/login for that' },
+    );
+  if (inputs.runCommand === undefined) return;
+  if (inputs.aks === undefined)
+    throw new UserError("The input 'run-command' needs a cluster", {
+      remedy: 'Give aks: <resource-group>/<cluster>',
+    });
+  if (inputs.aksAdmin === true)
+    throw new UserError('run-command runs as the identity, not as the administrator', {
+      remedy: 'Leave aks-admin out, and give the identity a role in the cluster',
+    });
+}
 
 function guid(expected: string): Input<string> {
   return {

@@ -61,7 +61,7 @@ async function userOf(
     mask(token);
     return { kind: 'bearer', token };
   }
-  const { kind } = login.identity;
+  const { kind } = login.identity.proof;
   const needsFile = kind === 'secret' || kind === 'certificate';
   const args = toArguments({
     kind,

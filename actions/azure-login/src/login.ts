@@ -1,6 +1,6 @@
 import { claimsOf, type Cloud, scopeOf, type Tokens } from '@gatehouse/azure';
 import { UserError } from '@gatehouse/findings';
-import type { Identity } from './identity.ts';
+import { claimsOfJob, type Identity } from './identity.ts';
 import type { Inputs } from './inputs.ts';
 import { chooseSubscription, type Subscription, type Subscriptions } from './subscription.ts';
 
@@ -61,7 +61,7 @@ export async function logIn({
     clientId: identity.clientId ?? claims.text('appid'),
     tenantId,
     objectId: claims.text('oid'),
-    subject: (await identity.assertion?.())?.subject,
+    subject: (await claimsOfJob(identity))?.subject,
     expiresAt: manager.expiresAt,
     subscription: await chooseSubscription(subscriptions, {
       wanted,

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import type { Login } from './login.ts';
+import type { IdentityProof } from './identity.ts';
 
 /** How a plugin that kubectl starts proves the same identity again. No secret: arguments are for all to see. */
 export interface PluginIdentity {
-  readonly kind: Login['identity']['kind'];
+  readonly kind: IdentityProof['kind'];
   readonly authority: string;
   readonly audience: string;
   readonly scope: string;

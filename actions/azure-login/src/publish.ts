@@ -4,6 +4,7 @@ import { coordinates } from './coordinates.ts';
 import type { HandedOn } from './hand-on.ts';
 import type { Inputs } from './inputs.ts';
 import type { Login } from './login.ts';
+import type { Output } from './outputs.ts';
 
 /** Hands a login to the steps that follow. The outputs come last: where one is set, all that it speaks of is there. */
 export function publish(runner: JobRunner, login: Login, inputs: Inputs, handedOn: HandedOn): void {
@@ -35,7 +36,7 @@ export function describeLogin(login: Login): string {
   ].join('\n');
 }
 
-function outputs(login: Login): [string, string][] {
+function outputs(login: Login): [Output, string][] {
   const { clientId, tenantId, objectId, subscription, subject, expiresAt, asked } = login;
   return [
     ['client-id', clientId ?? ''],

@@ -11,7 +11,8 @@ export interface RefusalTexts {
   readonly summary: string;
 }
 
-export function describeRefusal(error: unknown): RefusalTexts {
+/** @param title of what has failed */
+export function describeRefusal(error: unknown, title = 'Azure login failed'): RefusalTexts {
   const message = printable(describeError(error));
   const details = error instanceof LoginRefused ? error.details : [];
   const recipes = error instanceof LoginRefused ? error.recipes : [];
@@ -26,7 +27,7 @@ export function describeRefusal(error: unknown): RefusalTexts {
       .map(printable)
       .join('\n'),
     summary: [
-      '## ❌ Azure login failed',
+      `## ❌ ${title}`,
       '',
       prose(message),
       ...block(details, 'text'),

@@ -14,10 +14,11 @@ afterEach(async () => {
 
 /** No process has it: it is beyond what Linux gives. */
 const NOBODY = 2 ** 22 + 1;
+const JOB = '7/1/deploy/';
 
 const made = (owner: number): { folder: string; file: string } => {
   let folder = '';
-  const footprint = new Footprint(temp.path, owner, (path) => {
+  const footprint = new Footprint(temp.path, { pid: owner, job: '1/1/before/' }, (path) => {
     folder = path;
   });
   const file = footprint.write('secret', 'x');
@@ -25,7 +26,7 @@ const made = (owner: number): { folder: string; file: string } => {
 };
 
 it('makes nothing before it is needed', () => {
-  const footprint = new Footprint(temp.path, process.pid, () => {
+  const footprint = new Footprint(temp.path, { pid: process.pid, job: JOB }, () => {
     throw new Error('made');
   });
   expect(footprint).toBeInstanceOf(Footprint);
@@ -40,13 +41,13 @@ it('writes for this user only, into a folder that nobody could have made before'
 describe('removeLeftovers', () => {
   it('takes what a killed job has left, and leaves what a running one has', () => {
     const [dead, running] = [made(NOBODY), made(process.pid)];
-    expect(removeLeftovers(temp.path)).toBe(1);
+    expect(removeLeftovers(temp.path, JOB)).toBe(1);
     expect([existsSync(dead.folder), existsSync(running.folder)]).toEqual([false, true]);
     expect(existsSync(join(temp.path, 'mine.txt'))).toBe(true);
   });
 
   it('has nothing to do where there is no folder', () => {
-    expect(removeLeftovers(join(temp.path, 'none'))).toBe(0);
+    expect(removeLeftovers(join(temp.path, 'none'), JOB)).toBe(0);
   });
 });
 

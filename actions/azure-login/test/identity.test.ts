@@ -1,7 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
-import { armDouble, clusterIssuer, entraDouble, rsaCertificate } from '@gatehouse/testing';
+import { cloudNamed } from '@gatehouse/azure';
+import { SYSTEM_CLOCK } from '@gatehouse/network';
+import { armDouble, clusterIssuer, entraDouble, selfSigned } from '@gatehouse/testing';
+import { identityOf } from '../src/identity.ts';
 import { SECRET, staged } from './stage.ts';
 
 it(
@@ -35,10 +38,26 @@ it(
   }),
 );
 
+it('a machine is not taken for a pod by the file that an earlier login has written', () => {
+  const kindWith = (file: string): string =>
+    identityOf({
+      inputs: { authType: 'identity', clientId: 'a', tenantId: 'b' },
+      environment: { AZURE_FEDERATED_TOKEN_FILE: file },
+      cloud: cloudNamed('AzureCloud'),
+      send: () => Promise.reject(new Error('nobody is asked')),
+      clock: SYSTEM_CLOCK,
+      patience: 0,
+      origin: { eventName: 'push', isFork: false, isDependabot: false },
+      inform: () => undefined,
+    }).proof.kind;
+  expect(kindWith('/var/run/secrets/azure/tokens/azure-identity-token')).toBe('pod');
+  expect(kindWith('/runner/_temp/gatehouse-azure-Ab12Cd/federated-token')).toBe('managed');
+});
+
 it(
   'a service principal proves itself by a certificate',
   staged(async ({ run, entra, arm, subscriptionId }) => {
-    const { certificate, key } = await rsaCertificate();
+    const { cert: certificate, key } = selfSigned(undefined, 'rsa');
     const { clientId, objectId } = entra.application({ certificates: [certificate] });
     arm.assign({ principal: objectId, role: 'Reader', scope: `/subscriptions/${subscriptionId}` });
     const creds = { clientId, tenantId: entra.tenantId, clientCertificate: `${certificate}${key}` };

@@ -16,6 +16,7 @@ import {
   type TemporaryDirectory,
   temporaryDirectory,
 } from '@gatehouse/testing';
+import type { Keeping } from '../src/assertion-keeper.ts';
 import { Footprint } from '../src/footprint.ts';
 import { runLogin } from '../src/run.ts';
 
@@ -28,6 +29,9 @@ export interface Recorded {
   readonly outputs: Record<string, string>;
   readonly variables: Record<string, string>;
   readonly state: Record<string, string>;
+  readonly summaries: string[];
+  /** The files that are kept fresh. */
+  readonly kept: Keeping[];
 }
 
 export interface Stage {
@@ -57,7 +61,7 @@ export const staged =
   (play: (stage: Stage) => Promise<void>): (() => Promise<void>) =>
   async () => {
     const job = { repository: 'acme/shop', environment: 'production' };
-    await using folder = await temporaryDirectory({ 'home/.keep': '' });
+    await using folder = await temporaryDirectory({ 'home/.keep': '', 'workspace/.keep': '' });
     await using oidc = await oidcDouble({ job });
     await using entra = await entraDouble({ issuers: [oidc] });
     await using arm = await armDouble({ entra });
@@ -83,6 +87,7 @@ export const staged =
         await runLogin({
           runner: runnerOf(recorded, {
             HOME: `${folder.path}/home`,
+            GITHUB_WORKSPACE: `${folder.path}/workspace`,
             ...environment,
             ...inputsOf(given),
           }),
@@ -90,10 +95,18 @@ export const staged =
           send: rerouted(places),
           clock: SYSTEM_CLOCK,
           place: {
-            footprint: new Footprint(folder.path, process.pid, (made) => {
-              recorded.state['folder'] = made;
-            }),
+            footprint: new Footprint(
+              folder.path,
+              { pid: process.pid, job: '1/1/deploy/' },
+              (made) => {
+                recorded.state['folder'] = made;
+              },
+            ),
             ...COMMAND,
+            keep: (keeping) => {
+              recorded.kept.push(keeping);
+              return Promise.resolve();
+            },
           },
         });
         return recorded;
@@ -110,6 +123,8 @@ function recording(): Recorded {
     outputs: {},
     variables: {},
     state: {},
+    summaries: [],
+    kept: [],
   };
 }
 
@@ -128,7 +143,10 @@ function runnerOf(recorded: Recorded, environment: Record<string, string>): JobR
     warning: (message) => void recorded.warnings.push(message),
     setSecret: (value) => void recorded.masks.push(value),
     setOutput: (name, value) => void (recorded.outputs[name] = value),
-    writeSummary: () => Promise.resolve(),
+    writeSummary: (markdown) => {
+      recorded.summaries.push(markdown);
+      return Promise.resolve();
+    },
     setFailed: (message) => void recorded.failures.push(message),
     exportVariable: (name, value) => void (recorded.variables[name] = value),
     saveState: (name, value) => void (recorded.state[name] = value),

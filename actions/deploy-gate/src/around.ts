@@ -7,8 +7,10 @@ import {
   readEnvironment,
   recordDeployment,
   rulesetFor,
+  runUrl,
 } from '@gatehouse/github';
-import type { Judged, Setting } from './run.ts';
+import { failureLines } from '@gatehouse/runner';
+import { commitOf, type Judged, type Setting } from './run.ts';
 
 /** Something about the repository that a reader should know. It never changes the verdict. */
 export interface Remark {
@@ -31,14 +33,40 @@ export async function lookAround(setting: Setting, judged: Judged): Promise<Rema
         ]),
   ];
   const remarks: Remark[] = [];
-  for (const task of tasks)
-    try {
-      remarks.push(...(await task()));
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      remarks.push({ level: 'warning', message: describeError(error) });
-    }
+  for (const task of tasks) remarks.push(...(await attempt(task)));
   return remarks;
+}
+
+/**
+ * What is done beside an error that has ended the gate: a deployment that an earlier run has let wait is not to wait on.
+ * None is made, since the name of the environment may be what is wrong.
+ */
+export async function lookBack(setting: Setting, error: unknown): Promise<Remark[]> {
+  const { github, context, inputs } = setting;
+  const { repository } = context;
+  const commit = commitOf(setting);
+  const { environment, recordDeployment: isRecorded = false } = inputs;
+  if (!isRecorded || repository === undefined || environment === undefined || commit === undefined)
+    return [];
+  return attempt(async () => {
+    await recordDeployment(github, repository, 'error', {
+      commit,
+      environment,
+      description: `Gatehouse says error: ${failureLines(error)[0] ?? ''}`,
+      ...logUrl(context),
+      mayCreate: false,
+    });
+    return [];
+  });
+}
+
+async function attempt(task: () => Promise<Remark[]>): Promise<Remark[]> {
+  try {
+    return await task();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return [{ level: 'warning', message: describeError(error) }];
+  }
 }
 
 async function record(
@@ -47,12 +75,11 @@ async function record(
 ): Promise<Remark[]> {
   if (outcome.commit === undefined)
     return [{ level: 'warning', message: 'No deployment is recorded: the commit is not known.' }];
-  const url = runUrl(context);
   await recordDeployment(github, repository, outcome.verdict, {
     commit: outcome.commit,
     environment: outcome.environment,
     description: describe(outcome),
-    ...(url !== undefined && { logUrl: url }),
+    ...logUrl(context),
   });
   return [];
 }
@@ -113,6 +140,7 @@ async function checkEnvironment(
       ];
 }
 
-function runUrl({ serverUrl, repository, run }: GithubContext): string | undefined {
-  return repository && run && `${serverUrl}/${repository.fullName}/actions/runs/${run.id}`;
+function logUrl(context: GithubContext): { logUrl?: string } {
+  const url = runUrl(context);
+  return url === undefined ? {} : { logUrl: url };
 }

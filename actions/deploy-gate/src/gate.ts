@@ -1,6 +1,6 @@
 import { readInputs, type Runner, type StepFolders } from '@gatehouse/runner';
 import { connect, type GithubContext, type WorkflowFile } from '@gatehouse/github';
-import { lookAround } from './around.ts';
+import { lookAround, lookBack } from './around.ts';
 import { INPUTS } from './inputs.ts';
 import { JobFiles } from './job-files.ts';
 import { publish, publishError } from './publish.ts';
@@ -17,12 +17,13 @@ export async function runGate(
   now: () => Date,
 ): Promise<void> {
   let withSummary = true;
+  let setting: Setting | undefined;
   try {
     const { values: inputs, translations } = readInputs(runner.environment, INPUTS);
     for (const translation of translations) runner.notice(translation);
     if (inputs.token !== undefined) runner.setSecret(inputs.token);
     withSummary = inputs.summary ?? true;
-    const setting: Setting = {
+    setting = {
       inputs,
       context,
       files: new JobFiles(workspace, temp),
@@ -40,7 +41,9 @@ export async function runGate(
     const remarks = await lookAround(setting, judged);
     await publish(runner, judged, remarks, withSummary);
   } catch (error) {
-    await publishError(runner, error, withSummary);
+    // Whatever happens there must not hide what has happened here.
+    const remarks = setting ? await lookBack(setting, error).catch(() => []) : [];
+    await publishError(runner, error, remarks, withSummary);
   }
 }
 

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { UserError } from '@gatehouse/findings';
-import { findRepository, isInside } from '@gatehouse/workspace';
+import { findRepository, isInside, missing } from '@gatehouse/workspace';
 
 /** More are a mistake. */
 const MOST_FILES = 1000;
@@ -104,13 +104,14 @@ export class JobFiles {
   }
 
   #inside(path: string): string {
-    let absolute: string;
-    try {
-      absolute = realpathSync(resolve(this.#workspace, path));
-    } catch (cause) {
-      throw new UserError(`${path} does not exist`, { cause });
-    }
-    if (this.#folders.some((folder) => isInside(folder, absolute))) return absolute;
+    const absolute = resolve(this.#workspace, path);
+    const real = existing(absolute);
+    if (
+      real === undefined &&
+      [this.#workspace, ...this.#folders].some((folder) => isInside(folder, absolute))
+    )
+      throw missing(absolute, this.#workspace);
+    if (real !== undefined && this.#folders.some((folder) => isInside(folder, real))) return real;
     throw new UserError(`${path} leads out of the workspace`);
   }
 
@@ -129,10 +130,15 @@ function withoutGit(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 }
 
 function resolved(folder: string): string {
+  return existing(folder) ?? resolve(folder);
+}
+
+/** With its links resolved; undefined for what does not exist, or cannot be reached. */
+function existing(path: string): string | undefined {
   try {
-    return realpathSync(folder);
+    return realpathSync(path);
   } catch {
-    return resolve(folder);
+    return undefined;
   }
 }
 

@@ -1,5 +1,4 @@
-import { printText, type Runner, writeSummary } from '@gatehouse/runner';
-import { describeError, UserError } from '@gatehouse/findings';
+import { failureLines, failWith, printText, type Runner, writeSummary } from '@gatehouse/runner';
 import type { GateOutcome } from '@gatehouse/gate';
 import { printable } from '@gatehouse/text';
 import type { Remark } from './around.ts';
@@ -31,16 +30,14 @@ export async function publish(
 export async function publishError(
   runner: Runner,
   error: unknown,
+  remarks: readonly Remark[],
   withSummary: boolean,
 ): Promise<void> {
-  const lines = describeError(error).split('\n').map(printable);
-  if (!(error instanceof UserError)) {
-    lines[0] = `This is a defect of Gatehouse, please report it: ${lines[0] ?? ''}`;
-    if (error instanceof Error) runner.debug(error.stack ?? '');
-  }
-  if (withSummary) await writeSummary(runner, renderErrorSummary(lines));
+  const lines = failureLines(error);
+  for (const { level, message } of remarks) runner[level](printable(message));
+  if (withSummary) await writeSummary(runner, renderErrorSummary(lines, remarks));
   set(runner, { verdict: 'error', reason: lines[0] ?? '', images: '', evidence: '[]' });
-  runner.setFailed(lines.join('\n'));
+  failWith(runner, error);
 }
 
 function setOutputs(runner: Runner, { verdict, reasons, images, evidence }: GateOutcome): void {

@@ -32,11 +32,17 @@ export interface Judged {
   readonly policyFile: DefaultBranchFile;
 }
 
+/** What is to be deployed; undefined where that is not known. */
+export function commitOf({ inputs, context }: Setting): string | undefined {
+  return inputs.commit ?? context.sha?.toLowerCase();
+}
+
 /**
  * From the inputs to the verdict.
  * @throws UserError where there is nothing to decide by: no environment, no repository, no policy
  */
-export async function judge({ inputs, context, github, files, now }: Setting): Promise<Judged> {
+export async function judge(setting: Setting): Promise<Judged> {
+  const { inputs, context, github, files, now } = setting;
   const { environment } = inputs;
   const { repository } = context;
   if (environment === undefined)
@@ -51,7 +57,7 @@ export async function judge({ inputs, context, github, files, now }: Setting): P
   );
   const { gate } = parseConfig(policyFile.path, policyFile.content);
   const policy = policyFor(policyFile.path, gate, environment);
-  const commit = inputs.commit ?? context.sha?.toLowerCase();
+  const commit = commitOf(setting);
   const remote = { github, repository, policy, ownRun: context.run };
 
   const { images, reasons } = gatherImages(files, inputs.images ?? [], inputs.manifests ?? []);

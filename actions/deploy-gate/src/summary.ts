@@ -34,12 +34,16 @@ export function renderSummary({ outcome, policyFile }: Judged, remarks: readonly
 }
 
 /** What ends without an outcome: no policy, a mistyped input. */
-export function renderErrorSummary([first = '', ...more]: readonly string[]): string {
+export function renderErrorSummary(
+  [first = '', ...more]: readonly string[],
+  remarks: readonly Remark[],
+): string {
   return [
     HEADINGS.error,
     '',
     `**error** ${prose(cut(first))}`,
     ...more.flatMap((line) => ['', prose(cut(line))]),
+    ...remarks.flatMap(remarkLines),
     '',
   ].join('\n');
 }

@@ -260,4 +260,27 @@ describe('what stands around the verdict', () => {
       ]);
     }),
   );
+
+  it(
+    'leaves no deployment waiting where the policy cannot be read, and makes none',
+    staged(async ({ double, commit, write, run }) => {
+      write('e.json', statement(about(commit)));
+      const inputs = { evidence: 'e.json', 'record-deployment': 'true' };
+      await run(inputs);
+      const states = () =>
+        double.state.deployments.map(({ statuses }) => statuses.map(({ state }) => state));
+      expect(states()).toEqual([['queued']]);
+      const mistyped = await run({ ...inputs, policy: 'gatehouse.yml' });
+      expect(mistyped.outputs['verdict']).toBe('error');
+      expect(states()).toEqual([['queued', 'error']]);
+      expect(double.state.deployments[0]?.statuses[1]?.description).toMatch(
+        /^Gatehouse says error: The default branch main has no gatehouse\.yml/u,
+      );
+      await run({ ...inputs, environment: 'prodution' });
+      expect(states()).toHaveLength(1);
+      const denied = await run({ ...inputs, policy: 'x.yml' }, { permissions: 'read-all' });
+      expect(denied.warnings).toEqual([expect.stringContaining('deployments: write')]);
+      expect(denied.failures).toEqual([expect.stringContaining('has no x.yml')]);
+    }),
+  );
 });

@@ -1,4 +1,4 @@
-import { foldFailures, type Github } from '@gatehouse/github';
+import { foldFailures, type Github, type Surface } from '@gatehouse/github';
 import { publish, type Publication, type PublishOptions } from '@gatehouse/surfaces';
 
 /** What the log says of what was written to GitHub. */
@@ -14,6 +14,13 @@ export interface Announced extends Said {
   readonly isAnnotated: boolean;
 }
 
+const WORDS: Readonly<Record<Surface, { readonly done: string; readonly not: string }>> = {
+  'check-run': { done: 'Wrote the check run', not: 'No check run' },
+  comment: { done: 'Wrote the comment', not: 'No comment' },
+  suggestions: { done: 'Made suggestions', not: 'No suggestions' },
+  'code-scanning': { done: 'Uploaded to code scanning', not: 'Nothing for code scanning' },
+};
+
 /** Writes to GitHub and says what became of it. */
 export async function announce(
   github: Github,
@@ -25,10 +32,11 @@ export async function announce(
   return {
     lines: results.flatMap((result) => {
       if (result.state === 'failed') return [];
-      if (result.state === 'left-out') return [`No ${result.surface}: ${result.reason}.`];
-      const { surface, url, note } = result;
+      const { done, not } = WORDS[result.surface];
+      if (result.state === 'left-out') return [`${not}: ${result.reason}.`];
+      const { url, note } = result;
       const where = url === undefined ? '' : `: ${url}`;
-      return [`Wrote the ${surface}${where}`, ...(note === undefined ? [] : [`${note}.`])];
+      return [`${done}${where}`, ...(note === undefined ? [] : [`${note}.`])];
     }),
     notices: foldFailures(failures, publication.context).map(({ message }) => message),
     isAnnotated: results.some(

@@ -1,7 +1,8 @@
 import { describeError, type Outcome } from '@gatehouse/findings';
 import { cleaner, RUNNER_SLOTS, type Slots } from '@gatehouse/report';
-import { inert, printable } from '@gatehouse/text';
+import { inert, printable, prose } from '@gatehouse/text';
 import {
+  failureLines,
   failWith,
   type InputTable,
   type InputValues,
@@ -56,14 +57,16 @@ export async function runAction<const T extends InputTable>(
   table: T,
   scan: (inputs: InputValues<T>) => Promise<Rendered | Advice>,
 ): Promise<void> {
+  let withSummary = true;
   try {
     const { values, translations } = readInputs(runner.environment, table);
+    withSummary = (values as { readonly summary?: boolean }).summary ?? true;
     if (translations.length > 0) runner.notice(translations.join('\n'));
     const result = await scan(values);
     if ('outcome' in result) await report(runner, result);
     else await advise(runner, result);
   } catch (error) {
-    fail(runner, error);
+    await fail(runner, error, withSummary);
   }
 }
 
@@ -105,8 +108,10 @@ async function writeElsewhere(runner: Runner, publish: () => Promise<Announced>)
   }
 }
 
-function fail(runner: Runner, error: unknown): void {
+async function fail(runner: Runner, error: unknown, withSummary: boolean): Promise<void> {
   failWith(runner, error);
+  const lines = failureLines(error).map((line) => `- ${prose(line)}`);
+  if (withSummary) await writeSummary(runner, ['## ⚠️ Gatehouse: error\n', ...lines].join('\n'));
   try {
     setErrorOutputs(runner);
   } catch (cause) {

@@ -23,7 +23,7 @@ export interface ReportWishes {
  * @returns the files, and the SARIF text
  */
 export function writeReports(
-  name: string,
+  { name, title }: { readonly name: string; readonly title: string },
   outcome: Outcome,
   wishes: ReportWishes,
   places: { readonly folders: StepFolders; readonly effects: Effects },
@@ -39,14 +39,14 @@ export function writeReports(
   effects.writeFile(sarifFile, sarif);
   effects.writeFile(reportFile, renderJson(outcome));
   if (htmlFile !== undefined)
-    effects.writeFile(htmlFile, renderHtml(outcome, { title: `Gatehouse ${name}` }));
+    effects.writeFile(htmlFile, renderHtml(outcome, { title: `Gatehouse ${title}` }));
   return { files: { sarifFile, reportFile, ...(htmlFile !== undefined && { htmlFile }) }, sarif };
 }
 
-/** Several steps of a job may run the same action on different folders: `gatehouse-iac-scan-apps-web`. */
+/** Several steps of a job may run the same action on different folders, or by different configurations: `gatehouse-iac-scan-apps-web`. */
 export function fileName(name: string, outcome: Outcome): string {
   const scopes = new Set(outcome.scans.map(({ scope }) => scope).filter((scope) => scope !== ''));
-  return ['gatehouse', name, ...scopes]
+  return ['gatehouse', name, ...scopes, ...(outcome.config === undefined ? [] : [outcome.config])]
     .join('-')
     .replace(/[^\w.-]+/gu, '-')
     .slice(0, 100);

@@ -3,14 +3,21 @@ import { describeError, type Outcome } from '@gatehouse/findings';
 import { fileUrl } from '@gatehouse/github';
 import { run } from '@gatehouse/pipeline';
 import { renderAnnotations, renderConsole, renderSummary } from '@gatehouse/report';
-import { breakCheckRun, isOpen, openCheckRun, type Publication } from '@gatehouse/surfaces';
+import {
+  breakCheckRun,
+  isOpen,
+  openCheckRun,
+  type Publication,
+  subjectOf,
+  titleOf,
+} from '@gatehouse/surfaces';
 import { Folder } from '@gatehouse/workspace';
 import { announce } from './announce.ts';
 import { evidenceText } from './evidence.ts';
 import { ANNOTATION_SLOTS, type Rendered } from './frame.ts';
 import { keepEvidence, type WrittenEvidence } from './keep-evidence.ts';
 import { fileName, writeReports } from './reports.ts';
-import { namedScope, scanRequest } from './scan-request.ts';
+import { namedSubject, scanRequest } from './scan-request.ts';
 import type { ScanInputs, Setting } from './setting.ts';
 import { wantedSurfaces } from './wanted-surfaces.ts';
 
@@ -22,18 +29,19 @@ export async function scanAndRender(setting: Setting, inputs: ScanInputs): Promi
   const { name, context, github } = setting;
   const wanted = wantedSurfaces(inputs);
   const checkRun = wanted.has('check-run')
-    ? await openCheckRun(github, context, { action: name, scope: namedScope(setting, inputs) })
+    ? await openCheckRun(github, context, namedSubject(setting, inputs))
     : undefined;
   try {
     const scanned = await scan(setting, inputs);
     const { outcome, path, checkedOut } = scanned;
-    const { files, sarif } = writeReports(name, outcome, inputs, setting);
+    const title = titleOf(subjectOf({ action: name, outcome }));
+    const { files, sarif } = writeReports({ name, title }, outcome, inputs, setting);
     const publication: Publication = {
       context,
       action: name,
       outcome,
       sarif,
-      textOf: reader(path),
+      textOf: reader(path, setting.folders.workspace),
       ...(checkedOut !== undefined && { checkedOut }),
     };
     const evidence = writeEvidence(setting, scanned, {
@@ -48,7 +56,7 @@ export async function scanAndRender(setting: Setting, inputs: ScanInputs): Promi
       log: renderConsole(outcome, { colour: true, seeAll: 'The report file holds all findings.' }),
       ...annotationsOf(outcome, { wish: inputs.annotations, isCheckRunOpen: isOpen(checkRun) }),
       ...((inputs.summary ?? true) && {
-        summary: renderSummary(outcome, { fileUrl: (location) => fileUrl(at, location) }),
+        summary: renderSummary(outcome, { title, fileUrl: (location) => fileUrl(at, location) }),
       }),
       publish: async () => {
         const announced = await announce(github, publication, { wanted, checkRun });
@@ -117,8 +125,8 @@ function annotationsOf(
 }
 
 /** The files as they were scanned; one that cannot be read, or is no text, is none. */
-function reader(path: string): (path: string) => string | undefined {
-  const folder = new Folder(path);
+function reader(path: string, workspace: string): (path: string) => string | undefined {
+  const folder = new Folder(path, [], workspace);
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   return (file) => {
     try {

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { askMergeBase, type GithubContext } from '@gatehouse/github';
 import { proxyFor, readProxies } from '@gatehouse/network';
-import { planEvent, type RunRequest } from '@gatehouse/pipeline';
-import { findRepository, type Remote, reportPath, tokenAuthorization } from '@gatehouse/workspace';
+import { type ConfigPlace, namedConfig, planEvent, type RunRequest } from '@gatehouse/pipeline';
+import type { Subject } from '@gatehouse/surfaces';
+import { pathRoot, type Remote, reportPath, tokenAuthorization } from '@gatehouse/workspace';
 import { insideWorkspace } from './inside-workspace.ts';
 import type { ScanInputs, Setting } from './setting.ts';
 
@@ -18,12 +19,7 @@ export function scanRequest(setting: Setting, inputs: ScanInputs): RunRequest {
     inputs.path === undefined ? workspace : insideWorkspace(folders, inputs.path, 'path', effects);
   const remote = remoteOf(context, environment, inputs.token);
   return {
-    place: {
-      start,
-      // As it is written: where a link of the head leads is of no account in the base.
-      given: inputs.config === undefined ? undefined : resolve(workspace, inputs.config),
-      otherwise: workspace,
-    },
+    place: configPlace(workspace, start, inputs.config),
     overrides: inputs,
     locate: (path) => insideWorkspace(folders, path, 'path', effects),
     makePhases,
@@ -39,14 +35,28 @@ export function scanRequest(setting: Setting, inputs: ScanInputs): RunRequest {
 }
 
 /**
- * The part of the repository that the input `path` names; empty for all of it. Known before the configuration is read,
- * which may name a part too, the same one for all jobs that go by it.
+ * What a check run is called after, before the configuration is read: that may name a part of the repository too, the same
+ * one for all jobs that go by it.
  */
-export function namedScope({ folders, effects }: Setting, { path }: ScanInputs): string {
-  if (path === undefined) return '';
-  const absolute = effects.realPath(resolve(folders.workspace, path));
-  const root = findRepository(absolute);
-  return root === undefined ? '' : reportPath(root, absolute);
+export function namedSubject({ name, folders, effects }: Setting, inputs: ScanInputs): Subject {
+  const { path, config } = inputs;
+  const workspace = effects.realPath(folders.workspace);
+  const start = path === undefined ? workspace : effects.realPath(resolve(workspace, path));
+  const scope = path === undefined ? '' : reportPath(pathRoot(start, workspace), start);
+  return {
+    action: name,
+    scopes: scope === '' ? [] : [scope],
+    config: namedConfig(configPlace(workspace, start, config)),
+  };
+}
+
+function configPlace(workspace: string, start: string, config: string | undefined): ConfigPlace {
+  return {
+    start,
+    // As it is written: where a link of the head leads is of no account in the base.
+    given: config === undefined ? undefined : resolve(workspace, config),
+    otherwise: workspace,
+  };
 }
 
 /** The repository on its server, and the way there: the same for git as for the API. */

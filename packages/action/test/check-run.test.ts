@@ -75,4 +75,12 @@ describe('the name of the check run', () => {
     expect(github.state.checkRuns.map((run) => run.name)).toEqual([name]);
     expect(github.violations).toEqual([]);
   });
+
+  it.each([
+    ['services/c/ci.yml', 'Gatehouse iac-scan of services/c by services/c/ci.yml'],
+    ['.github/gatehouse.yml', 'Gatehouse iac-scan of services/c'],
+  ])('tells jobs by configurations of their own apart: %s', async (config, name) => {
+    await pushedStep(github, { token: writing(), 'check-run': 'true', path: 'services/c', config });
+    expect(github.state.checkRuns.map((run) => run.name)).toEqual([name]);
+  });
 });

@@ -171,6 +171,17 @@ describe('a scan that comes to none', () => {
     expect(runner.debugged).toEqual([]);
   });
 
+  it('says in the job summary what has ended it, a line each', async () => {
+    const runner = new RecordingRunner();
+    await run(runner, rejects(new UserError('a.yml:1: no @octocat\na.yml:2: no')));
+    expect(runner.summaries).toEqual([
+      '## ⚠️ Gatehouse: error\n\n- a.yml:&#8203;1: no &#64;&#8203;octocat\n- a.yml:&#8203;2: no',
+    ]);
+    const silent = new RecordingRunner({ summary: 'false' });
+    await run(silent, rejects(new UserError('no')));
+    expect(silent.summaries).toEqual([]);
+  });
+
   it('owns up to a defect, with the stack for a debug run', async () => {
     const runner = new RecordingRunner();
     await run(runner, rejects(new TypeError('x is undefined')));

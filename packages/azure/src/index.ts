@@ -2,18 +2,10 @@ export { basicAuth, mergeDockerConfig } from './acr/docker-config.ts';
 export { loginServer, loginServers } from './acr/login-server.ts';
 export {
   logInToRegistry,
-  REGISTRY_SCOPE,
-  REGISTRY_USER,
   type RegistryLogin,
   type RegistryLoginOptions,
 } from './acr/registry-login.ts';
-export {
-  AKS_API_VERSION,
-  AKS_SCOPE,
-  type Cluster,
-  clusterPath,
-  parseCluster,
-} from './aks/cluster.ts';
+export { type Cluster, clusterPath, parseCluster } from './aks/cluster.ts';
 export { adminAccess, type CredentialOptions, userAccess } from './aks/credentials.ts';
 export { execCredential } from './aks/exec-credential.ts';
 export {
@@ -33,12 +25,12 @@ export { ArmClient, type ArmClientOptions, type ArmQuery } from './arm/arm-clien
 export { type Waiting, whenDone } from './arm/long-running.ts';
 export { armPath } from './arm/path.ts';
 export { type Assignment, assignmentCommand } from './arm/role.ts';
-export { getSubscription, listSubscriptions, type Subscription } from './arm/subscriptions.ts';
+export { listSubscriptions, type Subscription } from './arm/subscriptions.ts';
 export { AzureError, type AzureErrorDetails } from './azure-error.ts';
 export { type Cloud, scopeOf } from './cloud/cloud.ts';
 export { CLOUD_NAMES, cloudNamed } from './cloud/clouds.ts';
 export { readCloud } from './cloud/metadata.ts';
-export { adviceFor, type Situation } from './doctor/advice.ts';
+export type { Situation } from './doctor/advice.ts';
 export { LoginRefused, sent } from './doctor/explain.ts';
 export { credentialFor, type Recipe, recipes } from './doctor/federated-credential.ts';
 export { type JobOrigin, noOidcToken } from './doctor/no-token.ts';

@@ -36,23 +36,15 @@ async function dispatch(
   version: string,
 ): Promise<ExitCode> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    terminal.out(help());
+    const [about] = name === 'help' ? rest : [];
+    terminal.out(about === undefined ? help() : commandHelp(commandNamed(about)));
     return name === undefined ? 2 : 0;
   }
   if (name === '--version' || name === '-v') {
     terminal.out(`${version}\n`);
     return 0;
   }
-  const command = COMMANDS.find((each) => each.name === name);
-  if (!command) {
-    const near = nearest(
-      name,
-      COMMANDS.map((each) => each.name),
-    );
-    throw new UserError(`unknown command "${name}"`, {
-      remedy: near ? `Did you mean "${near}"?` : 'See gatehouse --help',
-    });
-  }
+  const command = commandNamed(name);
   if (rest.includes('--help') || rest.includes('-h')) {
     terminal.out(commandHelp(command));
     return 0;
@@ -60,11 +52,23 @@ async function dispatch(
   return command.run(readArguments(rest, command.options, command.maxPositionals), terminal);
 }
 
+function commandNamed(name: string): Command {
+  const command = COMMANDS.find((each) => each.name === name);
+  if (command) return command;
+  const near = nearest(
+    name,
+    COMMANDS.map((each) => each.name),
+  );
+  throw new UserError(`unknown command "${name}"`, {
+    remedy: near ? `Did you mean "${near}"?` : 'See gatehouse --help',
+  });
+}
+
 function help(): string {
   const rows = COMMANDS.map(
     ({ name, usage, about }) => `  gatehouse ${`${name} ${usage}`.trim()}\n      ${about}`,
   );
-  return `Usage:\n${rows.join('\n')}\n\nEach command has --help. Exit codes: 0 pass, 1 fail, 2 error.\n`;
+  return `Usage:\n${rows.join('\n')}\n\nEach command has --help; --version prints the version.\nExit codes: 0 pass, 1 fail, 2 error.\n`;
 }
 
 function commandHelp({ name, usage, about, options }: Command): string {

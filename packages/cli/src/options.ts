@@ -91,8 +91,26 @@ export function describeOptions(options: Options): string {
     return [`  ${short}--${name}${value}`, option.about] as const;
   });
   return rows
-    .map(([left, about]) =>
-      left.length > 30 ? `${left}\n${' '.repeat(32)}${about}` : left.padEnd(32) + about,
-    )
+    .flatMap(([left, about]) => {
+      const lines = wrapped(about, WIDTH - MARGIN).map((line) => ' '.repeat(MARGIN) + line);
+      const [first = '', ...more] = lines;
+      return left.length > MARGIN - 2
+        ? [left, ...lines]
+        : [left.padEnd(MARGIN) + first.slice(MARGIN), ...more];
+    })
     .join('\n');
+}
+
+/** Of a help text, and of what stands before it says what an option is about. In columns. */
+const WIDTH = 100;
+const MARGIN = 32;
+
+function wrapped(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`;
+    if (lines.length > 0 && longer.length <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
 }

@@ -7,6 +7,7 @@ import { flawedPod, runCli } from './run-cli.ts';
 describe('what is not known is an error that names the nearest', () => {
   it.each([
     [['scna'], 'unknown command "scna". Did you mean "scan"?'],
+    [['help', 'scna'], 'unknown command "scna". Did you mean "scan"?'],
     [['constructor'], 'unknown command "constructor". See gatehouse --help'],
     [['scan', '--fail-onn', 'high'], 'unknown option --fail-onn. Did you mean "fail-on"?'],
     [['scan', '--no-fail-on'], 'unknown option --no-fail-on. Did you mean "fail-on"?'],
@@ -29,15 +30,34 @@ describe('what is not known is an error that names the nearest', () => {
     [['scan', '-f', 'xml'], /^-f: "xml" is not known\. /],
     [['scan', '--staged=yes'], '--staged takes no value'],
     [['scan', 'a', 'b'], 'unexpected argument "b". See --help'],
-    [['scan', 'none'], /none does not exist\. Give the path of a folder or file to scan$/],
-    [['scan', 'none', '--staged'], /none does not exist\. /],
-    [['scan', '--config', 'none.yml'], /none\.yml does not exist$/],
+    [['scan', 'none'], 'none does not exist. Give the path of a folder or file to scan'],
+    [['scan', 'deploy/prodd'], 'deploy/prodd does not exist. Did you mean "deploy/prod"?'],
+    [
+      ['scan', 'deplyo/prod/b.yml'],
+      /b\.yml does not exist\. Did you mean "deploy\/prod\/b\.yaml"\?$/,
+    ],
+    [
+      ['scan', '/deployment/prod'],
+      '/deployment/prod does not exist. Give the path of a folder or file to scan',
+    ],
+    [
+      ['scan', 'deploy/prodd', '--staged'],
+      'deploy/prodd does not exist. Did you mean "deploy/prod"?',
+    ],
+    [['scan', '--config', 'none.yml'], 'the configuration file none.yml does not exist'],
+    [
+      ['scan', '--config', 'a.yml'],
+      'the configuration file a.yml does not exist. Did you mean "a.yaml"?',
+    ],
     [['scan', '--staged'], /is in no git repository/],
     [['rules', '--profile', 'al'], '--profile: "al" is not known. Did you mean "all"?'],
     [['explain'], 'explain needs a rule id. See gatehouse rules'],
     [['explain', 'privilegd'], /^no rule answers to "privilegd"\. /],
   ])('%j', async (argv, message) => {
-    await using folder = await temporaryDirectory({ 'a.yaml': flawedPod() });
+    await using folder = await temporaryDirectory({
+      'a.yaml': flawedPod(),
+      'deploy/prod/b.yaml': '',
+    });
     const { code, out, err } = await runCli(folder.path, ...argv);
     expect(code).toBe(2);
     expect(out).toBe('');
@@ -109,10 +129,19 @@ describe('what is not known is an error that names the nearest', () => {
 });
 
 describe('help', () => {
+  it('fits into 100 columns, and is the same however it is asked for', async () => {
+    for (const name of ['scan', 'rules', 'explain']) {
+      const { out } = await runCli('/', name, '--help');
+      expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+      expect((await runCli('/', 'help', name)).out).toBe(out);
+    }
+  });
+
   it.each([
     [['--help']],
     [['help']],
     [['scan', '--help']],
+    [['help', 'scan']],
     [['rules', '-h']],
     [['explain', 'x', '--help']],
   ])('%j', async (argv) => {

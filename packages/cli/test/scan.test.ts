@@ -190,6 +190,15 @@ describe('paths', () => {
     expect(new Set(evaluated().map(({ file }) => file))).toEqual(new Set(['a.yaml']));
   });
 
+  it('of findings start where the command is run, where there is no repository', async () => {
+    await using folder = await temporaryDirectory({ 'deploy/k8s/pod.yaml': flawedPod() });
+    const here = await scanJson(folder.path, 'deploy/k8s');
+    expect(here.findings[0]?.location.path).toBe('deploy/k8s/pod.yaml');
+    await using elsewhere = await temporaryDirectory();
+    const there = await scanJson(elsewhere.path, join(folder.path, 'deploy'));
+    expect(there.findings[0]?.location.path).toBe('k8s/pod.yaml');
+  });
+
   it('of one file: only that file', async () => {
     await using repository = await gitRepository({
       'deploy/a.yaml': flawedPod(),

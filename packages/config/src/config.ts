@@ -7,8 +7,6 @@ import { readSection } from './validate.ts';
 /** The configuration file as written: what is not set there is absent. */
 export type Config = SectionOf<typeof FIELDS>;
 
-export type IacConfig = NonNullable<NonNullable<Config['phases']>['iac']>;
-
 /** Where the file is looked for, relative to the root of the repository. */
 export const CONFIG_PATHS: readonly string[] = ['.github/gatehouse.yml', '.github/gatehouse.yaml'];
 

@@ -2,7 +2,7 @@ import { THRESHOLDS } from '@gatehouse/findings';
 import { loosensTowardsEnd, type Fields, type SectionOf } from './field.ts';
 
 /** What evidence may be about. */
-export const GATE_SUBJECTS = ['commit', 'image'] as const;
+const GATE_SUBJECTS = ['commit', 'image'] as const;
 
 /** `24h`, in milliseconds: a day's scan is good for a day. */
 const DEFAULT_AGE = 24 * 60 * 60 * 1000;
@@ -112,6 +112,4 @@ export const GATE_FIELDS = {
 
 /** The section `gate` as written. */
 export type GateConfig = SectionOf<typeof GATE_FIELDS>;
-export type EnvironmentConfig = NonNullable<GateConfig['environments']>[string];
-export type RequirementConfig = EnvironmentConfig['require'][number];
 export type TrustedWorkflow = NonNullable<GateConfig['trusted-workflows']>[number];

@@ -1,16 +1,10 @@
 export { isCalendarDay } from './calendar-day.ts';
 export { nameOf, quote, suggestion } from './complaints.ts';
-export { CONFIG_PATHS, parseConfig, type Config, type IacConfig } from './config.ts';
+export { CONFIG_PATHS, parseConfig, type Config } from './config.ts';
 export { formatDuration, parseDuration } from './duration.ts';
 export type { Field, Fields, Placed, Plain, PlainSection, SectionOf, ValueOf } from './field.ts';
 export { compileDoublestar, compileGlob, compileWildcard, type Pattern } from './pattern.ts';
-export {
-  GATE_SUBJECTS,
-  type EnvironmentConfig,
-  type GateConfig,
-  type RequirementConfig,
-  type TrustedWorkflow,
-} from './gate-fields.ts';
+export { type GateConfig, type TrustedWorkflow } from './gate-fields.ts';
 export { locationOf } from './places.ts';
 export { FIELDS, jsonSchema } from './schema.ts';
 export { DEFAULTS, resolveSettings, type Overrides, type Settings } from './settings.ts';
@@ -20,5 +14,4 @@ export {
   SCOPES,
   type InlinePolicy,
   type SuppressionEntry,
-  type SuppressionsConfig,
 } from './suppression-fields.ts';

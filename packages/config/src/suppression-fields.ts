@@ -1,4 +1,4 @@
-import type { Fields, PlainSection, Refusal, SectionOf, ValueOf } from './field.ts';
+import type { Fields, PlainSection, Refusal, ValueOf } from './field.ts';
 import { loosensTowardsEnd } from './field.ts';
 
 /** What becomes of a suppression written in the scanned files that the change under review brings; strictest last. */
@@ -59,8 +59,6 @@ export const SUPPRESSION_FIELDS = {
 
 /** One entry of `suppressions.entries`, with its place in the file. */
 export type SuppressionEntry = ValueOf<(typeof SUPPRESSION_FIELDS)['entries']>[number];
-
-export type SuppressionsConfig = SectionOf<typeof SUPPRESSION_FIELDS>;
 
 /**
  * An entry for every rule waives rules that nobody has thought of yet, so it must name what it is for. A scope that

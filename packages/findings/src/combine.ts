@@ -1,15 +1,15 @@
-import type { Edit, Fix } from './finding.ts';
+import type { Edit } from './finding.ts';
 import type { Location } from './location.ts';
 
 /**
- * The edits of several fixes as if they were one. What they insert at one place as lines of their own is put one below
+ * Further edits with those that there are already, as if they were one fix. What they insert at one place as lines of their own is put one below
  * the other, and what several of them begin is begun once: two fields of a block that is missing too give one block with
- * both. Whether the rest overlaps is for `applyEdits` to say.
+ * both. The rest stays as it is, also where it overlaps.
  */
-export function combineFixes(fixes: readonly Fix[]): readonly Edit[] {
-  const combined: Edit[] = [];
-  for (const edit of fixes.flatMap(({ edits }) => edits)) {
-    const index = combined.findIndex((other) => isSamePlace(other.location, edit.location));
+export function combineEdits(edits: readonly Edit[], more: readonly Edit[]): readonly Edit[] {
+  const combined = [...edits];
+  for (const edit of more) {
+    const index = combined.findIndex((other) => isOneInsertion(other.location, edit.location));
     const before = combined[index];
     const text = before && joined(before.text, edit.text);
     if (before && text !== undefined) combined[index] = { ...before, text };
@@ -18,13 +18,11 @@ export function combineFixes(fixes: readonly Fix[]): readonly Edit[] {
   return combined;
 }
 
-function isSamePlace(a: Location, b: Location): boolean {
+function isOneInsertion(a: Location, b: Location): boolean {
   return (
     a.path === b.path &&
-    a.startLine === b.startLine &&
-    a.startColumn === b.startColumn &&
-    a.endLine === b.endLine &&
-    a.endColumn === b.endColumn
+    [a.endLine, b.startLine, b.endLine].every((line) => line === a.startLine) &&
+    [a.endColumn, b.startColumn, b.endColumn].every((column) => column === a.startColumn)
   );
 }
 

@@ -4,7 +4,7 @@ export * from './directive.ts';
 export * from './edits.ts';
 export * from './finding.ts';
 export * from './fingerprint.ts';
-export * from './line-change.ts';
+export * from './json-mistake.ts';
 export * from './location.ts';
 export * from './nearest.ts';
 export * from './notice.ts';

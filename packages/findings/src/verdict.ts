@@ -47,12 +47,15 @@ export interface Outcome {
   readonly comparison?: Comparison;
   readonly notices: readonly Notice[];
   readonly thresholds: Thresholds;
+  /** The configuration that was named in place of the repository's own, from its root: other jobs may go by another. */
+  readonly config?: string;
 }
 
 /** What is known beside the scans. */
 export interface Circumstances {
   readonly comparison?: Pick<Comparison, 'base' | 'description' | 'fixed'>;
   readonly notices?: readonly Notice[];
+  readonly config?: string | undefined;
 }
 
 /**
@@ -62,7 +65,7 @@ export interface Circumstances {
 export function decide(
   scans: readonly Scan[],
   thresholds: Thresholds,
-  { comparison, notices = [] }: Circumstances = {},
+  { comparison, notices = [], config }: Circumstances = {},
 ): Outcome {
   const findings = scans.flatMap((scan) => scan.findings);
   const open = findings.filter((finding) => !finding.suppression).sort(worstFirst);
@@ -89,6 +92,7 @@ export function decide(
     }),
     notices,
     thresholds: { failOn: thresholds.failOn, reportFrom: thresholds.reportFrom },
+    ...(config !== undefined && { config }),
   };
 }
 

@@ -1,15 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { applyEdits, combineFixes, lineChange, type Disclosure, type Edit } from '../src/index.ts';
+import { applyEdits, combineEdits, type Edit } from '../src/index.ts';
 
 /** An edit of one line, or of the place before a column. */
 function edit(startLine: number, startColumn: number, endColumn: number, text: string): Edit {
   return { location: { path: 'a', startLine, startColumn, endLine: startLine, endColumn }, text };
-}
-
-function disclosing(text: string, secret = '\u0000'): Disclosure {
-  const mask = (shown: string): string => shown.replaceAll(secret, '***');
-  return { excerpt: () => [], mask, text: (path) => (path === 'a' ? mask(text) : undefined) };
 }
 
 describe('applyEdits', () => {
@@ -70,63 +65,33 @@ describe('applyEdits', () => {
   });
 });
 
-describe('combineFixes', () => {
-  const at = (text: string): { description: string; edits: Edit[] } => ({
-    description: 'Test.',
-    edits: [edit(1, 2, 2, text)],
-  });
+describe('combineEdits', () => {
+  const at = (text: string): Edit => edit(1, 2, 2, text);
 
   it('begins once what several fixes begin at one place', () => {
-    const combined = combineFixes([
-      at('\n  securityContext:\n    capabilities:\n      drop: [ALL]'),
-      at('\n  imagePullPolicy: Always'),
-      at('\n  securityContext:\n    readOnlyRootFilesystem: true'),
-      at('\n  securityContext:\n    capabilities:\n      add: []'),
-      at('\n  imagePullPolicy: Always'),
-    ]);
+    const combined = combineEdits(
+      [],
+      [
+        at('\n  securityContext:\n    capabilities:\n      drop: [ALL]'),
+        at('\n  imagePullPolicy: Always'),
+        at('\n  securityContext:\n    readOnlyRootFilesystem: true'),
+        at('\n  securityContext:\n    capabilities:\n      add: []'),
+        at('\n  imagePullPolicy: Always'),
+      ],
+    );
     expect(combined.map(({ text }) => text)).toEqual([
       '\n  securityContext:\n    capabilities:\n      drop: [ALL]\n      add: []\n    readOnlyRootFilesystem: true\n  imagePullPolicy: Always',
     ]);
   });
 
   it('keeps the line breaks of Windows', () => {
-    const [combined] = combineFixes([at('\r\n  a:\r\n    b: 1'), at('\r\n  a:\r\n    c: 2')]);
+    const [combined] = combineEdits([], [at('\r\n  a:\r\n    b: 1'), at('\r\n  a:\r\n    c: 2')]);
     expect(combined?.text).toBe('\r\n  a:\r\n    b: 1\r\n    c: 2');
   });
 
   it('leaves apart what cannot stand below each other', () => {
-    expect(combineFixes([at('a: 1, '), at('b: 2, ')])).toHaveLength(2);
-  });
-});
-
-describe('lineChange', () => {
-  const fix = { description: 'Test.', edits: [edit(2, 3, 3, '\r\n  c: 3')] };
-
-  it('gives whole lines', () => {
-    expect(lineChange([fix], disclosing('a:\r\nb:\r\n'))).toEqual({
-      path: 'a',
-      startLine: 2,
-      endLine: 2,
-      text: 'b:\n  c: 3',
-    });
-    const both = [fix, { description: 'Test.', edits: [edit(1, 1, 2, 'A')] }];
-    expect(lineChange(both, disclosing('a:\nb:\n'))?.text).toBe('A:\nb:\n  c: 3');
-  });
-
-  it('gives nothing where a line holds a secret, or would', () => {
-    expect(lineChange([fix], disclosing('a:\nb: hunter2\n', 'hunter2'))).toBeUndefined();
-    const leaking = { ...fix, edits: [edit(1, 1, 1, 'hunter2')] };
-    expect(lineChange([leaking], disclosing('a:\nb:\n', 'hunter2'))).toBeUndefined();
-  });
-
-  it('gives nothing for several files, overlaps and files that were not read', () => {
-    const elsewhere = { location: { ...edit(1, 1, 1, '').location, path: 'b' }, text: '' };
-    expect(lineChange([{ ...fix, edits: [elsewhere] }], disclosing('a:\n'))).toBeUndefined();
-    expect(
-      lineChange([fix, { ...fix, edits: [elsewhere] }], disclosing('a:\nb:\n')),
-    ).toBeUndefined();
-    const twice = [edit(1, 1, 2, 'x'), edit(1, 1, 3, 'y')];
-    expect(lineChange([{ ...fix, edits: twice }], disclosing('a:\n'))).toBeUndefined();
-    expect(lineChange([], disclosing('a:\n'))).toBeUndefined();
+    expect(combineEdits([], [at('a: 1, '), at('b: 2, ')])).toHaveLength(2);
+    const replacing = edit(1, 2, 4, '\n  a: 1');
+    expect(combineEdits([], [replacing, edit(1, 2, 4, '\n  b: 1')])).toHaveLength(2);
   });
 });

@@ -1,3 +1,4 @@
+import { UserError } from '@gatehouse/findings';
 import { type EventName, readEventName } from './event-name.ts';
 import { type PullRequest, readPullRequest } from './pull-request.ts';
 import {
@@ -69,11 +70,13 @@ export interface GithubContext {
   readonly pullRequest?: PullRequest;
   readonly mergeGroup?: MergeGroup;
   readonly push?: Push;
+  /** Why nothing is known of the event though there is a file that should tell. */
+  readonly unreadEvent?: UserError;
 }
 
 /**
  * Reads the default environment variables of a workflow run (docs.github.com, "Variables reference") and the payload of
- * its event. Never throws.
+ * its event. Never throws: what cannot be read is `unreadEvent`.
  */
 export function readContext(
   env: Readonly<Record<string, string | undefined>>,
@@ -83,7 +86,7 @@ export function readContext(
     const value = env[name];
     return value !== undefined && shape(value) ? value : undefined;
   };
-  const payload = Payload.read(env['GITHUB_EVENT_PATH'], readFile);
+  const { payload, unreadEvent } = readPayload(env['GITHUB_EVENT_PATH'] ?? '', readFile);
   const fullName =
     variable('GITHUB_REPOSITORY', isFullName) ??
     payload.at('repository', 'full_name').text(isFullName);
@@ -108,7 +111,21 @@ export function readContext(
     pullRequest: readPullRequest(payload, fullName, actor),
     mergeGroup: readMergeGroup(payload.at('merge_group')),
     push: env['GITHUB_EVENT_NAME'] === 'push' ? readPush(payload) : undefined,
+    unreadEvent,
   });
+}
+
+function readPayload(
+  path: string,
+  readFile: ReadFile,
+): { readonly payload: Payload; readonly unreadEvent?: UserError } {
+  if (path === '') return { payload: Payload.none };
+  try {
+    return { payload: Payload.read(path, readFile) };
+  } catch (error) {
+    if (error instanceof UserError) return { payload: Payload.none, unreadEvent: error };
+    throw error;
+  }
 }
 
 function toRepository(fullName: string): Repository {

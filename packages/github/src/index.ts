@@ -11,6 +11,7 @@ export type { EventName } from './event-name.ts';
 export { fileUrl, type Lines } from './file-url.ts';
 export { askMergeBase } from './merge-base.ts';
 export type { PullRequest } from './pull-request.ts';
+export { runUrl } from './run-url.ts';
 export type { ReadFile } from './webhook-payload.ts';
 export { type Connection, connect } from './client/connect.ts';
 export type { Github } from './client/github.ts';
@@ -31,16 +32,12 @@ export { packSarif } from './code-scanning/pack.ts';
 export { alertsUrl, type SarifSubject, sarifSubject } from './code-scanning/subject.ts';
 export { type Processed, type SarifUpload, uploadSarif } from './code-scanning/upload.ts';
 export { capabilities, type Capability, type Circumstances } from './capabilities/capabilities.ts';
-export {
-  foldFailures,
-  type MissingNotice,
-  permissionLines,
-  type SurfaceFailure,
-} from './capabilities/missing.ts';
+export { foldFailures, type MissingNotice, type SurfaceFailure } from './capabilities/missing.ts';
 export { probe, type ProbeRow, type ProbeState } from './capabilities/probe.ts';
-export { NEEDS, type Surface, SURFACES } from './capabilities/surface.ts';
+export { NEEDS, type Surface } from './capabilities/surface.ts';
 export { jobMark } from './artifact/job-mark.ts';
 export { artifactNamePart } from './artifact/names.ts';
+export { type PackedFile, packZip } from './artifact/pack.ts';
 export {
   type ArtifactFile,
   type ArtifactWish,

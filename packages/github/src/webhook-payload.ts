@@ -1,9 +1,11 @@
+import { findJsonMistake, UserError } from '@gatehouse/findings';
+
 /** GitHub caps what it delivers at 25 MB (docs.github.com, "Webhook events and payloads"). Bytes. */
 export const PAYLOAD_LIMIT = 25 * 1024 * 1024;
 
 /**
- * Reads a file of at most `maximumBytes` as UTF-8; undefined when there is none, it is larger or cannot be read. What it
- * throws is taken for undefined.
+ * Reads a file of at most `maximumBytes` as UTF-8; undefined when it is larger or no regular file.
+ * @throws where it cannot be read, with a `code` of the system's
  */
 export type ReadFile = (path: string, maximumBytes: number) => string | undefined;
 
@@ -19,14 +21,16 @@ export class Payload {
     this.#value = value;
   }
 
-  static read(path: string | undefined, readFile: ReadFile): Payload {
-    if (path === undefined || path === '') return new Payload(undefined);
+  static readonly none = new Payload(undefined);
+
+  /** @throws UserError that names the file, where it holds no payload. */
+  static read(path: string, readFile: ReadFile): Payload {
+    const text = textOf(path, readFile);
     try {
-      const text = readFile(path, PAYLOAD_LIMIT);
-      if (text === undefined || text.length > PAYLOAD_LIMIT) return new Payload(undefined);
       return new Payload(JSON.parse(text));
-    } catch {
-      return new Payload(undefined);
+    } catch (cause) {
+      const { line, column } = findJsonMistake(text) ?? { line: 1, column: 1 };
+      throw unreadable(`${path}:${line}:${column}: is not valid JSON`, cause);
     }
   }
 
@@ -38,7 +42,7 @@ export class Payload {
     let value = this.#value;
     for (const key of way) {
       if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
-        return new Payload(undefined);
+        return Payload.none;
       value = (value as Readonly<Record<string, unknown>>)[key];
     }
     return new Payload(value);
@@ -55,4 +59,25 @@ export class Payload {
       ? this.#value
       : undefined;
   }
+}
+
+function textOf(path: string, readFile: ReadFile): string {
+  let text: string | undefined;
+  try {
+    text = readFile(path, PAYLOAD_LIMIT);
+  } catch (cause) {
+    const { code, message } = cause as NodeJS.ErrnoException;
+    const why = code === 'ENOENT' ? 'does not exist' : `cannot be read (${code ?? message})`;
+    throw unreadable(`${path} ${why}`, cause);
+  }
+  if (text !== undefined && text.length <= PAYLOAD_LIMIT) return text;
+  throw unreadable(`${path} is no regular file of at most ${PAYLOAD_LIMIT / 1024 / 1024} MB`);
+}
+
+function unreadable(why: string, cause?: unknown): UserError {
+  return new UserError(`The event of this run cannot be read (GITHUB_EVENT_PATH): ${why}`, {
+    remedy:
+      'Leave GITHUB_EVENT_PATH as the runner sets it; in a container, mount the folder of that file',
+    cause,
+  });
 }

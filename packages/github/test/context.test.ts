@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { describeError } from '@gatehouse/findings';
 import { type GithubContext, isTestMerge, readContext } from '../src/index.ts';
 import { PAYLOAD_LIMIT } from '../src/webhook-payload.ts';
 
@@ -154,18 +155,8 @@ describe('whose pull request it is', () => {
 
 describe('a hostile event', () => {
   it.each([
-    ['no JSON', () => '{'],
     ['null', () => 'null'],
     ['an array', () => '[[]]'],
-    ['deep nesting', () => '['.repeat(200_000)],
-    ['too long', () => `"${'x'.repeat(PAYLOAD_LIMIT)}"`],
-    [
-      'unreadable',
-      () => {
-        throw new Error('EACCES');
-      },
-    ],
-    ['missing', () => undefined],
     ['a prototype', () => '{"__proto__":{"pull_request":{"number":1}},"constructor":{}}'],
     [
       'wrong types',
@@ -175,6 +166,21 @@ describe('a hostile event', () => {
   ])('%s is as good as none', (_, readFile: () => string | undefined) => {
     const context = readContext({ GITHUB_EVENT_PATH: '/event.json' }, readFile);
     expect(context).toEqual(NOWHERE);
+  });
+
+  it.each<[string, () => string | undefined, string]>([
+    ['no JSON', () => '{\n  "a": no\n}', '/event.json:2:8: is not valid JSON'],
+    ['deep nesting', () => '['.repeat(200_000), '/event.json:1:200001: is not valid JSON'],
+    ['too long', () => `"${'x'.repeat(PAYLOAD_LIMIT)}"`, 'no regular file of at most 25 MB'],
+    ['no regular file', () => undefined, '/event.json is no regular file'],
+    ['missing', fails('ENOENT'), '/event.json does not exist'],
+    ['unreadable', fails('EACCES'), '/event.json cannot be read (EACCES)'],
+  ])('%s is as good as none, and it is said which file that is', (_, readFile, because) => {
+    const context = readContext({ GITHUB_EVENT_PATH: '/event.json' }, readFile);
+    expect(context).toMatchObject(NOWHERE);
+    expect(context).not.toHaveProperty('pullRequest');
+    expect(describeError(context.unreadEvent)).toContain(because);
+    expect(describeError(context.unreadEvent)).toContain('. Leave GITHUB_EVENT_PATH');
   });
 
   it('is read up to the limit only', () => {
@@ -214,3 +220,9 @@ describe('a hostile event', () => {
     expect(readContext({ [name]: value }, () => undefined)).toEqual(NOWHERE);
   });
 });
+
+function fails(code: string): () => never {
+  return () => {
+    throw Object.assign(new Error('no'), { code });
+  };
+}

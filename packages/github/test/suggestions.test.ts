@@ -90,6 +90,19 @@ describe('suggestions', () => {
     expect(server.state.reviews).toHaveLength(2);
   });
 
+  it('are not made where another job of ours has made the same, unless that is about another file', async () => {
+    const github = as(server);
+    await suggest(github, wish([suggestion(30)]));
+    const other = wish([suggestion(30), { ...suggestion(31), key: 'a.yml:30' }], {
+      scope: 'iac/b',
+    });
+    expect(await suggest(github, other)).toMatchObject({ made: 0, fixed: 0 });
+    const elsewhere = { ...suggestion(31), key: 'b.yml:1' };
+    expect(await suggest(github, wish([elsewhere], { scope: 'iac/b' }))).toMatchObject({ made: 1 });
+    expect(await suggest(github, wish([], { scope: 'iac/b' }))).toMatchObject({ fixed: 1 });
+    expect(comments()[0]?.body).toContain('```suggestion');
+  });
+
   it('are not held back by a comment that somebody else marked', async () => {
     const spoof = writeMark({ scope: 'iac', key: 'a.yml:30', isFixed: false });
     const mallory = {

@@ -1,8 +1,8 @@
-import { existsSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { UserError } from '@gatehouse/findings';
 import { CONFIG_PATHS, parseConfig, type Config } from '@gatehouse/config';
-import { findRepository, readBounded } from '@gatehouse/workspace';
+import { findRepository, isInside, missing, readBounded, reportPath } from '@gatehouse/workspace';
 import { diskTree, type PolicyTree } from './policy-tree.ts';
 
 /** Where a configuration is looked for. Paths are absolute. */
@@ -11,7 +11,7 @@ export interface ConfigPlace {
   readonly start: string;
   /** The file to take instead. */
   readonly given?: string | undefined;
-  /** The folder to look in where `start` lies in no repository; by default its own. */
+  /** What stands for the repository where `start` lies in none; by default its own folder. */
   readonly otherwise?: string | undefined;
 }
 
@@ -22,13 +22,31 @@ export interface ConfigPlace {
 export function findConfig(place: ConfigPlace): Config {
   const { given } = place;
   if (given === undefined) return configIn(diskTree(rootOf(place)));
-  if (!existsSync(given)) throw new UserError(`the configuration file ${given} does not exist`);
-  return readConfig(given, () => readBounded(given));
+  if (!existsSync(given))
+    throw missing(given, place.otherwise ?? rootOf(place), { what: 'the configuration file ' });
+  return readConfig(pathFromRoot(place, given) ?? given, () => readBounded(given));
 }
 
 /** The folder whose `.github` counts. */
 export function rootOf(place: ConfigPlace): string {
   return repositoryOf(place) ?? place.otherwise ?? folderOf(place.start);
+}
+
+/**
+ * What the configuration is called that was named in place of the usual one: its path from the root, or its file name where
+ * it lies elsewhere. Undefined for the usual one.
+ */
+export function namedConfig(place: ConfigPlace): string | undefined {
+  if (place.given === undefined) return undefined;
+  const path = pathFromRoot(place, place.given) ?? basename(place.given);
+  return CONFIG_PATHS.includes(path) ? undefined : path;
+}
+
+/** Undefined for what lies elsewhere. */
+function pathFromRoot(place: ConfigPlace, path: string): string | undefined {
+  const root = rootOf(place);
+  const folder = isInside(root, path) || !existsSync(root) ? root : realpathSync(root);
+  return isInside(folder, path) ? reportPath(folder, path) : undefined;
 }
 
 /** The root of the git repository; undefined where there is none. */

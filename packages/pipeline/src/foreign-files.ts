@@ -48,7 +48,7 @@ export function pendingForeignFiles(base: PolicyTree, head: PolicyTree): readonl
     const [before, after] = [base, head].map((tree) => contentOf(tree, path));
     if (before === after) return [];
     const what = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
-    const message = `${path} would be ${what}: not in force until merged`;
+    const message = `${path} would be ${what}`;
     return [{ kind: 'pending', level: after === undefined ? 'notice' : 'warning', message }];
   });
 }

@@ -3,7 +3,7 @@ export type { BasePlan, ComparisonPlan, PolicyPlan } from './base/plan.ts';
 export { planEvent } from './base/plan-event.ts';
 export { planReference } from './base/plan-reference.ts';
 export type { ConfigPlace } from './find-config.ts';
-export { findConfig } from './find-config.ts';
+export { findConfig, namedConfig } from './find-config.ts';
 export { foresee, type Foresight } from './foresee.ts';
 export type { MakePhases, Side, TreeOptions } from './phases.ts';
 export { run, type RunRequest, type RunResult } from './run.ts';

@@ -1,10 +1,16 @@
 import type { Overrides, Settings } from '@gatehouse/config';
-import { decide, type Outcome, type PhaseContext, type RuleInfo } from '@gatehouse/findings';
+import {
+  decide,
+  type NoticeKind,
+  type Outcome,
+  type PhaseContext,
+  type RuleInfo,
+} from '@gatehouse/findings';
 import { dayOf, judgeInline, type Waived } from '@gatehouse/triage';
 import { Checkout, type CheckoutOptions } from '@gatehouse/workspace';
 import type { BasePlan } from './base/plan.ts';
 import { compareSides } from './compare-sides.ts';
-import { type ConfigPlace, repositoryOf } from './find-config.ts';
+import { type ConfigPlace, namedConfig, repositoryOf } from './find-config.ts';
 import type { MakePhases } from './phases.ts';
 import { prepare } from './prepare.ts';
 import { baseSide, folderTree, headSide, type HeadTree, type NamedSide } from './sides.ts';
@@ -66,7 +72,7 @@ async function runWith(request: RunRequest, checkout: Checkout): Promise<RunResu
       triaged.push(triage(await phase.scan(phaseContext), { ...waived, namesOf: side.namesOf }));
     return triaged;
   };
-  const head = headSide(request.headTree ?? folderTree);
+  const head = headSide(request.headTree ?? folderTree(request.place.otherwise));
   const triaged = await scanSide(head, context);
   const scans = triaged.map(({ scan }) => scan);
   const compared = isCompared
@@ -84,12 +90,16 @@ async function runWith(request: RunRequest, checkout: Checkout): Promise<RunResu
     ...(compared ? [compared.notice] : []),
     ...policy.notices,
     ...judged.notices,
-    ...needing.filter(({ kind }) => !request.isPartial || kind !== 'suppression-unused'),
+    ...needing.filter(({ kind }) => !request.isPartial || !UNNEEDED.has(kind)),
   ];
   const comparison = onlyNew ? compared?.comparison : undefined;
-  const circumstances = { notices, ...(comparison && { comparison }) };
+  const config = namedConfig(request.place);
+  const circumstances = { notices, config, ...(comparison && { comparison }) };
   return { outcome: decide(judged.scans, settings, circumstances), settings };
 }
+
+/** What only a scan of everything can say. */
+const UNNEEDED: ReadonlySet<NoticeKind> = new Set(['suppression-unused', 'suppression-foreign']);
 
 function quiet(): void {
   // Who watches, watches the scan of the change.

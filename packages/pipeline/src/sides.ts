@@ -15,7 +15,10 @@ import type { Side, TreeOptions } from './phases.ts';
 /** The files below an absolute path, without what `exclude` names. */
 export type HeadTree = (path: string, exclude: readonly Exclusion[]) => FileTree;
 
-export const folderTree: HeadTree = (path, exclude) => new Folder(path, exclude);
+/** The files on disk. */
+export function folderTree(otherwise?: string): HeadTree {
+  return (path, exclude) => new Folder(path, exclude, otherwise);
+}
 
 /** A side with what the policy may call its files. */
 export interface NamedSide extends Side {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { UserError } from '@gatehouse/findings';
 import type { GithubContext } from '@gatehouse/github';
 import { planEvent } from '../src/index.ts';
 
@@ -98,6 +99,14 @@ describe('a pull request', () => {
       });
     },
   );
+
+  it('has no plan where the event cannot be read', () => {
+    const unreadEvent = new UserError('The event cannot be read');
+    for (const eventName of ['pull_request', 'push', 'schedule'] as const)
+      expect(() => planEvent({ ...SERVER, eventName, unreadEvent }, undefined)).toThrow(
+        unreadEvent,
+      );
+  });
 
   it('writes ids as git does', () => {
     const context = pull({ pullRequest: { ...PULL, baseSha: BASE.toUpperCase() } });

@@ -25,7 +25,7 @@ Compared with the merge base with main (<code>abcdef0</code>): only what is new 
     expect(text).toContain('Not listed: 1 finding that the base has too.');
     expect(text).not.toContain('No probe');
     expect(text).toContain(
-      '**1 changed setting: in force once merged**\n\n- Changed setting: <code>fail-on</code> becomes critical <code>.github/gatehouse.yml:7</code>',
+      '**1 changed setting: in force once merged**\n\n- <code>fail-on</code> becomes critical <code>.github/gatehouse.yml:7</code>',
     );
     expect(text).toContain('- Suppression expired: Expired on 2026-01-01');
     expect(text).toContain(
@@ -44,7 +44,7 @@ Suppressed, new in this change
 
 Notices
   warning  .github/gatehouse.yml:7  Suppression expired: Expired on 2026-01-01
-  notice  .github/gatehouse.yml:7  Changed setting: \`fail-on\` becomes critical
+  notice  .github/gatehouse.yml:7  Changed setting, in force once merged: \`fail-on\` becomes critical
 
 1 new finding (1 high), 1 suppressed
 compared with the merge base with main (abcdef0): 1 there too, 1 fixed
@@ -96,7 +96,7 @@ verdict: fail
       ),
     ).toEqual([
       ['warning', 'Suppression expired: Expired on 2026-01-01', 1],
-      ['note', 'Changed setting: `fail-on` becomes critical', 1],
+      ['note', 'Changed setting, in force once merged: `fail-on` becomes critical', 1],
     ]);
   });
 
@@ -104,7 +104,7 @@ verdict: fail
     const lines = renderAnnotations(of, { pathPrefix: 'app' });
     expect(lines.slice(1)).toEqual([
       '::warning file=app/.github/gatehouse.yml,line=7,endLine=7,title=Suppression expired::Expired on 2026-01-01',
-      '::notice file=app/.github/gatehouse.yml,line=7,endLine=7,title=Changed setting::`fail-on` becomes critical',
+      '::notice file=app/.github/gatehouse.yml,line=7,endLine=7,title=Changed setting%2C in force once merged::`fail-on` becomes critical',
     ]);
     const many = (amount: number) =>
       outcome(

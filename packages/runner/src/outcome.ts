@@ -11,13 +11,16 @@ export async function writeSummary(runner: Runner, markdown: string): Promise<vo
   }
 }
 
-/** Fails the step for an error that has ended it. What is wrong may quote what was read. */
+/** What is said of an error that has ended a step, a line each. What is wrong may quote what was read. */
+export function failureLines(error: unknown): readonly string[] {
+  const [first = '', ...more] = describeError(error).split('\n').map(printable);
+  return error instanceof UserError
+    ? [first, ...more]
+    : [`This is a defect of Gatehouse, please report it: ${first}`, ...more];
+}
+
+/** Fails the step for an error that has ended it. */
 export function failWith(runner: Runner, error: unknown): void {
-  const said = printable(describeError(error));
-  if (error instanceof UserError) {
-    runner.setFailed(said);
-    return;
-  }
-  runner.setFailed(`This is a defect of Gatehouse, please report it: ${said}`);
-  if (error instanceof Error) runner.debug(error.stack ?? '');
+  if (error instanceof Error && !(error instanceof UserError)) runner.debug(error.stack ?? '');
+  runner.setFailed(failureLines(error).join('\n'));
 }

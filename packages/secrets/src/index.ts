@@ -7,7 +7,7 @@ export {
   type KnownSecret,
   type SecretKind,
 } from './known.ts';
-export { LineMask, maskLine, maskSpans } from './line-mask.ts';
+export { LineMask, maskSpans } from './line-mask.ts';
 export { looksLikeSecret } from './literal.ts';
 export { isSensitiveName } from './name.ts';
 export { isPlaceholder } from './placeholder.ts';

@@ -98,11 +98,6 @@ export class LineMask {
   }
 }
 
-/** One line by itself, with the values of sensitive keys and everything of a known format replaced by `***`. */
-export function maskLine(line: string): string {
-  return new LineMask().next(line);
-}
-
 function spansOf(line: string): Span[] {
   return [...findAssignments(line), ...findKnownSecrets(line), ...findAccountPasswords(line)];
 }

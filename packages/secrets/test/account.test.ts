@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { maskLine } from '../src/index.ts';
+import { maskLine } from './mask-line.ts';
 
 it.each([
   ['RUN echo "root:hunter22" | chpasswd', 'RUN echo "root:***" | chpasswd'],

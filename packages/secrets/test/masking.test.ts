@@ -6,9 +6,9 @@ import {
   LineMask,
   looksLikeSecret,
   MASK,
-  maskLine,
   ValueMask,
 } from '@gatehouse/secrets';
+import { maskLine } from './mask-line.ts';
 
 const maskText = (text: string, values: readonly string[]) => new ValueMask(values).mask(text);
 

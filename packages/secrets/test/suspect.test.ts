@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { LineMask, maskLine, suspectOffsets } from '@gatehouse/secrets';
+import { LineMask, suspectOffsets } from '@gatehouse/secrets';
+import { maskLine } from './mask-line.ts';
 
 /** What secrets and their names are made of, whole and broken. */
 const PIECES = [

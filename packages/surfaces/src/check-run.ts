@@ -3,6 +3,7 @@ import {
   capabilities,
   completeCheckRun,
   GithubError,
+  runUrl,
   startCheckRun,
   type CheckRun,
   type CheckRunResult,
@@ -11,7 +12,7 @@ import {
 } from '@gatehouse/github';
 import { renderCheckRun } from '@gatehouse/report';
 import { printable, prose } from '@gatehouse/text';
-import { linksTo, runUrl, titleOf, type Publication } from './publication.ts';
+import { linksTo, titleOf, type Publication, type Subject } from './publication.ts';
 import type { SurfaceResult } from './result.ts';
 
 const CONCLUSIONS: Readonly<Record<Verdict, CheckRunResult['conclusion']>> = {
@@ -27,13 +28,6 @@ export function isOpen(opened: Opened): opened is CheckRun {
   return opened !== undefined && !(opened instanceof GithubError);
 }
 
-export interface CheckRunSubject {
-  /** As the workflow names it: `iac-scan`. */
-  readonly action: string;
-  /** The part of the repository that is scanned; empty for all of it. */
-  readonly scope: string;
-}
-
 /** GitHub does not say how long a name may be. */
 const NAME_LENGTH = 200;
 
@@ -44,7 +38,7 @@ const NAME_LENGTH = 200;
 export async function openCheckRun(
   github: Github,
   context: GithubContext,
-  { action, scope }: CheckRunSubject,
+  subject: Subject,
 ): Promise<Opened> {
   const { repository, pullRequest, mergeGroup, sha } = context;
   const headSha = pullRequest?.headSha ?? mergeGroup?.headSha ?? sha;
@@ -58,10 +52,7 @@ export async function openCheckRun(
       repository,
       headSha,
       // Of several runs of one name on a commit GitHub shows the latest.
-      name: printable(`Gatehouse ${titleOf(action, scope === '' ? [] : [scope])}`).slice(
-        0,
-        NAME_LENGTH,
-      ),
+      name: printable(`Gatehouse ${titleOf(subject)}`).slice(0, NAME_LENGTH),
       title: 'Scanning',
       summary: 'The scan is under way.',
       ...(detailsUrl !== undefined && { detailsUrl }),
@@ -109,7 +100,7 @@ export async function breakCheckRun(github: Github, run: Opened, reason: string)
   await completeCheckRun(github, run, {
     conclusion: 'action_required',
     title: 'The scan did not come to an end',
-    summary: prose(reason),
+    summary: reason.split('\n').map(prose).join('\n\n'),
     annotations: [],
   }).catch((error: unknown) => {
     if (!(error instanceof GithubError)) throw error;

@@ -1,11 +1,10 @@
-import { upsertComment, type Author, type Github } from '@gatehouse/github';
+import { runUrl, upsertComment, type Author, type Github } from '@gatehouse/github';
 import { composeComment, hasSection, renderSection, type CommentSection } from '@gatehouse/report';
 import {
   keyOf,
   linksTo,
   reportedCommit,
-  runUrl,
-  scopesOf,
+  subjectOf,
   titleOf,
   type Publication,
 } from './publication.ts';
@@ -38,7 +37,7 @@ export async function writeComment(
       author,
     };
   const stamp = { commit, run: run?.id ?? 0, attempt: run?.attempt ?? 1 };
-  const key = keyOf(publication);
+  const key = keyOf(subjectOf(publication));
   const section = sectionOf(publication);
   const written = await upsertComment(github, {
     repository,
@@ -73,7 +72,7 @@ function sectionOf(publication: Publication): CommentSection {
   const run = runUrl(context);
   return renderSection(outcome, {
     ...linksTo(publication),
-    title: titleOf(publication.action, scopesOf(outcome)),
+    title: titleOf(subjectOf(publication)),
     ...(commit !== undefined && { commit }),
     ...(run !== undefined && { links: [{ label: 'Run and job summary', address: run }] }),
   });

@@ -1,4 +1,4 @@
 export { breakCheckRun, isOpen, openCheckRun, type Opened } from './check-run.ts';
-export { reportedCommit, runUrl, type Publication } from './publication.ts';
+export { type Publication, type Subject, subjectOf, titleOf } from './publication.ts';
 export { publish, type PublishOptions } from './publish.ts';
 export type { SurfaceResult } from './result.ts';

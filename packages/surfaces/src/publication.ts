@@ -15,34 +15,42 @@ export interface Publication {
   readonly textOf: (path: string) => string | undefined;
 }
 
-/** Tells the parts of a repository that are scanned each on its own apart: `iac-scan`, or `iac-scan/apps/web`. */
-export function keyOf({ action, outcome }: Publication): string {
-  return [action, ...scopesOf(outcome)].join('/');
+/** What tells the jobs apart that report on one commit: each has a section, a check run and alerts of its own. */
+export interface Subject {
+  /** As the workflow names the action: `iac-scan`. */
+  readonly action: string;
+  /** The parts of the repository that are scanned; empty for all of it. */
+  readonly scopes: readonly string[];
+  /** The configuration that was named in place of the repository's own, from its root. */
+  readonly config?: string | undefined;
 }
 
-/**
- * For people: `iac-scan of apps/web`.
- *
- * @param scopes what is scanned, below the root; empty for all of the repository
- */
-export function titleOf(action: string, scopes: readonly string[]): string {
-  return scopes.length === 0 ? action : `${action} of ${scopes.join(', ')}`;
+export function subjectOf({ action, outcome }: Pick<Publication, 'action' | 'outcome'>): Subject {
+  return { action, scopes: scopesOf(outcome), config: outcome.config };
+}
+
+/** For programs: `iac-scan`, `iac-scan/apps/web`, `iac-scan/apps/web/config=ci/strict.yml`. */
+export function keyOf({ action, scopes, config }: Subject): string {
+  return [action, ...scopes, ...(config === undefined ? [] : [`config=${config}`])].join('/');
+}
+
+/** For people: `iac-scan of apps/web by ci/strict.yml`. */
+export function titleOf({ action, scopes, config }: Subject): string {
+  return [
+    action,
+    ...(scopes.length === 0 ? [] : [`of ${scopes.join(', ')}`]),
+    ...(config === undefined ? [] : [`by ${config}`]),
+  ].join(' ');
 }
 
 /** The parts of the repository that were scanned, each once and in order; empty for all of it. */
-export function scopesOf({ scans }: Outcome): readonly string[] {
+function scopesOf({ scans }: Outcome): readonly string[] {
   return [...new Set(scans.map(({ scope }) => scope).filter((scope) => scope !== ''))].sort();
 }
 
 /** The commit that reports speak of: on a pull request its head, since nobody knows the test merge by its name. */
 export function reportedCommit({ context, checkedOut }: Publication): string | undefined {
   return context.pullRequest?.headSha ?? context.mergeGroup?.headSha ?? checkedOut ?? context.sha;
-}
-
-/** The page of the workflow run. */
-export function runUrl({ repository, run, serverUrl }: GithubContext): string | undefined {
-  if (repository === undefined || run === undefined) return undefined;
-  return `${serverUrl}/${repository.fullName}/actions/runs/${run.id}`;
 }
 
 /** Links to lines of the commit that was scanned. */

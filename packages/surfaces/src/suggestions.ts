@@ -1,6 +1,6 @@
 import { suggest, type Author, type Github } from '@gatehouse/github';
 import { renderSuggestions } from '@gatehouse/report';
-import { keyOf, type Publication } from './publication.ts';
+import { keyOf, subjectOf, type Publication } from './publication.ts';
 import type { SurfaceResult } from './result.ts';
 
 /** Offers the fixes that are certain on the lines of the diff. @throws GithubError */
@@ -18,7 +18,7 @@ export async function writeSuggestions(
     number: pullRequest.number,
     headSha: pullRequest.headSha,
     author,
-    scope: keyOf(publication),
+    scope: keyOf(subjectOf(publication)),
     suggestions: renderSuggestions(outcome, textOf).map((each) => ({
       ...each,
       original: linesOf(textOf(each.path), each.startLine, each.endLine),
@@ -31,11 +31,9 @@ export async function writeSuggestions(
       state: 'left-out',
       reason: 'the pull request has gone on to another commit, whose run makes them',
     };
-  return {
-    surface: 'suggestions',
-    state: 'written',
-    ...(made > 0 && { url: pullUrl(publication) }),
-  };
+  return made > 0
+    ? { surface: 'suggestions', state: 'written', url: pullUrl(publication) }
+    : { surface: 'suggestions', state: 'left-out', reason: 'no new fix is certain' };
 }
 
 function linesOf(text = '', startLine: number, endLine: number): string[] {

@@ -4,7 +4,7 @@ import { githubDouble } from '@gatehouse/testing';
 import { breakCheckRun, isOpen, openCheckRun } from '../src/index.ts';
 
 const SHA = 'a'.repeat(40);
-const SUBJECT = { action: 'iac-scan', scope: '' };
+const SUBJECT = { action: 'iac-scan', scopes: [] };
 
 it('says why there is no outcome, and renders nothing of what it quotes', async () => {
   await using server = await githubDouble();
@@ -26,10 +26,15 @@ it('says why there is no outcome, and renders nothing of what it quotes', async 
   });
   const opened = await openCheckRun(github, context, SUBJECT);
   expect(isOpen(opened)).toBe(true);
-  await breakCheckRun(github, opened, 'fail-on: "[x](https://e.example) @octocat <img>" is none');
+  await breakCheckRun(
+    github,
+    opened,
+    'fail-on: "[x](https://e.example) @octocat <img>" is none\nprofile: no',
+  );
   const [run] = server.state.checkRuns;
   expect(run).toMatchObject({ conclusion: 'action_required' });
   expect(run?.summary).toContain('fail-on');
+  expect(run?.summary).toMatch(/\n\nprofile: no$/u);
   expect(run?.summary).not.toMatch(/\[x\]|@octocat|<img/u);
   expect(server.violations).toEqual([]);
 });

@@ -14,6 +14,9 @@ export {
   type ArmDouble,
   armDouble,
   type ArmDoubleOptions,
+  type AzCall,
+  type AzDouble,
+  azDouble,
   type BuiltInRole,
   type CloudSuffixes,
   type Cluster,
@@ -41,8 +44,6 @@ export {
   type OidcDoubleOptions,
   type OidcJob,
   type RoleAssignment,
-  type RsaCertificate,
-  rsaCertificate,
   type SecretOptions,
   type Service,
   type ServiceAccountToken,
@@ -51,7 +52,6 @@ export {
   type SubjectForm,
   type Subscription,
   type SubscriptionOptions,
-  thumbprintOf,
   type TokenAuthority,
 } from './azure/index.ts';
 export { type Command, COMMANDS, parseCommand } from './command-parser.ts';

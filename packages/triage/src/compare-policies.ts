@@ -25,7 +25,7 @@ export function comparePolicies(base: Config, head: Config): Notice[] {
   const notices = changes.map(({ words, loosens, location }): Notice => ({
     kind: 'pending',
     level: loosens ? 'warning' : 'notice',
-    message: `${words}: not in force until merged`,
+    message: words,
     ...(location && { location }),
   }));
   if (notices.length <= MAX_NOTICES) return notices;
@@ -36,7 +36,7 @@ export function comparePolicies(base: Config, head: Config): Notice[] {
     {
       kind: 'pending',
       level: loosens ? 'warning' : 'notice',
-      message: `${left} more changes of the configuration: not in force until merged`,
+      message: `${left} more changes of the configuration`,
     },
   ];
 }

@@ -9,7 +9,7 @@ const compare = (base: string, head: string) =>
 const told = (base: string, head: string) =>
   compare(base, head).map(({ level, message, location }) => [level, location?.startLine, message]);
 
-const pending = (words: string): string => `${words}: not in force until merged`;
+const pending = (words: string): string => words;
 
 const ENTRY = `suppressions:
   entries:

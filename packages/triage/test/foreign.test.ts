@@ -127,10 +127,10 @@ describe('.trivyignore.yaml', () => {
     expect(file.suppressions).toEqual([]);
     expect(foreignFileNotices('.trivyignore.yaml', file)).toEqual([
       {
-        kind: 'suppression-unused',
+        kind: 'suppression-foreign',
         level: 'notice',
         message:
-          '.trivyignore.yaml has entries that are not read yet: 2 for vulnerabilities, 1 for secrets',
+          '.trivyignore.yaml has entries for what is not scanned here: 2 for vulnerabilities, 1 for secrets',
       },
     ]);
   });
@@ -217,10 +217,10 @@ describe('.checkov.baseline', () => {
     expect(file.suppressions).toEqual([]);
     expect(foreignFileNotices('.checkov.baseline', file)).toEqual([
       {
-        kind: 'suppression-unused',
+        kind: 'suppression-foreign',
         level: 'notice',
         message:
-          '.checkov.baseline has entries that are not read yet: 2 for other kinds of resources',
+          '.checkov.baseline has entries for what is not scanned here: 2 for other kinds of resources',
       },
     ]);
   });
@@ -252,7 +252,7 @@ describe('entries that no finding needs', () => {
   it('are notices at their lines', () => {
     expect(said('KSV017\nCKV_K8S_19\n', scan([finding()]))).toEqual([
       {
-        kind: 'suppression-unused',
+        kind: 'suppression-foreign',
         level: 'notice',
         message: 'no finding of Gatehouse needs the suppression of CKV_K8S_19 in .trivyignore',
         location: expect.objectContaining({ path: '.trivyignore', startLine: 2 }),
@@ -299,7 +299,7 @@ describe('entries that no finding needs', () => {
     const notices = said('KSV017\n'.repeat(30), scan([]));
     expect(notices).toHaveLength(6);
     expect(notices.at(-1)).toEqual({
-      kind: 'suppression-unused',
+      kind: 'suppression-foreign',
       level: 'notice',
       message: 'no finding of Gatehouse needs 25 more entries of .trivyignore',
     });
@@ -308,9 +308,9 @@ describe('entries that no finding needs', () => {
   it('are one quiet line where they name vulnerabilities', () => {
     expect(said('CVE-2026-1\nGHSA-abcd\nCVE-2026-2 exp:2026-01-01\n', scan([finding()]))).toEqual([
       {
-        kind: 'suppression-unused',
+        kind: 'suppression-foreign',
         level: 'notice',
-        message: '.trivyignore has entries that are not read yet: 3 for vulnerabilities',
+        message: '.trivyignore has entries for what is not scanned here: 3 for vulnerabilities',
       },
     ]);
   });

@@ -6,7 +6,8 @@ import { type Exclusion, Exclusions } from './exclusions.ts';
 import { readGit, splitNul } from './git.ts';
 import { IgnoreRules, isLeftOut, VENDORED } from './ignored.ts';
 import { isInside } from './is-inside.ts';
-import { findRepository } from './repository.ts';
+import { missing } from './missing.ts';
+import { pathRoot } from './repository.ts';
 import type { Excluded, FileTree, Listing } from './tree.ts';
 
 /**
@@ -21,23 +22,23 @@ export class Folder implements FileTree {
   #listing: Listing | undefined;
 
   /**
-   * The tree below a folder, or just one file, without what `exclude` names (written as in .gitignore). Its root is that
-   * of the git repository around it, so that paths read as they do in a pull request; outside one it is the folder itself.
+   * The tree below a folder, or just one file. Its root is that of the git repository around it, so that paths read as they
+   * do in a pull request.
+   * @param exclude what to leave out, written as in .gitignore
+   * @param otherwise the root where there is no repository, if it lies around the path; else that is the folder itself
    * @throws UserError when the path does not exist.
    */
-  constructor(path: string, exclude: readonly (Exclusion | string)[] = []) {
+  constructor(path: string, exclude: readonly (Exclusion | string)[] = [], otherwise?: string) {
     let target: string;
     try {
       target = realpathSync(resolve(path));
     } catch (cause) {
-      throw new UserError(`${path} does not exist`, {
-        remedy: 'Give the path of a folder or file to scan',
-        cause,
-      });
+      const remedy = 'Give the path of a folder or file to scan';
+      throw missing(path, otherwise ?? resolve('.'), { remedy, cause });
     }
     this.#single = !statSync(target).isDirectory();
     const folder = this.#single ? dirname(target) : target;
-    this.root = findRepository(folder) ?? folder;
+    this.root = pathRoot(folder, otherwise === undefined ? folder : realpathSync(otherwise));
     this.scope = reportPath(this.root, target);
     this.#exclude = new Exclusions(exclude);
   }

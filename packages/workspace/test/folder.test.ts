@@ -145,6 +145,20 @@ describe('a folder', () => {
     expect(Buffer.from(tree.read('deploy/prod/a.yaml')).toString()).toBe('');
   });
 
+  it('starts paths outside a repository at the folder that is named for it, where that lies around it', async () => {
+    await using folder = await temporaryDirectory({ 'deploy/prod/a.yaml': '' });
+    await using other = await temporaryDirectory();
+    const under = (otherwise?: string) => {
+      const tree = new Folder(join(folder.path, 'deploy/prod'), [], otherwise);
+      return [tree.scope, ...tree.list().files];
+    };
+    expect(under(folder.path)).toEqual(['deploy/prod', 'deploy/prod/a.yaml']);
+    expect(under(other.path)).toEqual(['', 'a.yaml']);
+    expect(under()).toEqual(['', 'a.yaml']);
+    await using repository = await gitRepository({ 'deploy/a.yaml': '' });
+    expect(new Folder(repository.path, [], join(repository.path, '..')).scope).toBe('');
+  });
+
   it('may be a single file, ignored or not', async () => {
     await using folder = await gitRepository({ '.gitignore': '*.yaml\n' });
     folder.write('deploy/a.yaml', 'a: 1\n');

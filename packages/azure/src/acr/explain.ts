@@ -3,6 +3,7 @@ import { oneLine } from '../arm/arm-refusal.ts';
 import { assignmentCommand } from '../arm/role.ts';
 import { field, parseJson, textField } from '../http/json.ts';
 import type { AzureAnswer } from '../http/send.ts';
+import { AZURE_IS_DOWN, letIn } from '../remedies.ts';
 
 /**
  * A refusal of a registry's with what to do about it. The shape `{"errors": [{"code", "message"}]}` is that of the
@@ -38,17 +39,15 @@ function remedyFor(
   const name = registry.split(/[.-]/u)[0] ?? registry;
   if (status === 401)
     return `The identity needs 'AcrPull' or 'AcrPush' on it: \`${assignmentCommand({ objectId, role: 'AcrPull', scope: '<registry-id>' })}\`, where \`az acr show --name ${name} --query id\` prints the id; a registry with repository permissions (ABAC) knows 'Container Registry Repository Reader' and 'Writer' instead. The token is for registries, so one that refuses tokens for Azure Resource Manager is not the reason`;
+  // `client with IP '203.0.113.7' is not allowed access …`, with and without the quotes.
   if (status === 403)
-    return `${addressIn(said)} is not let in by the registry's firewall: \`az acr network-rule add --name ${name} --ip-address <address>\`, or use a runner inside its network. Hosted runners have other addresses every time`;
+    return letIn({
+      whose: 'the registry',
+      command: `az acr network-rule add --name ${name}`,
+      address: /\bIP '?([\da-fA-F.:]{3,45})\b/u.exec(said)?.[1],
+    });
   if (status === 404) return 'Look at its name: `az acr list --output table`';
   if (status === 429) return 'Too many logins at once: try again in some minutes';
-  if (status >= 500)
-    return 'Azure has a problem of its own: try again, and look at status.azure.com';
+  if (status >= 500) return AZURE_IS_DOWN;
   return 'What answers there is not a registry of Azure’s: look at the name and the proxy';
-}
-
-/** `client with IP '203.0.113.7' is not allowed access …`, with and without the quotes. */
-function addressIn(said: string): string {
-  const address = /\bIP '?([\da-fA-F.:]{3,45})\b/u.exec(said)?.[1];
-  return address === undefined ? 'The runner' : `The runner (${address})`;
 }

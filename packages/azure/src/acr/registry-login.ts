@@ -12,7 +12,7 @@ import { explainRegistry } from './explain.ts';
  * (`azureADAuthenticationAsArmPolicy`, learn.microsoft.com/azure/container-registry/container-registry-disable-authentication-as-arm),
  * so those are never used.
  */
-export const REGISTRY_SCOPE = 'https://containerregistry.azure.net/.default';
+const REGISTRY_SCOPE = 'https://containerregistry.azure.net/.default';
 
 /** Says that the password is a refresh token of the registry: Azure/acr docs/AAD-OAuth.md. */
 export const REGISTRY_USER = '00000000-0000-0000-0000-000000000000';

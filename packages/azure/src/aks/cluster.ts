@@ -14,9 +14,6 @@ export interface Cluster {
  */
 export const AKS_API_VERSION = '2025-10-01';
 
-/** The application that AKS registers in every tenant; tokens for its clusters are for it. */
-export const AKS_SCOPE = '6dae42f8-4368-4678-94ff-3960e28e3630/.default';
-
 /** learn.microsoft.com/rest/api/aks/managed-clusters/run-command, URI parameters. */
 const NAME = /^[A-Za-z0-9](?:[-_A-Za-z0-9]{0,61}[A-Za-z0-9])?$/u;
 

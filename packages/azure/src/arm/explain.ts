@@ -1,4 +1,5 @@
 import { AzureError } from '../azure-error.ts';
+import { AZURE_IS_DOWN, ROLE_IS_LATE } from '../remedies.ts';
 import type { ArmRefusal } from './arm-refusal.ts';
 import { assignmentCommand, roleFor } from './role.ts';
 
@@ -7,9 +8,6 @@ export interface Asking {
   /** The `oid` of the token that was sent. */
   readonly objectId: string | undefined;
 }
-
-/** Resource Manager and the services keep roles in mind for a while. */
-const NOT_AT_ONCE = 'A new assignment takes some minutes to be known';
 
 /**
  * A refusal of Azure Resource Manager's with what to do about it. Codes:
@@ -62,8 +60,7 @@ function remedyFor(refusal: ArmRefusal, asking: Asking): string | undefined {
 function remedyByStatus(status: number, code: string | undefined): string | undefined {
   if (status === 429)
     return 'Too many requests of this identity or subscription: try again in some minutes, and start fewer jobs at once';
-  if (status >= 500)
-    return 'Azure has a problem of its own: try again, and look at status.azure.com';
+  if (status >= 500) return AZURE_IS_DOWN;
   if (status === 409) return 'Another change is under way: try again when it has ended';
   if (code === undefined)
     return 'The answer is not Azure’s: something between the runner and Azure answers instead; look at the proxy';
@@ -76,12 +73,12 @@ function missingRole(message: string, { objectId }: Asking): string {
   const scope = /\bscope '([^']{1,400})'/u.exec(message)?.[1];
   const who = /\bobject id '([\da-f-]{36})'/iu.exec(message)?.[1] ?? objectId;
   if (action === undefined || scope === undefined)
-    return `The identity lacks a role. ${NOT_AT_ONCE}`;
+    return `The identity lacks a role. ${ROLE_IS_LATE}`;
   const role = roleFor(action);
   const command = assignmentCommand({ objectId: who, role: role?.name ?? '<role>', scope });
   const which = role === undefined ? `a role that allows ${action}` : `'${role.name}'`;
   const made = role?.made === undefined ? '' : `, which you make by \`${role.made(scope)}\``;
-  return `The identity needs ${which} on ${scope}${made}: \`${command}\`. ${NOT_AT_ONCE}`;
+  return `The identity needs ${which} on ${scope}${made}: \`${command}\`. ${ROLE_IS_LATE}`;
 }
 
 function providerIn(message: string): string {

@@ -4,6 +4,7 @@ import { oneLine } from '../arm/arm-refusal.ts';
 import { assignmentCommand } from '../arm/role.ts';
 import { field, parseJson, textField } from '../http/json.ts';
 import type { AzureAnswer } from '../http/send.ts';
+import { AZURE_IS_DOWN, letIn, ROLE_IS_LATE } from '../remedies.ts';
 import { enable } from './validity.ts';
 
 /** Which secret was asked for. */
@@ -36,6 +37,8 @@ export async function explainVault(
   });
 }
 
+const NO_ROLE_HELPS = 'no role helps here';
+
 async function remedyFor(
   { status }: AzureAnswer,
   code: string | undefined,
@@ -49,9 +52,14 @@ async function remedyFor(
     case 'AccessDenied':
       return `The vault uses access policies and has none for the identity: \`az keyvault set-policy --name ${vault} --object-id ${objectIdIn(said) ?? '<object-id>'} --secret-permissions get\`, or switch the vault to Azure RBAC`;
     case 'ForbiddenByFirewall':
-      return `${addressIn(said)} is not let in by the vault's firewall: \`az keyvault network-rule add --name ${vault} --ip-address <address>\`, or use a runner inside its network. Hosted runners have other addresses every time; no role helps here`;
+      return `${letIn({
+        whose: 'the vault',
+        command: `az keyvault network-rule add --name ${vault}`,
+        // `Client address: 203.0.113.7`
+        address: /\bClient address: ([\da-fA-F.:]{3,45})/u.exec(said)?.[1],
+      })}; ${NO_ROLE_HELPS}`;
     case 'ForbiddenByConnection':
-      return 'Public access to the vault is disabled: only a runner in the network of its private endpoint reaches it. No role helps here';
+      return `Public access to the vault is disabled: only a runner in the network of its private endpoint reaches it; ${NO_ROLE_HELPS}`;
     case 'SecretExpired':
     case 'SecretNotYetValid':
       return 'Look at the times of the secret; a new version with others is taken at once where no version is named';
@@ -70,8 +78,7 @@ function byStatus(status: number, said: string): string | undefined {
   if (status === 401) return 'The vault does not take the token: look at environment and tenant-id';
   if (status === 403) return 'The identity lacks a right, or the vault does not let the runner in';
   if (status === 429) return 'Too many requests to this vault: try again in some seconds';
-  if (status >= 500)
-    return 'Azure has a problem of its own: try again, and look at status.azure.com';
+  if (status >= 500) return AZURE_IS_DOWN;
   return undefined;
 }
 
@@ -88,7 +95,7 @@ function missingRole(said: string, vault: string): string {
     scope === undefined
       ? `, where \`az keyvault show --name ${vault} --query id\` prints the id`
       : '';
-  return `The vault uses Azure RBAC and the identity has no role for it: \`${command}\`${where}. A new assignment takes some minutes to be known`;
+  return `The vault uses Azure RBAC and the identity has no role for it: \`${command}\`${where}. ${ROLE_IS_LATE}`;
 }
 
 function notFound(name: string, vault: string, known: readonly string[]): string {
@@ -100,12 +107,6 @@ function notFound(name: string, vault: string, known: readonly string[]): string
 
 function objectIdIn(said: string): string | undefined {
   return /\boid=([\da-f-]{36})\b/iu.exec(said)?.[1];
-}
-
-/** `Client address: 203.0.113.7` */
-function addressIn(said: string): string {
-  const address = /\bClient address: ([\da-fA-F.:]{3,45})/u.exec(said)?.[1];
-  return address === undefined ? 'The runner' : `The runner (${address})`;
 }
 
 /** What follows is what the remedy says better. */

@@ -11,8 +11,8 @@ import {
 } from '@gatehouse/findings';
 import { DEFAULTS, type Overrides } from '@gatehouse/config';
 import { allRules, candidate, infrastructurePhase } from '@gatehouse/iac';
-import { planReference, run, type MakePhases } from '@gatehouse/pipeline';
-import { type Exclusion, findRepository, GitIndex, isInside } from '@gatehouse/workspace';
+import { planReference, run, type HeadTree, type MakePhases } from '@gatehouse/pipeline';
+import { findRepository, GitIndex, isInside, missing } from '@gatehouse/workspace';
 import type { Command, ExitCode } from '../command.ts';
 import { evaluationLines } from '../evaluations.ts';
 import { FORMATS, renderOutcome, type Format } from '../formats.ts';
@@ -36,7 +36,7 @@ export const scan: Command = {
       type: 'string',
       short: 'f',
       choices: FORMATS,
-      about: 'What to write (default: console).',
+      about: 'What to write (default: console); github is workflow commands, for a run: step.',
     },
     output: {
       type: 'string',
@@ -54,7 +54,11 @@ export const scan: Command = {
       choices: SEVERITIES,
       about: 'From which severity findings are shown (default: low).',
     },
-    profile: { type: 'string', choices: PROFILES, about: 'Which rules to ask (default: default).' },
+    profile: {
+      type: 'string',
+      choices: PROFILES,
+      about: 'Which rules to ask (default: default; all adds those for parity with other tools).',
+    },
     exclude: {
       type: 'string',
       value: 'PATTERN',
@@ -112,6 +116,7 @@ export const scan: Command = {
 async function scanPath(args: Arguments, terminal: Terminal): Promise<Outcome> {
   const { cwd, now } = terminal;
   const explicitPath = args.positionals[0];
+  const start = resolve(cwd, explicitPath ?? '.');
   const given = args.text('config');
   const base = args.text('base') ?? (args.flag('only-new') ? DEFAULT_BASE : undefined);
   const isStaged = args.flag('staged') ?? false;
@@ -119,8 +124,9 @@ async function scanPath(args: Arguments, terminal: Terminal): Promise<Outcome> {
   try {
     const { outcome } = await run({
       place: {
-        start: resolve(cwd, explicitPath ?? '.'),
+        start,
         given: given === undefined ? undefined : resolve(cwd, given),
+        ...(isInside(cwd, start) && { otherwise: cwd }),
       },
       overrides: overridesOf(args, base !== undefined),
       locate: (path) =>
@@ -128,7 +134,7 @@ async function scanPath(args: Arguments, terminal: Terminal): Promise<Outcome> {
       makePhases: phasesFor(args),
       plan: (checkout) => planReference(checkout, base),
       commits: { temporary: tmpdir() },
-      ...(isStaged && { headTree: stagedTree }),
+      ...(isStaged && { headTree: stagedTree(cwd) }),
       catalogue: allRules,
       isPartial: isStaged,
       context: { now, onProgress: progress.show },
@@ -187,10 +193,10 @@ function configuredPath(cwd: string, path: string): string {
   return target;
 }
 
-function stagedTree(path: string, exclude: readonly Exclusion[]): GitIndex {
-  if (!existsSync(path))
-    throw new UserError(`${path} does not exist`, {
-      remedy: 'Give the path of a folder or file to scan',
-    });
-  return new GitIndex(path, exclude);
+function stagedTree(cwd: string): HeadTree {
+  return (path, exclude) => {
+    if (!existsSync(path))
+      throw missing(path, cwd, { remedy: 'Give the path of a folder or file to scan' });
+    return new GitIndex(path, exclude);
+  };
 }

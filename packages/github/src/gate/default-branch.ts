@@ -1,4 +1,5 @@
-import { UserError } from '@gatehouse/findings';
+import { posix } from 'node:path';
+import { nearest, UserError } from '@gatehouse/findings';
 import type { Github } from '../client/github.ts';
 import { GithubError } from '../errors/github-error.ts';
 import type { RepositoryName } from './artifacts.ts';
@@ -40,9 +41,34 @@ export async function readDefaultBranchFile(
       remedy: 'Keep one of them: the owners of one name need not be those of the other',
     });
   if (file) return file;
+  const near = await nearestFile(github, { owner, repo, ref: commit }, paths);
   throw new UserError(`The default branch ${branch} has no ${paths.join(' or ')}`, {
-    remedy: 'Merge the policy there: the gate reads it from nowhere else',
+    remedy: near
+      ? `Did you mean "${near}"?`
+      : 'Merge the policy there: the gate reads it from nowhere else',
   });
+}
+
+/** A file that is called almost like one that is missing. To say so is a courtesy: it fails for nobody. */
+async function nearestFile(
+  github: Github,
+  where: { owner: string; repo: string; ref: string },
+  [path = '']: readonly string[],
+): Promise<string | undefined> {
+  const folder = posix.dirname(path);
+  try {
+    const { data } = await github.request('GET /repos/{owner}/{repo}/contents/{path}', {
+      ...where,
+      path: folder === '.' ? '' : folder,
+    });
+    if (!Array.isArray(data)) return undefined;
+    const names = data.flatMap(({ type, name }) => (type === 'file' ? [name] : []));
+    const name = nearest(posix.basename(path), names);
+    return name === undefined ? undefined : posix.join(folder, name);
+  } catch (error) {
+    if (error instanceof GithubError) return undefined;
+    throw error;
+  }
 }
 
 async function contentOf(

@@ -12,10 +12,10 @@ const DESCRIPTION_LIMIT = 140;
 
 /**
  * Records the verdict as a status of the deployment of a commit to an environment: of the newest that there is and that
- * has not begun, else of a new one. One that runs, or is in use, has a state that is not for a gate to change. Needs
- * `deployments: write`.
+ * has not begun, else of a new one where there may be one. One that runs, or is in use, has a state that is not for a gate
+ * to change. Needs `deployments: write`.
  *
- * @returns the id of the deployment
+ * @returns the id of the deployment; undefined where there is none
  */
 export async function recordDeployment(
   github: Github,
@@ -27,9 +27,11 @@ export async function recordDeployment(
     readonly description: string;
     /** Of the run. */
     readonly logUrl?: string;
+    /** GitHub makes an environment of every name that something is deployed to: not one that nobody knows. Default true. */
+    readonly mayCreate?: boolean;
   },
-): Promise<number> {
-  const { commit, environment, description, logUrl } = details;
+): Promise<number | undefined> {
+  const { commit, environment, description, logUrl, mayCreate = true } = details;
   const where = { owner, repo };
   const { data: known } = await github.request('GET /repos/{owner}/{repo}/deployments', {
     ...{ ...where, sha: commit, environment },
@@ -37,6 +39,7 @@ export async function recordDeployment(
   });
   const newest = Number(known[0]?.id ?? 0);
   const isWaiting = newest !== 0 && WAITING.has(await stateOf(github, where, newest));
+  if (!isWaiting && !mayCreate) return undefined;
   const id = isWaiting ? newest : await createDeployment(github, where, commit, environment);
   await github.request('POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
     ...where,

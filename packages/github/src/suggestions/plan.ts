@@ -26,6 +26,8 @@ export interface ChangedFile {
 export interface OwnComment {
   readonly id: number | bigint;
   readonly body: string;
+  /** From the root of the repository. */
+  readonly path: string;
 }
 
 export interface Plan {
@@ -53,14 +55,17 @@ export interface Situation {
 export function planSuggestions(situation: Situation): Plan {
   const { open, files, comments, maximum } = situation;
   const scope = markScope(situation.scope);
-  const standing = comments.flatMap(({ id, body }) => {
+  const marked = comments.flatMap(({ id, body, path }) => {
     const mark = readMark(body);
-    return mark !== undefined && mark.scope === scope && !mark.isFixed ? [{ id, mark }] : [];
+    return mark !== undefined && !mark.isFixed ? [{ id, mark, path }] : [];
   });
+  const standing = marked.filter(({ mark }) => mark.scope === scope);
   const taken = new Set(standing.map(({ mark }) => mark.key));
+  // Jobs that look at the same file find the same: what another one suggests needs no second offer.
+  const offered = new Set(marked.map(({ mark, path }) => `${mark.key} ${path}`));
   const hunks = new Map(files.map(({ filename, patch }) => [filename, hunksOf(patch ?? '')]));
-  const fresh = situation.suggestions.filter(({ key }) => {
-    const isFirst = !taken.has(markKey(key));
+  const fresh = situation.suggestions.filter(({ key, path }) => {
+    const isFirst = !taken.has(markKey(key)) && !offered.has(`${markKey(key)} ${path}`);
     taken.add(markKey(key));
     return isFirst;
   });

@@ -62,6 +62,21 @@ describe('readDefaultBranchFile', () => {
   );
 });
 
+it.each<[Record<string, string>, string]>([
+  [
+    { '.github/gate-house.yml': 'x', '.github/CODEOWNERS': 'x' },
+    'Did you mean ".github/gate-house.yml"?',
+  ],
+  [{ 'other.yml': 'x' }, 'Merge the policy there'],
+])('says which file of the default branch is near: %j', (files, remedy) =>
+  withDouble(async (double) => {
+    double.commit({ branch: 'main', files });
+    await expect(readDefaultBranchFile(connected(double), SHOP, PATHS)).rejects.toMatchObject({
+      remedy: expect.stringContaining(remedy),
+    });
+  }),
+);
+
 describe('recordDeployment', () => {
   const details = (commit: string) => ({
     commit,

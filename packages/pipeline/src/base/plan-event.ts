@@ -8,9 +8,11 @@ import type { BasePlan, ComparisonPlan } from './plan.ts';
  * Policy never comes from a merge base: whoever opens a pull request chooses how old that is.
  *
  * @param head what is checked out; undefined where no commit is
+ * @throws UserError where the file that tells of the event cannot be read: it may be a change of a stranger
  */
 export function planEvent(context: GithubContext, head: Commit | undefined): BasePlan {
-  const { eventName, pullRequest, mergeGroup } = context;
+  const { eventName, pullRequest, mergeGroup, unreadEvent } = context;
+  if (unreadEvent) throw unreadEvent;
   if (pullRequest) return planPullRequest(context, pullRequest, head);
   if (mergeGroup) {
     const description = 'the commit before it in the merge queue';
@@ -20,7 +22,7 @@ export function planEvent(context: GithubContext, head: Commit | undefined): Bas
     return { ...planReview(base), comparison: { kind: 'none', reason } };
   }
   if (eventName?.startsWith('pull_request') || eventName === 'merge_group') {
-    const reason = `the event ${eventName} does not say what its base is`;
+    const reason = `the event ${eventName} does not say what its base is (in the file that GITHUB_EVENT_PATH names)`;
     return {
       isReview: true,
       policy: { kind: 'unknown', reason },

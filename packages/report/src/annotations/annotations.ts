@@ -1,7 +1,7 @@
 import { count, type Finding, type Notice, type Outcome, type Severity } from '@gatehouse/findings';
 import { cut, inert, printable } from '@gatehouse/text';
 
-import { NOTICE_TITLES, noticesOf } from '../outcome/notices.ts';
+import { NOTICE_TITLES, pressingNotices } from '../outcome/notices.ts';
 import { place } from '../outcome/place.ts';
 import { fileProblems, type PlacedProblem } from '../outcome/problems.ts';
 import { describeCounts, plural } from '../outcome/words.ts';
@@ -57,7 +57,7 @@ export function renderAnnotations(outcome: Outcome, options: AnnotationOptions =
   const all = fill(candidates, slots);
   const isComplete = all.length === total;
   const room = isComplete ? slots : { ...slots, notice: slots.notice - 1 };
-  const notices = noticesOf(outcome).map((notice) => ({ level: notice.level, notice }));
+  const notices = pressingNotices(outcome).map((notice) => ({ level: notice.level, notice }));
   // Notices come last: they take only what the others leave.
   const kept = fill([...candidates, ...notices], room);
   const lines = kept.map((candidate) => annotation(candidate, clean, pathPrefix));

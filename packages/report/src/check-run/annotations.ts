@@ -1,7 +1,7 @@
 import type { Finding, Notice, Outcome, Severity } from '@gatehouse/findings';
 import { cut, printable } from '@gatehouse/text';
 
-import { NOTICE_TITLES, noticesOf } from '../outcome/notices.ts';
+import { NOTICE_TITLES, pressingNotices } from '../outcome/notices.ts';
 import { place } from '../outcome/place.ts';
 import { fileProblems, type PlacedProblem } from '../outcome/problems.ts';
 import type { Clean } from '../text/clean.ts';
@@ -43,7 +43,7 @@ export function annotationsOf(
   return [
     ...fileProblems(outcome, 'failed').map((problem) => ofProblem(problem, level, clean, pathOf)),
     ...outcome.shown.map((finding) => ofFinding(finding, clean, pathOf)),
-    ...noticesOf(outcome).flatMap((notice) => ofNotice(notice, clean, pathOf)),
+    ...pressingNotices(outcome).flatMap((notice) => ofNotice(notice, clean, pathOf)),
   ];
 }
 

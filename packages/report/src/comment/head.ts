@@ -5,6 +5,7 @@ import type { Links } from '../markdown/links.ts';
 import { Page } from '../markdown/page.ts';
 import { shortSha, unlisted } from '../outcome/comparison.ts';
 import { VERDICT_ICONS } from '../outcome/words.ts';
+import { unreadSection } from '../sections/coverage.ts';
 import { addReasons, comparisonLine, countsTable } from '../sections/digest.ts';
 import { explainFinding, failing } from '../sections/explanation.ts';
 import type { Clean } from '../text/clean.ts';
@@ -37,6 +38,7 @@ export function headPart(
   page.add(`### ${VERDICT_ICONS[verdict]} ${escapeMarkdown(cut(title, 200))}: ${verdict}${of}\n`);
   const [worst, ...others] = failing(outcome);
   if (verdict === 'error') addReasons(page, outcome, clean);
+  page.addSection(unreadSection(outcome, clean, options), Math.floor(page.left / 2));
   if (worst) {
     page.add(`${explainFinding(worst, others.length, clean, options)}\n`);
     page.add(suppressionFold(worst, outcome, clean));
@@ -57,5 +59,6 @@ function closingLines(outcome: Outcome, clean: Clean, { links = [] }: SectionOpt
 
 function suppressionFold(finding: Finding, outcome: Outcome, clean: Clean): string {
   const entry = fenced(suppressionEntry(finding, outcome, clean), 'yaml');
-  return `<details><summary>Meant to be so? The entry for <code>.github/gatehouse.yml</code>; give it a reason</summary>\n\n${entry}\n\n</details>\n`;
+  const file = code(clean(outcome.config ?? '.github/gatehouse.yml'));
+  return `<details><summary>Meant to be so? The entry for ${file}; give it a reason</summary>\n\n${entry}\n\n</details>\n`;
 }

@@ -4,7 +4,7 @@ import { code, cut, escapeMarkdown, link, prose } from '@gatehouse/text';
 import type { Links } from '../markdown/links.ts';
 import { Page } from '../markdown/page.ts';
 import { plural } from '../outcome/words.ts';
-import { problemSection } from '../sections/coverage.ts';
+import { failing } from '../sections/explanation.ts';
 import { fileSections, ruleSection } from '../sections/findings.ts';
 import { freshlySuppressedSection, noticeSection, pendingSection } from '../sections/notices.ts';
 import { pageCleaner, type Clean } from '../text/clean.ts';
@@ -43,34 +43,58 @@ export function renderSection(outcome: Outcome, options: SectionOptions): Commen
     return text;
   };
   const top = new Page(Math.floor(left / 2));
-  const taken = addTop(top, outcome.shown, clean, options);
+  const told = new Set(
+    failing(outcome)
+      .slice(0, 1)
+      .map(({ rule }) => rule.id),
+  );
+  const taken = addTop(top, outcome.shown, told, clean, options);
   parts.push(take(top.toString()));
   parts.push(take(attention(outcome, clean, options, Math.floor(left / 2))));
   const rules = new Page(Math.floor(left / 3));
-  rules.addSection(ruleSection(outcome, clean, options));
+  rules.addSection(ruleSection(outcome, clean, options, told));
   const last = take(rules.toString());
   parts.push(...restParts(outcome.shown.slice(taken), left, clean, options), last);
   return { verdict: outcome.verdict, parts: parts.filter((part) => part !== '') };
 }
 
-/** How many of the worst findings the page took. */
-function addTop(page: Page, shown: readonly Finding[], clean: Clean, links: Links): number {
+/**
+ * How many of the worst findings the page took.
+ * @param told the rules of which a reader knows how to fix them; those of the rows come to it
+ */
+function addTop(
+  page: Page,
+  shown: readonly Finding[],
+  told: Set<string>,
+  clean: Clean,
+  links: Links,
+): number {
   const open = shown.length > TOP_FINDINGS ? '**The worst**\n' : '';
-  const rows = shown.slice(0, TOP_FINDINGS).map((finding) => topRow(finding, clean, links));
-  return page.addSection({ open, rows });
+  const before = new Set(told);
+  const rows = shown.slice(0, TOP_FINDINGS).map((finding) => {
+    const row = topRow(finding, before.has(finding.rule.id), clean, links);
+    before.add(finding.rule.id);
+    return row;
+  });
+  const taken = page.addSection({ open, rows });
+  for (const { rule } of shown.slice(0, taken)) told.add(rule.id);
+  return taken;
 }
 
-function topRow(finding: Finding, clean: Clean, { fileUrl, ruleUrl }: Links): string {
-  const { rule, severity, location, message } = finding;
+function topRow(
+  { rule, severity, location, message }: Finding,
+  isTold: boolean,
+  clean: Clean,
+  { fileUrl, ruleUrl }: Links,
+): string {
   const where = link(code(`${location.path}:${location.startLine}`), fileUrl?.(location));
   const id = link(code(rule.id), ruleUrl?.(rule.id));
-  return `- **${severity}** ${where} **${escapeMarkdown(clean(rule.title))}** ${id}<br>${prose(cut(clean(message), 500))}<br>**Fix:** ${prose(cut(clean(rule.fix), 500))}`;
+  return `- **${severity}** ${where} **${escapeMarkdown(clean(rule.title))}** ${id}<br>${prose(cut(clean(message), 500))}${isTold ? '' : `<br>**Fix:** ${prose(cut(clean(rule.fix), 500))}`}`;
 }
 
-/** What approving the change means beyond its lines, and what could not be read. */
+/** What approving the change means beyond its lines. */
 function attention(outcome: Outcome, clean: Clean, links: Links, budget: number): string {
   const page = new Page(budget);
-  page.addSection(problemSection(outcome, 'failed', 'that could not be scanned', clean));
   page.addSection(pendingSection(outcome, clean, links), Math.floor(page.left / 2));
   page.addSection(freshlySuppressedSection(outcome, clean, links), Math.floor(page.left / 3));
   page.addSection(noticeSection(outcome, clean, links));

@@ -9,7 +9,7 @@ import {
   judged,
 } from '../outcome/comparison.ts';
 import { describeSeen, seen } from '../outcome/coverage.ts';
-import { NOTICE_TITLES, noticesOf } from '../outcome/notices.ts';
+import { NOTICE_TITLES, toldNotices } from '../outcome/notices.ts';
 import { place } from '../outcome/place.ts';
 import { describePlace, fileProblems } from '../outcome/problems.ts';
 import { describeCounts, plural } from '../outcome/words.ts';
@@ -57,7 +57,7 @@ function suppressions({ suppressed }: Outcome, style: Style): string[] {
 }
 
 function notices(outcome: Outcome, style: Style): string[] {
-  const rows = noticesOf(outcome).map(({ kind, level, message, location }) => {
+  const rows = toldNotices(outcome).map(({ kind, level, message, location }) => {
     const place = location ? `${shownPath(`${location.path}:${location.startLine}`, style)}  ` : '';
     const label = style.paint(level === 'warning' ? 'yellow' : 'blue', level);
     return `  ${label}  ${place}${NOTICE_TITLES[kind]}: ${style.clean(message)}`;

@@ -1,6 +1,7 @@
 import { SEVERITIES, type Counts, type Outcome } from '@gatehouse/findings';
 
 import { describeSeen, seen } from '../outcome/coverage.ts';
+import { toldNotices } from '../outcome/notices.ts';
 import { describePlace, fileProblems } from '../outcome/problems.ts';
 import type { Clean } from '../text/clean.ts';
 import { escapeHtml, prose } from './markup.ts';
@@ -41,7 +42,7 @@ export function coverage(outcome: Outcome, clean: Clean): string {
         `<code>${escapeHtml(describePlace(problem))}</code>: ${prose(clean(problem.message), 500)}`,
     ),
   );
-  const notices = outcome.notices.map(({ message, location }) => {
+  const notices = toldNotices(outcome).map(({ message, location }) => {
     const place = location
       ? ` <code>${escapeHtml(`${location.path}:${location.startLine}`)}</code>`
       : '';

@@ -27,14 +27,17 @@ const LIMIT = 10_000;
 const FRAMES = 2_000;
 
 /**
- * The outcome as one HTML file that needs nothing else: every open finding by file, worst first, then the suppressed
- * ones; filters and search work offline, and without scripts everything is shown. In pieces, for those who write a file.
+ * The outcome as one HTML file that needs nothing else: every open finding by file, new ones first, the worst first, then
+ * the suppressed ones; filters and search work offline, and without scripts everything is shown. In pieces, for those who write a file.
  */
 export function* htmlChunks(outcome: Outcome, options: HtmlOptions = {}): Generator<string> {
   const { title = 'Gatehouse', fileUrl = () => undefined, limit = LIMIT } = options;
   const clean = cleaner(outcome);
   const excerptOf = excerpts(outcome);
-  const listed = [...outcome.open, ...outcome.suppressed];
+  const [fresh, old] = [true, false].map((isNew) =>
+    outcome.open.filter(({ state }) => (state !== 'existing') === isNew),
+  );
+  const listed = [...(fresh ?? []), ...(old ?? []), ...outcome.suppressed];
   const kept = listed.slice(0, limit);
   let frames = 0;
   const context: FindingContext = {

@@ -22,11 +22,17 @@ export function seen(outcome: Outcome): Seen {
   return { files, resources, unknown };
 }
 
+const STATUS_WORDS = {
+  deferred: 'not evaluated yet',
+  ignored: 'ignored',
+  failed: 'failed',
+} as const;
+
 /** One line, for example `12 files scanned, 1 failed; 40 resources; 3 answers unknown before run time`. */
 export function describeSeen({ files, resources, unknown }: Seen): string {
   const others = (['deferred', 'ignored', 'failed'] as const)
     .filter((status) => files[status] > 0)
-    .map((status) => `${files[status]} ${status}`);
+    .map((status) => `${files[status]} ${STATUS_WORDS[status]}`);
   return [
     [`${plural(files.scanned, 'file')} scanned`, ...others].join(', '),
     plural(resources, 'resource'),

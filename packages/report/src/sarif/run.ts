@@ -7,7 +7,7 @@ import {
 } from '@gatehouse/findings';
 import { cut, printable } from '@gatehouse/text';
 
-import { noticesOf } from '../outcome/notices.ts';
+import { pressingNotices } from '../outcome/notices.ts';
 import { cleaner, type Clean } from '../text/clean.ts';
 import { sarifInvocation } from './invocation.ts';
 import { lineHasher } from './line-hasher.ts';
@@ -41,6 +41,12 @@ interface DraftRun {
   readonly results: Iterable<SarifResult>;
 }
 
+interface RunContents {
+  readonly category: string;
+  readonly listed: ReadonlySet<Finding>;
+  readonly notices: readonly Notice[];
+}
+
 /** One run for each scan of the outcome. */
 export function draftRuns(outcome: Outcome, options: SarifOptions): DraftRun[] {
   const cleanText = cleaner(outcome);
@@ -49,14 +55,22 @@ export function draftRuns(outcome: Outcome, options: SarifOptions): DraftRun[] {
   if (options.includeSuppressed) for (const finding of outcome.suppressed) listed.add(finding);
   return outcome.scans.map((scan, index) =>
     // Notices are about all scans together; the first run has them for all.
-    draftRun(scan, listed, index === 0 ? noticesOf(outcome) : [], clean, options),
+    draftRun(
+      scan,
+      {
+        category: categoryOf(scan, outcome),
+        listed,
+        notices: index === 0 ? pressingNotices(outcome) : [],
+      },
+      clean,
+      options,
+    ),
   );
 }
 
 function draftRun(
   scan: Scan,
-  listed: ReadonlySet<Finding>,
-  notices: readonly Notice[],
+  { category, listed, notices }: RunContents,
   clean: Clean,
   { pathPrefix, helpUri, informationUri }: SarifOptions,
 ): DraftRun {
@@ -76,7 +90,7 @@ function draftRun(
           rules: rules.map((ranked) => sarifRule(ranked, clean, helpUri?.(ranked.rule.id))),
         },
       },
-      automationDetails: { id: categoryOf(scan) },
+      automationDetails: { id: category },
       invocations: [sarifInvocation(scan, all.length - findings.length, notices, clean, uri)],
       columnKind: 'utf16CodeUnits',
     },
@@ -85,8 +99,9 @@ function draftRun(
 }
 
 /** GitHub keeps the alerts of a category apart from those of others: what is scanned apart must not close the rest. */
-function categoryOf({ phase, scope }: Scan): string {
-  const parts = scope.split('/').filter((part) => part !== '' && part !== '.');
+function categoryOf({ phase, scope }: Scan, { config }: Outcome): string {
+  const subject = config === undefined ? scope : `${scope}/config=${config}`;
+  const parts = subject.split('/').filter((part) => part !== '' && part !== '.');
   const category = printable(['gatehouse', phase, ...parts].join('/'));
   // The slash at the end says that all of it is the category.
   return `${cut(category, PATH_LIMIT)}/`;

@@ -1,38 +1,53 @@
 import type { FileStatus, Outcome } from '@gatehouse/findings';
-import { code, cut, prose } from '@gatehouse/text';
+import { code, cut, link, prose } from '@gatehouse/text';
 
+import type { Links } from '../markdown/links.ts';
 import type { Section } from '../markdown/page.ts';
 import { describeSeen, seen } from '../outcome/coverage.ts';
-import { describePlace, fileProblems } from '../outcome/problems.ts';
+import { describePlace, fileProblems, type PlacedProblem } from '../outcome/problems.ts';
 import { plural } from '../outcome/words.ts';
 import type { Clean } from '../text/clean.ts';
 
 const MESSAGE_LIMIT = 500;
 
 /** What the scan saw, and what was wrong with it: first in words, then file by file. */
-export function coverageSections(outcome: Outcome, clean: Clean): Section[] {
+export function coverageSections(outcome: Outcome, clean: Clean, links: Links): Section[] {
   return [
     { open: '\n### Coverage\n', rows: [`${describeSeen(seen(outcome))}.`] },
-    problemSection(outcome, 'failed', 'that could not be scanned', clean),
-    problemSection(outcome, 'scanned', 'in files that were scanned', clean),
-    problemSection(outcome, 'deferred', 'in files that are not evaluated yet', clean),
+    unreadSection(outcome, clean, links),
+    problemSection(outcome, 'scanned', 'in files that were scanned', clean, links),
+    problemSection(outcome, 'deferred', 'in files that are not evaluated yet', clean, links),
   ];
 }
 
-/** What was wrong with the files of a status. */
-export function problemSection(
+/** Files that could not be read, and why: whoever changes them wants to know that first. */
+export function unreadSection(outcome: Outcome, clean: Clean, links: Links): Section {
+  const problems = fileProblems(outcome, 'failed');
+  const files = new Set(problems.map(({ path }) => path)).size;
+  return {
+    open: `\n**${plural(files, 'file')} could not be read**\n`,
+    rows: problems.map((problem) => problemRow(problem, clean, links)),
+  };
+}
+
+function problemSection(
   outcome: Outcome,
   status: FileStatus,
   where: string,
   clean: Clean,
+  links: Links,
 ): Section {
   const problems = fileProblems(outcome, status);
   return {
     open: `\n<details><summary>${plural(problems.length, 'problem')} ${where}</summary>\n`,
-    rows: problems.map(
-      (problem) =>
-        `- ${code(describePlace(problem))}: ${prose(cut(clean(problem.message), MESSAGE_LIMIT))}`,
-    ),
+    rows: problems.map((problem) => problemRow(problem, clean, links)),
     close: '\n</details>\n',
   };
+}
+
+function problemRow(problem: PlacedProblem, clean: Clean, { fileUrl }: Links): string {
+  const { path, line = 1, column = 1 } = problem;
+  const location = { path, startLine: line, startColumn: column, endLine: line, endColumn: column };
+  const place = link(code(describePlace(problem)), fileUrl?.(location));
+  return `- ${place}: ${prose(cut(clean(problem.message), MESSAGE_LIMIT))}`;
 }

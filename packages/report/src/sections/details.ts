@@ -18,7 +18,7 @@ export function addDetails(page: Page, outcome: Outcome, clean: Clean, links: Li
   const tail = new Page(Math.floor(page.left / 4));
   tail.addSection(pendingSection(outcome, clean, links), Math.floor(tail.left / 2));
   tail.addSection(noticeSection(outcome, clean, links), Math.floor(tail.left / 2));
-  for (const section of coverageSections(outcome, clean)) tail.addSection(section);
+  for (const section of coverageSections(outcome, clean, links)) tail.addSection(section);
   tail.addSection(suppressedSection(outcome, clean, links));
   tail.addSection(fixedSection(outcome, clean, links));
   const rules = new Page(Math.floor(page.left / 4));

@@ -1,4 +1,4 @@
-import type { Finding, Outcome } from '@gatehouse/findings';
+import { compareSeverity, type Finding, type Outcome } from '@gatehouse/findings';
 import { code, cut, escapeMarkdown, link, prose } from '@gatehouse/text';
 
 import type { Links } from '../markdown/links.ts';
@@ -23,15 +23,24 @@ export function* fileSections(
   }
 }
 
-/** What each rule is about and how to fix it, once per rule rather than once per finding. */
-export function ruleSection(outcome: Outcome, clean: Clean, { ruleUrl }: Links): Section {
-  const rules = rulesOf(outcome.shown);
+/**
+ * What each rule is about and how to fix it, once per rule rather than once per finding, the worst first.
+ * @param told those of which the page has said how to fix them already
+ */
+export function ruleSection(
+  outcome: Outcome,
+  clean: Clean,
+  { ruleUrl }: Links,
+  told: ReadonlySet<string> = new Set(),
+): Section {
+  const rules = rulesOf(outcome.shown).sort((a, b) => compareSeverity(a.severity, b.severity));
+  const what = rules.every(({ id }) => told.has(id)) ? 'why' : 'why and how to fix';
   return {
-    open: `\n<details><summary>${plural(rules.length, 'rule')}: why and how to fix</summary>\n`,
-    rows: rules.map(
-      ({ id, title, why, fix }) =>
-        `- **${escapeMarkdown(clean(title))}** ${link(code(id), ruleUrl?.(id))}: ${prose(clean(why))} **Fix:** ${prose(clean(fix))}`,
-    ),
+    open: `\n<details><summary>${plural(rules.length, 'rule')}: ${what}</summary>\n`,
+    rows: rules.map(({ id, title, why, fix }) => {
+      const about = `- **${escapeMarkdown(clean(title))}** ${link(code(id), ruleUrl?.(id))}: ${prose(clean(why))}`;
+      return told.has(id) ? about : `${about} **Fix:** ${prose(clean(fix))}`;
+    }),
     close: '\n</details>\n',
   };
 }

@@ -4,7 +4,7 @@ import { code, cut, escapeMarkdown, link, prose } from '@gatehouse/text';
 import type { Links } from '../markdown/links.ts';
 import type { Section } from '../markdown/page.ts';
 import { isFresh } from '../outcome/comparison.ts';
-import { NOTICE_TITLES, noticesOf } from '../outcome/notices.ts';
+import { NOTICE_TITLES, pressingNotices } from '../outcome/notices.ts';
 import { plural } from '../outcome/words.ts';
 import type { Clean } from '../text/clean.ts';
 
@@ -12,12 +12,12 @@ const MESSAGE_LIMIT = 500;
 
 /** What needs someone's attention, apart from findings. */
 export function noticeSection(outcome: Outcome, clean: Clean, links: Links): Section {
-  // What was compared with stands beside the counts already.
-  const isSaid = (kind: string): boolean => kind === 'base' && outcome.comparison !== undefined;
-  const notices = noticesOf(outcome).filter(({ kind }) => kind !== 'pending' && !isSaid(kind));
+  const notices = pressingNotices(outcome).filter(({ kind }) => kind !== 'pending');
   return {
     open: `\n**${plural(notices.length, 'notice')}**\n`,
-    rows: notices.map((notice) => `- ${noticeText(notice, clean, links)}`),
+    rows: notices.map(
+      (notice) => `- ${NOTICE_TITLES[notice.kind]}: ${noticeText(notice, clean, links)}`,
+    ),
   };
 }
 
@@ -66,8 +66,8 @@ export function fixedSection({ comparison }: Outcome, clean: Clean, { ruleUrl }:
   };
 }
 
-function noticeText({ kind, message, location }: Notice, clean: Clean, links: Links): string {
-  const text = `${NOTICE_TITLES[kind]}: ${prose(cut(clean(message), MESSAGE_LIMIT))}`;
+function noticeText({ message, location }: Notice, clean: Clean, links: Links): string {
+  const text = prose(cut(clean(message), MESSAGE_LIMIT));
   if (!location) return text;
   const place = code(`${location.path}:${location.startLine}`);
   return `${text} ${link(place, links.fileUrl?.(location))}`;

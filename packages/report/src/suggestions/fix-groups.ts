@@ -1,4 +1,10 @@
-import { worstFirst, type Edit, type Finding, type Location } from '@gatehouse/findings';
+import {
+  combineEdits,
+  worstFirst,
+  type Edit,
+  type Finding,
+  type Location,
+} from '@gatehouse/findings';
 
 /** Findings that are fixed together, within one file. */
 export interface FixGroup {
@@ -51,12 +57,15 @@ function groupOf(finding: Finding): FixGroup | undefined {
 /** Takes as many as go together, the worst first. */
 function merge(groups: readonly FixGroup[]): FixGroup {
   const findings: Finding[] = [];
-  const edits: Edit[] = [];
+  let edits: readonly Edit[] = [];
   for (const group of groups) {
     const fresh = group.edits.filter((edit) => !edits.some((other) => isSame(edit, other)));
-    if (fresh.some((edit) => edits.some((other) => isConflict(edit, other)))) continue;
+    const both = combineEdits(edits, fresh);
+    const changed = both.filter((edit) => !edits.includes(edit));
+    if (changed.some((edit) => both.some((other) => other !== edit && isConflict(edit, other))))
+      continue;
     findings.push(...group.findings);
-    edits.push(...fresh);
+    edits = both;
   }
   return { path: groups[0]?.path ?? '', ...linesOf(edits), findings, edits };
 }

@@ -1,5 +1,5 @@
 import type { Outcome } from '@gatehouse/findings';
-
+import { cut, escapeMarkdown } from '@gatehouse/text';
 import type { Links } from '../markdown/links.ts';
 import { Page } from '../markdown/page.ts';
 import { VERDICT_ICONS } from '../outcome/words.ts';
@@ -16,6 +16,8 @@ const SUMMARY_BUDGET = SUMMARY_LIMIT - 49_152;
 interface SummaryOptions extends Links {
   /** Bytes of UTF-8 that the text may take. */
   readonly budget?: number;
+  /** What was scanned, in words of ours: `iac-scan of apps/web`. */
+  readonly title?: string;
 }
 
 /**
@@ -27,7 +29,8 @@ export function renderSummary(outcome: Outcome, options: SummaryOptions = {}): s
   const { budget = SUMMARY_BUDGET } = options;
   const clean = pageCleaner(outcome);
   const page = new Page(budget);
-  page.add(`## ${VERDICT_ICONS[outcome.verdict]} Gatehouse: ${outcome.verdict}`);
+  const name = options.title === undefined ? '' : ` ${escapeMarkdown(cut(options.title, 200))}`;
+  page.add(`## ${VERDICT_ICONS[outcome.verdict]} Gatehouse${name}: ${outcome.verdict}`);
   addDigest(page, outcome, clean);
   addDetails(page, outcome, clean, options);
   return page.toString();

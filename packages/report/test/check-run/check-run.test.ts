@@ -32,7 +32,7 @@ describe('renderCheckRun', () => {
         start_line: 7,
         end_line: 7,
         annotation_level: 'notice',
-        title: 'Changed setting',
+        title: 'Changed setting, in force once merged',
         message: '`fail-on` becomes critical',
       },
     ]);

@@ -66,13 +66,26 @@ Not listed: 1 finding that the base has too.
     expect(top).toContain(
       '- **high** [<code>deploy/web.yaml:2</code>](https://github.example/a.yaml#L2) **Container runs privileged** <code>kubernetes/privileged</code><br>Deployment shop/web',
     );
-    expect(top).toContain('**Fix:** Set');
+    // The first part says how to fix it.
+    expect(top).not.toContain('**Fix:**');
     expect(attention).toContain('**1 changed setting: in force once merged**');
     expect(attention).toContain('**1 suppressed finding new in this change**');
     expect(attention).toContain('a node agent');
     expect(attention).toContain('Suppression expired');
     expect(others).toHaveLength(1);
-    expect(others[0]).toContain('1 rule: why and how to fix');
+    expect(others[0]).toContain('1 rule: why<');
+  });
+
+  it('says once how to fix what a rule is about', () => {
+    const of = outcomeOf(...[1, 2, 3].map(() => finding({ rule: rule({ id: 'kubernetes/a' }) })));
+    const text = renderSection(of, options).parts.join('');
+    expect(text.match(/\*\*Fix:\*\*/g)).toHaveLength(1);
+    const low = outcome(of.scans, { failOn: 'none', reportFrom: 'low' });
+    expect(
+      renderSection(low, options)
+        .parts.join('')
+        .match(/\*\*Fix:\*\*/g),
+    ).toHaveLength(1);
   });
 
   it.each([3_000, 8_000, 20_000, 40_000])(
@@ -107,7 +120,8 @@ Not listed: 1 finding that the base has too.
     );
     expect(verdict).toBe('error');
     expect(parts[0]).toMatch(/^### ⚠️ IaC scan: error .*\n\n\n?- 1 file could not be parsed\n/);
-    expect(parts[1]).toContain('- <code>bad.yaml:3</code>: tab');
+    expect(parts[0]).toContain('**1 file could not be read**');
+    expect(parts[0]).toMatch(/- .*<code>bad\.yaml:3<\/code>.*: tab/);
   });
 
   it('is short where all is well', () => {

@@ -24,6 +24,16 @@ describe('renderSarif', () => {
     expect(checkGithubLimits(log)).toEqual([]);
   });
 
+  it('keeps the alerts of jobs apart that go by configurations of their own', () => {
+    const of = (scope: string) => {
+      const log = sarifLog({ ...outcome(scan({ scope })), config: 'ci/strict.yml' }, open);
+      expect(checkGithubLimits(log)).toEqual([]);
+      return log.runs.map((run) => run.automationDetails.id);
+    };
+    expect(of('')).toEqual(['gatehouse/iac/config=ci/strict.yml/']);
+    expect(of('apps/web')).toEqual(['gatehouse/iac/apps/web/config=ci/strict.yml/']);
+  });
+
   it('bounds whatever names a place or a tool: readers give up on the whole file', () => {
     const long = 'x'.repeat(100_000);
     const of = scan({

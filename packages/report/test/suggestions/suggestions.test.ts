@@ -92,6 +92,20 @@ describe('renderSuggestions', () => {
     expect(only?.fingerprints).toEqual([critical.fingerprint, high.fingerprint, high.fingerprint]);
   });
 
+  it('puts one below the other what several insert at one place, and begins once what they begin', () => {
+    const context = (line: string) => edit('1:6', '1:6', `\n  securityContext:\n    ${line}`);
+    const [only, ...others] = suggest('spec:\n  x: 1\n', [
+      fixable([context('privileged: false')]),
+      fixable([context('runAsNonRoot: true')], { rule: rule({ id: 'kubernetes/b' }) }),
+      fixable([edit('1:6', '1:6', '\n  hostPID: false')], { rule: rule({ id: 'kubernetes/c' }) }),
+    ]);
+    expect(others).toEqual([]);
+    expect(only?.fingerprints).toHaveLength(3);
+    expect(only?.body).toContain(
+      '```suggestion\nspec:\n  securityContext:\n    privileged: false\n    runAsNonRoot: true\n  hostPID: false\n```',
+    );
+  });
+
   it('gives lines that two want differently to the worse', () => {
     const critical = fixable([edit('1:4', '1:5', '3')], { rule: rule({ severity: 'critical' }) });
     const [only, ...others] = suggest('a: 1\n', [fixable([edit('1:4', '1:5', '2')]), critical]);

@@ -60,7 +60,7 @@ describe('renderSummary', () => {
     );
     expect(text).toMatch(/^## ⚠️ Gatehouse: error\n\n- 1 file could not be parsed\n/);
     expect(text).toContain(
-      '1 file scanned, 1 deferred, 1 failed; 4 resources; 3 answers unknown before run time.',
+      '1 file scanned, 1 not evaluated yet, 1 failed; 4 resources; 3 answers unknown before run time.',
     );
     expect(text).toContain('- <code>chart/a&#124;b.yaml:2:1</code>: bad &#60;indent&#62;');
   });

@@ -1,5 +1,6 @@
 export { type AcrDouble, acrDouble, type AcrDoubleOptions } from './acr/double.ts';
 export type { ImageOptions } from './acr/images.ts';
+export { type AzCall, type AzDouble, azDouble } from './az/double.ts';
 export type { TokenAuthority } from './arm/caller.ts';
 export type { Cluster, ClusterCommand, ClusterOptions, CommandResult } from './arm/cluster.ts';
 export { type ArmDouble, armDouble, type ArmDoubleOptions } from './arm/double.ts';
@@ -22,7 +23,6 @@ export type { Issuer } from './entra/federation.ts';
 export { type OidcDouble, oidcDouble, type OidcDoubleOptions } from './oidc/double.ts';
 export type { Job as OidcJob } from './oidc/job.ts';
 export type { SubjectForm } from './oidc/subject.ts';
-export { type RsaCertificate, rsaCertificate, thumbprintOf } from './rsa-certificate.ts';
 export type { Service, ServiceFault, ServiceOptions } from './service.ts';
 export {
   type ImdsDouble,

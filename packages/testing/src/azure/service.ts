@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type Fault, Faults } from '../github/faults.ts';
 import { RequestLog, type RequestRecord } from '../github/request-log.ts';
 import { listen, type Listener, type Message, type WireAnswer } from '../github/server.ts';
-import { rsaCertificate } from './rsa-certificate.ts';
+import { selfSigned } from '../self-signed.ts';
 import { ServiceRefusal } from './service-refusal.ts';
 import { tlsFront } from './tls-front.ts';
 
@@ -74,9 +74,9 @@ export abstract class Service implements AsyncDisposable {
   async open(): Promise<void> {
     this.#listener = await listen((message) => this.#exchange(message));
     if (!this.#tls) return;
-    const identity = await rsaCertificate(this.#host);
+    const identity = selfSigned(this.#host);
     this.#front = await tlsFront(this.#listener.origin, identity);
-    this.#certificate = identity.certificate;
+    this.#certificate = identity.cert;
   }
 
   /** Without a slash at the end. */

@@ -10,7 +10,7 @@ import {
   jwtVerify,
   SignJWT,
 } from 'jose';
-import type { RsaCertificate } from './rsa-certificate.ts';
+import type { Certificate } from '../self-signed.ts';
 
 /** A key of an issuer of tokens: RS256, with the key set that is published for it. */
 export class SigningKey {
@@ -35,9 +35,9 @@ export class SigningKey {
     return new SigningKey(privateKey, { kid: id }, { keys: [key] });
   }
 
-  /** The key of a certificate, which goes with each token (RFC 7515, 4.1.6), for servers that trust the certificate. */
-  static async of({ certificate, key }: RsaCertificate): Promise<SigningKey> {
-    const { raw, publicKey } = new X509Certificate(certificate);
+  /** The RSA key of a certificate, which goes with each token (RFC 7515, 4.1.6), for servers that trust the certificate. */
+  static async of({ cert, key }: Certificate): Promise<SigningKey> {
+    const { raw, publicKey } = new X509Certificate(cert);
     const published = { ...(await exportJWK(publicKey)), use: 'sig', alg: 'RS256' };
     const header = { x5c: [raw.toString('base64')] };
     return new SigningKey(createPrivateKey(key), header, { keys: [published] });

@@ -1,13 +1,12 @@
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { createServer } from 'node:tls';
 import type { Listener } from '../github/server.ts';
-import type { RsaCertificate } from './rsa-certificate.ts';
+import type { Certificate } from '../self-signed.ts';
 
 /** TLS in front of a server that speaks plain http on loopback. */
-export async function tlsFront(origin: string, identity: RsaCertificate): Promise<Listener> {
+export async function tlsFront(origin: string, identity: Certificate): Promise<Listener> {
   const open = new Set<Socket>();
-  const { key, certificate: cert } = identity;
-  const server = createServer({ key, cert, ALPNProtocols: ['http/1.1'] }, (client) => {
+  const server = createServer({ ...identity, ALPNProtocols: ['http/1.1'] }, (client) => {
     const behind = connect(Number(new URL(origin).port), '127.0.0.1');
     for (const [from, to] of [
       [client, behind],

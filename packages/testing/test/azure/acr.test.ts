@@ -8,7 +8,7 @@ import {
   type AcrDoubleOptions,
   type EntraDouble,
   entraDouble,
-  rsaCertificate,
+  selfSigned,
 } from '../../src/index.ts';
 import { PRINCIPAL } from './arm-client.ts';
 import { post, type Reply } from './entra-client.ts';
@@ -155,7 +155,7 @@ describe('the registry double', () => {
   });
 
   it('lets push who may, by tokens of a certificate that a real registry can trust', async () => {
-    const signer = await rsaCertificate();
+    const signer = selfSigned(undefined, 'rsa');
     await withRegistry(
       async (setting) => {
         setting.acr.permit(PRINCIPAL.objectId, ['team/app'], ['pull', 'push']);

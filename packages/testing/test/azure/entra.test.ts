@@ -1,12 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { importPKCS8, SignJWT } from 'jose';
-import {
-  type EntraDouble,
-  entraDouble,
-  type RsaCertificate,
-  rsaCertificate,
-} from '../../src/index.ts';
+import { type EntraDouble, entraDouble, type Certificate, selfSigned } from '../../src/index.ts';
 import { ARM_SCOPE, askToken, ASSERTION_TYPE, byAssertion } from './entra-client.ts';
 
 describe('the Entra double', () => {
@@ -88,8 +83,8 @@ describe('the Entra double', () => {
 describe('a certificate for the Entra double', () => {
   it('is taken where the application has it', async () => {
     await using entra = await entraDouble();
-    const identity = await rsaCertificate();
-    const { clientId } = entra.application({ certificates: [identity.certificate] });
+    const identity = selfSigned(undefined, 'rsa');
+    const { clientId } = entra.application({ certificates: [identity.cert] });
     const form = byAssertion(clientId, await signed(entra, clientId, identity));
     expect((await askToken(entra, form)).status).toBe(200);
     expect(entra.violations).toEqual([]);
@@ -102,8 +97,8 @@ describe('a certificate for the Entra double', () => {
     [700024, { exp: Math.floor(Date.now() / 1000) - 1 }],
   ])('is refused by %i where %j', async (code, wrong) => {
     await using entra = await entraDouble();
-    const identity = await rsaCertificate();
-    const { clientId } = entra.application({ certificates: [identity.certificate] });
+    const identity = selfSigned(undefined, 'rsa');
+    const { clientId } = entra.application({ certificates: [identity.cert] });
     const form = byAssertion(clientId, await signed(entra, clientId, identity, wrong));
     expect(await askToken(entra, form)).toMatchObject({
       status: 401,
@@ -123,7 +118,7 @@ interface Wrong {
 async function signed(
   entra: EntraDouble,
   clientId: string,
-  { key, thumbprint: known }: RsaCertificate,
+  { key, thumbprint: known }: Certificate,
   { thumbprint = known, ...wrong }: Readonly<Record<string, string | number>> = {},
 ): Promise<string> {
   const from = Math.floor(Date.now() / 1000);

@@ -15,7 +15,15 @@ export function foreignFileNotices(path: string, { misread, waiting }: ForeignFi
       message: `an entry of ${path} suppresses nothing: ${why}`,
       location,
     })),
-    ...(left > 0 ? [counted('warning', `${left} more entries of ${path} suppress nothing`)] : []),
+    ...(left > 0
+      ? [
+          counted(
+            'suppression-unused',
+            'warning',
+            `${left} more entries of ${path} suppress nothing`,
+          ),
+        ]
+      : []),
     ...waitingNotice(path, waiting),
   ];
 }
@@ -33,12 +41,14 @@ export function unneededNotices(unneeded: readonly ForeignSuppression[]): Notice
     told.set(syntax, before + 1);
     if (before >= MAX_EACH) continue;
     const message = `no finding of Gatehouse needs the suppression of ${nameOf(rule)} in ${syntax}`;
-    notices.push({ kind: 'suppression-unused', level: 'notice', message, location });
+    notices.push({ kind: 'suppression-foreign', level: 'notice', message, location });
   }
   for (const [syntax, count] of told)
     if (count > MAX_EACH) {
       const more = `${count - MAX_EACH} more entries of ${syntax}`;
-      notices.push(counted('notice', `no finding of Gatehouse needs ${more}`));
+      notices.push(
+        counted('suppression-foreign', 'notice', `no finding of Gatehouse needs ${more}`),
+      );
     }
   return notices;
 }
@@ -47,9 +57,10 @@ export function unneededNotices(unneeded: readonly ForeignSuppression[]): Notice
 export function waitingNotice(path: string, waiting: ReadonlyMap<string, number>): Notice[] {
   if (waiting.size === 0) return [];
   const counts = [...waiting].map(([what, count]) => `${count} for ${what}`).join(', ');
-  return [counted('notice', `${path} has entries that are not read yet: ${counts}`)];
+  const message = `${path} has entries for what is not scanned here: ${counts}`;
+  return [counted('suppression-foreign', 'notice', message)];
 }
 
-function counted(level: Notice['level'], message: string): Notice {
-  return { kind: 'suppression-unused', level, message };
+function counted(kind: Notice['kind'], level: Notice['level'], message: string): Notice {
+  return { kind, level, message };
 }

@@ -5,7 +5,7 @@ import {
   type ServiceOptions,
   type ServiceRequest,
 } from '../service.ts';
-import type { RsaCertificate } from '../rsa-certificate.ts';
+import type { Certificate } from '../../self-signed.ts';
 import { SigningKey } from '../signing-key.ts';
 import { authenticationRequired, registryError, registryRefusal } from './errors.ts';
 import { type Content, type ImageOptions, Images } from './images.ts';
@@ -18,7 +18,7 @@ export interface AcrDoubleOptions extends ServiceOptions {
   /** `azureADAuthenticationAsArmPolicy` is off: only tokens made out to registries are taken. */
   readonly refuseArmAudience?: boolean;
   /** What tokens are signed by, for a real registry that trusts its certificate; a key of the double's own unless told. */
-  readonly signer?: RsaCertificate;
+  readonly signer?: Certificate;
   /** Of refresh tokens; three hours unless told (learn.microsoft.com/azure/container-registry/container-registry-authentication). */
   readonly refreshLifetimeSeconds?: number;
 }

@@ -173,6 +173,7 @@ export class EntraDouble extends Service {
     const base = `${this.origin}/${this.tenantId}`;
     return {
       issuer: this.issuer,
+      authorization_endpoint: `${base}/oauth2/v2.0/authorize`,
       token_endpoint: `${base}/oauth2/v2.0/token`,
       jwks_uri: `${base}/discovery/v2.0/keys`,
       token_endpoint_auth_methods_supported: [
