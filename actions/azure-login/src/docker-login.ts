@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import {
   basicAuth,
@@ -56,10 +57,11 @@ export async function logInDocker(setting: DockerSetting, acr: string): Promise<
   };
 }
 
-/** docs.docker.com, "docker", environment variables: the folder beside the user's home unless DOCKER_CONFIG names another. */
+/** docs.docker.com, "docker", environment variables: the folder in the user's home unless DOCKER_CONFIG names another. */
 function folderBefore(environment: DockerSetting['environment']): string {
-  const home = environment['HOME'] ?? environment['USERPROFILE'] ?? '';
-  return environment['DOCKER_CONFIG'] || join(home, '.docker');
+  const { DOCKER_CONFIG: config, HOME, USERPROFILE } = environment;
+  // A service may have no HOME. The working directory must not stand in: a repository could bring helpers and plugins.
+  return config || join(HOME || USERPROFILE || userInfo().homedir, '.docker');
 }
 
 function textOf(path: string): string | undefined {

@@ -84,6 +84,26 @@ describe('aks', () => {
 
 describe('acr', () => {
   it(
+    'does not take the workspace for a home',
+    staged(async ({ run, oidc, folder }) => {
+      const hostile = { credHelpers: { 'ghcr.io': 'hostile' }, cliPluginsExtraDirs: ['hostile'] };
+      folder.write('.docker/config.json', JSON.stringify(hostile));
+      const before = process.cwd();
+      process.chdir(folder.path);
+      try {
+        const homeless = { ...oidc.variables, HOME: '' };
+        const { failures, variables } = await run({ acr: 'shopimages' }, homeless);
+        expect(failures).toEqual([]);
+        const text = readFileSync(join(variables['DOCKER_CONFIG'] ?? '', 'config.json'), 'utf8');
+        expect(text).toContain(REGISTRY);
+        expect(text).not.toContain('hostile');
+      } finally {
+        process.chdir(before);
+      }
+    }),
+  );
+
+  it(
     'logs docker in beside its other logins, contexts and builders',
     staged(async ({ run, acr, folder }) => {
       const before = join(folder.path, 'home/.docker');

@@ -45,6 +45,7 @@ export {
   type OidcJob,
   type RoleAssignment,
   type SecretOptions,
+  type Service,
   type ServiceAccountToken,
   type ServiceFault,
   type ServiceOptions,

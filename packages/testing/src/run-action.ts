@@ -37,6 +37,8 @@ export interface RunActionOptions {
   readonly debug?: boolean;
   /** For `main` and `post` each; 60 s unless told. */
   readonly timeoutMilliseconds?: number;
+  /** What the steps do that come after the action, between its `main` and its `post`; also after a `main` that failed. */
+  readonly laterSteps?: (main: StepResult) => Promise<void>;
   /** The Node that stands in for the runner's; this process's unless told. */
   readonly node?: string;
 }
@@ -60,6 +62,7 @@ export async function runAction(options: RunActionOptions): Promise<RunResult> {
 
   const stage = new Stage(options, { metadata, folder, job, temporary: temporary.path });
   const main = await stage.run(metadata.main);
+  await options.laterSteps?.(main);
   const post =
     metadata.post !== undefined && isDue(metadata.postIf, main)
       ? await stage.run(metadata.post)

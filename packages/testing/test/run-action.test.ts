@@ -165,6 +165,23 @@ describe('main and post', () => {
     expect(result.post !== undefined).toBe(runs);
   });
 
+  it('lets later steps see what main has left, before post', async () => {
+    const seen: string[] = [];
+    const { post } = await runFixture(
+      {
+        main: `${append('GITHUB_ENV', 'A=1\n')} fs.writeFileSync(env.RUNNER_TEMP + '/left', '');`,
+        post: `say(String(fs.existsSync(env.RUNNER_TEMP + '/left')));`,
+      },
+      {
+        laterSteps: ({ env }) => {
+          seen.push(env['A'] ?? '');
+          return Promise.resolve();
+        },
+      },
+    );
+    expect([seen, post?.log]).toEqual([['1'], 'true']);
+  });
+
   it('has no post when none is declared', async () => {
     expect(await runFixture({ main: '' })).not.toHaveProperty('post');
   });

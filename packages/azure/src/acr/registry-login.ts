@@ -2,6 +2,7 @@ import { AzureError } from '../azure-error.ts';
 import { claimsOf } from '../federation/claims.ts';
 import { bearerChallenge } from '../http/challenge.ts';
 import { parseJson, textField } from '../http/json.ts';
+import { reach } from '../http/reach.ts';
 import type { AzureAnswer, AzureRequest, Send } from '../http/send.ts';
 import type { Tokens } from '../token/tokens.ts';
 import { explainRegistry } from './explain.ts';
@@ -69,16 +70,11 @@ async function ask(
   { send, registry }: RegistryLoginOptions,
   request: AzureRequest,
 ): Promise<AzureAnswer> {
-  try {
-    return await send(request);
-  } catch (cause) {
-    const said = cause instanceof Error ? `: ${cause.message}` : '';
-    throw new AzureError(`The registry ${registry} does not answer${said}`, {
-      remedy:
-        'Look at its name: `az acr list --output table`. A registry with only private endpoints needs a runner in its network',
-      cause,
-    });
-  }
+  return reach(send, request, {
+    name: `The registry ${registry}`,
+    remedy:
+      'Look at its name: `az acr list --output table`. A registry with only private endpoints needs a runner in its network',
+  });
 }
 
 /** @throws AzureError where whoever answers is not this registry */

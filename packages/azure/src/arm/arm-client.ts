@@ -3,6 +3,7 @@ import { AzureError } from '../azure-error.ts';
 import { scopeOf } from '../cloud/cloud.ts';
 import { claimsOf } from '../federation/claims.ts';
 import { field, parseJson } from '../http/json.ts';
+import { reach } from '../http/reach.ts';
 import type { AzureAnswer, AzureRequest, Send } from '../http/send.ts';
 import type { Tokens } from '../token/tokens.ts';
 import { readArmRefusal } from './arm-refusal.ts';
@@ -80,7 +81,7 @@ export class ArmClient {
       const { text } = await this.send({ method: 'GET', url: next });
       const body = parseJson(text);
       const value = field(body, 'value');
-      if (Array.isArray(value)) entries.push(...(value as unknown[]));
+      if (Array.isArray(value)) for (const entry of value as unknown[]) entries.push(entry);
       next = field(body, 'nextLink');
     }
     return entries;
@@ -106,7 +107,7 @@ export class ArmClient {
       ...request.headers,
       authorization: `Bearer ${token}`,
     };
-    const answer = await send({ ...request, headers });
+    const answer = await reach(send, { ...request, headers });
     if (answer.status >= 200 && answer.status < 300) return answer;
     throw explainArm(readArmRefusal(answer), { objectId: claimsOf(token).text('oid') });
   }

@@ -1,4 +1,5 @@
 import { AzureError } from '../azure-error.ts';
+import { reach } from '../http/reach.ts';
 import type { Send } from '../http/send.ts';
 import { field, parseJson, textField } from '../http/json.ts';
 import type { Cloud } from './cloud.ts';
@@ -14,7 +15,7 @@ const API_VERSION = '2019-05-01';
 export async function readCloud(send: Send, resourceManager: string): Promise<Cloud> {
   const address = resourceManager.replace(/\/+$/u, '');
   const url = `${address}/metadata/endpoints?api-version=${API_VERSION}`;
-  const { status, text } = await send({ method: 'GET', url });
+  const { status, text } = await reach(send, { method: 'GET', url });
   const answer = parseJson(text);
   const described = Array.isArray(answer) ? itself(answer, address) : answer;
   const authority = textField(field(described, 'authentication'), 'loginEndpoint');

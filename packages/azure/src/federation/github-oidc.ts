@@ -1,5 +1,6 @@
 import { AzureError } from '../azure-error.ts';
 import { parseJson, textField } from '../http/json.ts';
+import { reach } from '../http/reach.ts';
 import type { Send } from '../http/send.ts';
 
 /** Where a job gets assertions of who it is. */
@@ -32,7 +33,7 @@ export async function askForAssertion(
 ): Promise<string> {
   const url = new URL(requestUrl);
   url.searchParams.set('audience', audience);
-  const { status, text } = await send({
+  const { status, text } = await reach(send, {
     method: 'GET',
     url: url.href,
     headers: {

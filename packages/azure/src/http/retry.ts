@@ -1,4 +1,4 @@
-import { type Clock, readRetryAfter } from '@gatehouse/network';
+import { type Clock, NoAnswer, readRetryAfter } from '@gatehouse/network';
 import type { AzureAnswer, AzureRequest, Send } from './send.ts';
 
 export interface RetryOptions {
@@ -26,7 +26,7 @@ export function retrying(send: Send, options: RetryOptions): Send {
       const outcome = await attemptTo(send, request);
       if (!('error' in outcome) && !isPassing(outcome.status)) return outcome;
       const wait = waitFor(outcome, attempt, clock);
-      if (attempt >= retries || clock.now() + wait > until) {
+      if (attempt >= retries || clock.now() + wait > until || isLasting(outcome)) {
         if ('error' in outcome) throw outcome.error;
         return outcome;
       }
@@ -48,6 +48,12 @@ async function attemptTo(send: Send, request: AzureRequest): Promise<Outcome> {
 
 function isPassing(status: number): boolean {
   return status === 429 || (status >= 500 && status !== 501 && status !== 505);
+}
+
+/** A certificate that nobody vouches for, and a proxy that lets nobody through, stay as they are. */
+function isLasting(outcome: Outcome): boolean {
+  if (!('error' in outcome) || !(outcome.error instanceof NoAnswer)) return false;
+  return outcome.error.isUntrusted || outcome.error.isRefusedByProxy;
 }
 
 function waitFor(outcome: Outcome, attempt: number, clock: Clock): number {

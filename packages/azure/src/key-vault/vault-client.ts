@@ -2,6 +2,7 @@ import { AzureError } from '../azure-error.ts';
 import { scopeOf } from '../cloud/cloud.ts';
 import { bearerChallenge } from '../http/challenge.ts';
 import { field, numberField, parseJson, textField } from '../http/json.ts';
+import { reach } from '../http/reach.ts';
 import type { AzureAnswer, Send } from '../http/send.ts';
 import type { Tokens } from '../token/tokens.ts';
 import { explainVault } from './explain.ts';
@@ -97,16 +98,12 @@ export class VaultClient {
   }
 
   async #send(url: string, headers: Readonly<Record<string, string>>): Promise<AzureAnswer> {
-    try {
-      return await this.#options.send({ method: 'GET', url, headers });
-    } catch (cause) {
-      const said = cause instanceof Error ? `: ${cause.message}` : '';
-      throw new AzureError(`The vault ${this.#host} does not answer${said}`, {
-        remedy:
-          'Look at its name: `az keyvault list --output table`. A vault with only private endpoints needs a runner in its network',
-        cause,
-      });
-    }
+    const request = { method: 'GET', url, headers } as const;
+    return reach(this.#options.send, request, {
+      name: `The vault ${this.#host}`,
+      remedy:
+        'Look at its name: `az keyvault list --output table`. A vault with only private endpoints needs a runner in its network',
+    });
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Clock } from '@gatehouse/network';
 import { AzureError } from '../azure-error.ts';
-import { numberField, parseJson, textField } from '../http/json.ts';
+import { parseJson, textField } from '../http/json.ts';
 import type { AzureAnswer, Send } from '../http/send.ts';
+import { readToken } from './lifetime.ts';
 import type { AccessToken, Tokens } from './tokens.ts';
 
 /** The same on every virtual machine: learn.microsoft.com, "How to use managed identities to acquire an access token". */
@@ -59,10 +60,8 @@ export class ManagedIdentity implements Tokens {
 
 function read({ status, text }: AzureAnswer, now: number): AccessToken {
   const answer = parseJson(text);
-  const token = textField(answer, 'access_token');
-  const seconds = numberField(answer, 'expires_in');
-  if (status === 200 && token !== undefined && seconds !== undefined)
-    return { token, expiresAt: now + seconds * 1000 };
+  const token = readToken(answer, now);
+  if (status === 200 && token !== undefined) return token;
   const said = textField(answer, 'error_description') ?? `status ${status}`;
   throw new AzureError(`the managed identity got no token: ${said}`, {
     status,

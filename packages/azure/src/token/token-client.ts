@@ -1,9 +1,11 @@
 import type { Clock } from '@gatehouse/network';
 import { AzureError } from '../azure-error.ts';
-import { numberField, parseJson, textField } from '../http/json.ts';
+import { parseJson } from '../http/json.ts';
+import { reach } from '../http/reach.ts';
 import type { AzureAnswer, Send } from '../http/send.ts';
 import type { Credential, Proof } from './credential.ts';
 import { type EntraError, readEntraError } from './entra-error.ts';
+import { readToken } from './lifetime.ts';
 import type { AccessToken, Tokens } from './tokens.ts';
 
 /** Explains to the user how a proof was refused; the doctor's part. */
@@ -66,7 +68,11 @@ export class TokenClient implements Tokens {
     const until = clock.now() + patience;
     for (let attempt = 0; ; attempt++) {
       const { answer, proof } = await this.#exchange(scope);
-      if (answer.status === 200) return readToken(answer, clock.now());
+      if (answer.status === 200) {
+        const token = readToken(parseJson(answer.text), clock.now());
+        if (token === undefined) throw notEntra(answer);
+        return token;
+      }
       const refusal = readEntraError(answer);
       if (!refusal) throw notEntra(answer);
       const wait = PROPAGATION_WAITS[attempt];
@@ -89,7 +95,7 @@ export class TokenClient implements Tokens {
       grant_type: 'client_credentials',
       ...proof,
     });
-    const answer = await send({
+    const answer = await reach(send, {
       method: 'POST',
       url,
       headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' },
@@ -97,14 +103,6 @@ export class TokenClient implements Tokens {
     });
     return { answer, proof };
   }
-}
-
-function readToken(answer: AzureAnswer, now: number): AccessToken {
-  const body = parseJson(answer.text);
-  const token = textField(body, 'access_token');
-  const seconds = numberField(body, 'expires_in');
-  if (token === undefined || seconds === undefined) throw notEntra(answer);
-  return { token, expiresAt: now + seconds * 1000 };
 }
 
 function notEntra({ status }: AzureAnswer): AzureError {

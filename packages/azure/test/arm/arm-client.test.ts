@@ -44,6 +44,12 @@ describe('ArmClient', () => {
     expect(await arm.list(GROUP, { apiVersion: '1' })).toEqual([1, 2, 3]);
   });
 
+  it('takes a page of any length that an answer may have', async () => {
+    const value = new Array<number>(300_000).fill(0);
+    const { arm } = client({ [`GET ${ADDRESS}`]: answer(200, { value }) });
+    expect(await arm.list(GROUP, { apiVersion: '1' })).toHaveLength(300_000);
+  });
+
   it.each([
     'https://evil.example/next',
     'http://management.azure.com/next',

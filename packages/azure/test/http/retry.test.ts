@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { NoAnswer } from '@gatehouse/network';
 import { type AzureAnswer, retrying, type Send } from '../../src/index.ts';
 import { waitingClock } from '../waiting-clock.ts';
 
@@ -20,6 +21,17 @@ const inTurn = (...outcomes: (AzureAnswer | Error)[]): Send => {
 };
 
 describe('retrying', () => {
+  it.each([
+    ['a certificate that nobody vouches for', { code: 'DEPTH_ZERO_SELF_SIGNED_CERT' }],
+    ['a proxy that refuses', { proxy: 'proxy.example:3128' }],
+  ])('does not ask again after %s', async (_, details) => {
+    const clock = waitingClock();
+    const error = new NoAnswer('Proxy response (407) !== 200', details);
+    const send = retrying(inTurn(error), { clock, retries: 3, patience: 60_000 });
+    await expect(send(REQUEST)).rejects.toBe(error);
+    expect(clock.waits).toEqual([]);
+  });
+
   it('asks again with growing waits, and says so', async () => {
     const clock = waitingClock();
     const said: string[] = [];

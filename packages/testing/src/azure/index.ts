@@ -23,7 +23,7 @@ export type { Issuer } from './entra/federation.ts';
 export { type OidcDouble, oidcDouble, type OidcDoubleOptions } from './oidc/double.ts';
 export type { Job as OidcJob } from './oidc/job.ts';
 export type { SubjectForm } from './oidc/subject.ts';
-export type { ServiceFault, ServiceOptions } from './service.ts';
+export type { Service, ServiceFault, ServiceOptions } from './service.ts';
 export {
   type ImdsDouble,
   imdsDouble,

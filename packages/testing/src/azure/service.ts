@@ -10,6 +10,11 @@ import { tlsFront } from './tls-front.ts';
 export interface ServiceOptions {
   /** https, by a certificate of its own: see `certificate`. Plain http unless told. */
   readonly tls?: boolean;
+  /**
+   * The name by which clients know it, as `login.microsoftonline.com`: https, by a certificate for it. It resolves to
+   * wherever the tests lead it: see `port`.
+   */
+  readonly host?: string;
   /** Milliseconds since 1970; the system's clock unless told. */
   readonly now?: () => number;
 }
@@ -38,15 +43,17 @@ export abstract class Service implements AsyncDisposable {
   readonly violations: string[] = [];
   readonly now: () => number;
   readonly #tls: boolean;
+  readonly #host: string | undefined;
   readonly #faults = new Faults();
   readonly #log = new RequestLog();
   #listener: Listener | undefined;
   #front: Listener | undefined;
   #certificate: string | undefined;
 
-  constructor({ tls = false, now = Date.now }: ServiceOptions) {
+  constructor({ host, tls = host !== undefined, now = Date.now }: ServiceOptions) {
     this.now = now;
     this.#tls = tls;
+    this.#host = host;
   }
 
   /** @throws ServiceRefusal */
@@ -67,16 +74,19 @@ export abstract class Service implements AsyncDisposable {
   async open(): Promise<void> {
     this.#listener = await listen((message) => this.#exchange(message));
     if (!this.#tls) return;
-    const identity = selfSigned();
+    const identity = selfSigned(this.#host);
     this.#front = await tlsFront(this.#listener.origin, identity);
     this.#certificate = identity.cert;
   }
 
   /** Without a slash at the end. */
   get origin(): string {
-    const listener = this.#front ?? this.#listener;
-    if (listener === undefined) throw new Error('The double is not open');
-    return listener.origin;
+    return this.#host === undefined ? this.#address : `https://${this.#host}`;
+  }
+
+  /** Where it listens on loopback. */
+  get port(): number {
+    return Number(new URL(this.#address).port);
   }
 
   /** PEM, for NODE_EXTRA_CA_CERTS; where the double was opened with `tls`. */
@@ -106,6 +116,12 @@ export abstract class Service implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.close();
+  }
+
+  get #address(): string {
+    const listener = this.#front ?? this.#listener;
+    if (listener === undefined) throw new Error('The double is not open');
+    return listener.origin;
   }
 
   async #exchange(message: Message): Promise<WireAnswer | undefined> {

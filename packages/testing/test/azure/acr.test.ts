@@ -1,13 +1,14 @@
-import { createHash } from 'node:crypto';
+import { createHash, X509Certificate } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
-import { decodeJwt } from 'jose';
+import { decodeJwt, decodeProtectedHeader, jwtVerify } from 'jose';
 import {
   type AcrDouble,
   acrDouble,
   type AcrDoubleOptions,
   type EntraDouble,
   entraDouble,
+  selfSigned,
 } from '../../src/index.ts';
 import { PRINCIPAL } from './arm-client.ts';
 import { post, type Reply } from './entra-client.ts';
@@ -151,6 +152,24 @@ describe('the registry double', () => {
       expect(response.status).toBe(404);
       expect(setting.acr.violations).toHaveLength(3);
     });
+  });
+
+  it('lets push who may, by tokens of a certificate that a real registry can trust', async () => {
+    const signer = selfSigned(undefined, 'rsa');
+    await withRegistry(
+      async (setting) => {
+        setting.acr.permit(PRINCIPAL.objectId, ['team/app'], ['pull', 'push']);
+        const refreshToken = String((await exchange(setting)).body['refresh_token']);
+        const token = await accessToken(setting, refreshToken, 'repository:team/app:pull,push');
+        expect(decodeJwt(token)['access']).toEqual([
+          { type: 'repository', name: 'team/app', actions: ['pull', 'push'] },
+        ]);
+        const [der = ''] = decodeProtectedHeader(token).x5c ?? [];
+        const { publicKey } = new X509Certificate(Buffer.from(der, 'base64'));
+        expect((await jwtVerify(token, publicKey)).payload.aud).toBe(setting.acr.host);
+      },
+      { signer },
+    );
   });
 
   it('opens only the repositories that somebody may pull from', async () => {

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { get } from 'node:https';
+import { connect } from 'node:tls';
 import { describe, expect, it } from '@jest/globals';
 import { type EntraDouble, entraDouble } from '../../src/index.ts';
 import { askToken } from './entra-client.ts';
@@ -27,6 +29,21 @@ describe('every double of a service', () => {
     });
     entra.fail({ dropConnection: 'before' });
     await expect(discovery(entra)).rejects.toThrow('socket hang up');
+  });
+
+  it('goes by a name of its own, for whoever is led to its port', async () => {
+    await using entra = await entraDouble({ host: 'login.microsoftonline.com' });
+    expect(entra.issuer).toBe(`https://login.microsoftonline.com/${entra.tenantId}/v2.0`);
+    const { ca, port } = { ca: entra.certificate, port: entra.port };
+    const socket = connect({
+      ca,
+      port,
+      host: '127.0.0.1',
+      servername: 'login.microsoftonline.com',
+    });
+    await once(socket, 'secureConnect');
+    expect(socket.authorized).toBe(true);
+    socket.destroy();
   });
 
   it('has no certificate where it speaks plain http', async () => {

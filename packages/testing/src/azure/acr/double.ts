@@ -5,10 +5,11 @@ import {
   type ServiceOptions,
   type ServiceRequest,
 } from '../service.ts';
+import type { Certificate } from '../../self-signed.ts';
 import { SigningKey } from '../signing-key.ts';
 import { authenticationRequired, registryError, registryRefusal } from './errors.ts';
 import { type Content, type ImageOptions, Images } from './images.ts';
-import { opens } from './scopes.ts';
+import { type Grant, opens } from './scopes.ts';
 import { RegistryTokens } from './tokens.ts';
 
 export interface AcrDoubleOptions extends ServiceOptions {
@@ -16,7 +17,9 @@ export interface AcrDoubleOptions extends ServiceOptions {
   readonly entra: TokenAuthority;
   /** `azureADAuthenticationAsArmPolicy` is off: only tokens made out to registries are taken. */
   readonly refuseArmAudience?: boolean;
-  /** Of refresh tokens; three hours unless told, which is likely and not published. */
+  /** What tokens are signed by, for a real registry that trusts its certificate; a key of the double's own unless told. */
+  readonly signer?: Certificate;
+  /** Of refresh tokens; three hours unless told (learn.microsoft.com/azure/container-registry/container-registry-authentication). */
   readonly refreshLifetimeSeconds?: number;
 }
 
@@ -31,7 +34,9 @@ const ARM_AUDIENCES = ['https://management.azure.com', 'https://management.azure
  *     const digest = acr.push('team/app', { tag: 'v1' });
  */
 export async function acrDouble(options: AcrDoubleOptions): Promise<AcrDouble> {
-  const double = new AcrDouble(options, await SigningKey.make());
+  const { signer } = options;
+  const key = await (signer === undefined ? SigningKey.make() : SigningKey.of(signer));
+  const double = new AcrDouble(options, key);
   await double.open();
   return double;
 }
@@ -40,7 +45,7 @@ export class AcrDouble extends Service {
   readonly #options: AcrDoubleOptions;
   readonly #key: SigningKey;
   readonly #images = new Images();
-  readonly #pullers = new Map<string, readonly string[]>();
+  readonly #grants = new Map<string, Grant>();
 
   constructor(options: AcrDoubleOptions, key: SigningKey) {
     super(options);
@@ -53,9 +58,13 @@ export class AcrDouble extends Service {
     return new URL(this.origin).host;
   }
 
-  /** Lets somebody pull, as the role AcrPull does; from every repository unless told. */
-  permit(principal: string, repositories: readonly string[] = ['*']): void {
-    this.#pullers.set(principal, repositories);
+  /** Lets somebody pull, as the role AcrPull does, or push too, as AcrPush; in every repository unless told. */
+  permit(
+    principal: string,
+    repositories: readonly string[] = ['*'],
+    actions: Grant['actions'] = ['pull'],
+  ): void {
+    this.#grants.set(principal, { repositories, actions });
   }
 
   /** Puts an image there. @returns the digest of its manifest */
@@ -103,9 +112,8 @@ export class AcrDouble extends Service {
     } = this.#options;
     const audiences = refuseArmAudience === true ? [AUDIENCE] : [AUDIENCE, ...ARM_AUDIENCES];
     const { host, now } = this;
-    const repositoriesOf = (principal: string): readonly string[] =>
-      this.#pullers.get(principal) ?? [];
-    const settings = { authority, audiences, host, now, repositoriesOf, refreshLifetimeSeconds };
+    const grantOf = (principal: string): Grant | undefined => this.#grants.get(principal);
+    const settings = { authority, audiences, host, now, grantOf, refreshLifetimeSeconds };
     return new RegistryTokens(settings, this.#key);
   }
 

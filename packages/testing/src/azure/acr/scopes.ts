@@ -5,6 +5,12 @@ export interface Access {
   readonly actions: readonly string[];
 }
 
+/** What somebody may do, and in which repositories; `*` is all. */
+export interface Grant {
+  readonly repositories: readonly string[];
+  readonly actions: readonly ('pull' | 'push')[];
+}
+
 /** `repository:team/app:pull,push`, several parted by spaces (distribution.github.io, "Token Scope Documentation"). */
 export function readScopes(scopes: readonly string[]): readonly Access[] {
   return scopes
@@ -16,14 +22,15 @@ export function readScopes(scopes: readonly string[]): readonly Access[] {
     });
 }
 
-/** What of it somebody may have who pulls from these repositories; `*` is all. */
+/** What of it somebody may have. */
 export function granted(
   wanted: readonly Access[],
-  repositories: readonly string[],
+  { repositories, actions: allowed }: Grant,
 ): readonly Access[] {
+  const isAllowed = (action: string): boolean => allowed.some((each) => each === action);
   return wanted
     .filter(({ type, name }) => type === 'repository' && isAmong(name, repositories))
-    .map((access) => ({ ...access, actions: access.actions.filter((action) => action === 'pull') }))
+    .map((access) => ({ ...access, actions: access.actions.filter(isAllowed) }))
     .filter(({ actions }) => actions.length > 0);
 }
 

@@ -3,7 +3,7 @@ import type { JWTPayload } from 'jose';
 import type { TokenAuthority } from '../arm/caller.ts';
 import { SigningKey, verify } from '../signing-key.ts';
 import { authenticationRequired, registryRefusal } from './errors.ts';
-import { type Access, granted, readScopes } from './scopes.ts';
+import { type Access, type Grant, granted, readScopes } from './scopes.ts';
 
 interface Settings {
   readonly authority: TokenAuthority;
@@ -11,7 +11,7 @@ interface Settings {
   readonly audiences: readonly string[];
   /** The host, which is the service too. */
   readonly host: string;
-  readonly repositoriesOf: (principal: string) => readonly string[];
+  readonly grantOf: (principal: string) => Grant | undefined;
   readonly refreshLifetimeSeconds: number;
   readonly now: () => number;
 }
@@ -33,14 +33,14 @@ export class RegistryTokens {
 
   /** @throws ServiceRefusal 400, 401 */
   async exchange(form: URLSearchParams): Promise<object> {
-    const { authority, audiences, repositoriesOf, refreshLifetimeSeconds } = this.#settings;
+    const { authority, audiences, grantOf, refreshLifetimeSeconds } = this.#settings;
     this.#checkForm(form, ['access_token']);
     const tenant = form.get('tenant') ?? authority.tenantId;
     const token = form.get('access_token') ?? '';
     const claims = await authority.verify(token).catch(() => undefined);
     if (claims === undefined || tenant !== claims.tid || !audiences.includes(claims.aud))
       throw authenticationRequired();
-    if (repositoriesOf(claims.oid).length === 0) throw authenticationRequired();
+    if (grantOf(claims.oid) === undefined) throw authenticationRequired();
     const body = { sub: claims.oid, grant_type: 'refresh_token', tenant: claims.tid };
     const permissions = { actions: ['read'], notActions: [] };
     const more = { ...body, permissions, roles: [] };
@@ -73,7 +73,8 @@ export class RegistryTokens {
 
   async #grant(refreshToken: string, scopes: readonly string[]): Promise<object> {
     const { sub = '' } = await this.#verify(refreshToken, 'refresh_token');
-    const access = granted(readScopes(scopes), this.#settings.repositoriesOf(sub));
+    const grant = this.#settings.grantOf(sub) ?? { repositories: [], actions: [] };
+    const access = granted(readScopes(scopes), grant);
     const more = { sub, access, roles: [], grant_type: 'access_token' };
     return { access_token: await this.#sign(more, ACCESS_LIFETIME_SECONDS) };
   }

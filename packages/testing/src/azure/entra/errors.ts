@@ -13,7 +13,8 @@ interface ErrorKind {
 /**
  * What Entra answers by (learn.microsoft.com/entra/identity-platform/reference-error-codes); pairs of `error` and status
  * as in answers that users published (7000215, 7002137, 700211: invalid_client, 401; 7000112: unauthorized_client).
- * Not seen and so likely, not certain: 70025, 53003, 500011, 50027.
+ * 500011: the body as in rootinc/laravel-azure-middleware#51, the status as in Azure/azure-cli#17209. Not seen and so
+ * likely, not certain: 70025, 53003, 50027.
  */
 const KINDS = {
   50027: { error: 'invalid_request', status: 400 },
