@@ -1,0 +1,2 @@
+export { crawl, type CrawlLimits, type CrawlSetting } from './crawl.ts';
+export type { CrawlOutcome, Unanswered } from './outcome.ts';
