@@ -29,7 +29,8 @@ export function readHostRule(written: string): HostRule {
   if (!url || !isBare || rest.endsWith('/') || rest.includes('*')) throw malformed(written);
   const [, port] = /:(\d+)$/u.exec(rest) ?? [];
   const { hostname: host } = url;
-  if (isBelow && (isIP(host) !== 0 || !NAME.test(host) || !host.includes('.'))) throw malformed(written);
+  if (isBelow && (isIP(host) !== 0 || !NAME.test(host) || !host.includes('.')))
+    throw malformed(written);
   return { host, isBelow, port: port === undefined ? undefined : String(Number(port)) };
 }
 
