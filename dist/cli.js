@@ -4,11 +4,16 @@ import {
   VERSION,
   allRules,
   candidate,
+  htmlChunks,
   infrastructurePhase,
+  jsonChunks,
   names,
   planReference,
+  renderAnnotations,
+  renderConsole,
+  renderSarif,
   run
-} from "./shared/chunk-FFBPCHTJ.js";
+} from "./shared/chunk-GBYLTSYS.js";
 import "./shared/chunk-Y5URN4H4.js";
 import "./shared/chunk-QFLZBDKU.js";
 import "./shared/chunk-GFIJI3LH.js";
@@ -20,26 +25,23 @@ import {
   isIn,
   isInside,
   suggestion
-} from "./shared/chunk-ZFDIJHCV.js";
+} from "./shared/chunk-VCDHDRQU.js";
 import "./shared/chunk-WGRYA4PL.js";
 import "./shared/chunk-OVRUMTP3.js";
 import "./shared/chunk-562MQ6QV.js";
 import "./shared/chunk-WOIVDUYN.js";
-import "./shared/chunk-UYMJLT7W.js";
-import "./shared/chunk-S4TM63MD.js";
 import {
   SEVERITIES,
   THRESHOLDS,
-  compareSeverity,
-  htmlChunks,
+  compareSeverity
+} from "./shared/chunk-2OX4C7MX.js";
+import "./shared/chunk-UYMJLT7W.js";
+import "./shared/chunk-S4TM63MD.js";
+import {
   inert,
-  jsonChunks,
   nearest,
-  printable,
-  renderAnnotations,
-  renderConsole,
-  renderSarif
-} from "./shared/chunk-FRGAY4WA.js";
+  printable
+} from "./shared/chunk-SYFQWATB.js";
 import {
   UserError,
   describeError

@@ -6,14 +6,14 @@ import {
   identityOf,
   retrying,
   sendFrom
-} from "../shared/chunk-OAQOYK5I.js";
+} from "../shared/chunk-3DJ3NJR7.js";
 import {
   SYSTEM_CLOCK
 } from "../shared/chunk-UYMJLT7W.js";
 import "../shared/chunk-S4TM63MD.js";
 import {
   printable
-} from "../shared/chunk-FRGAY4WA.js";
+} from "../shared/chunk-SYFQWATB.js";
 import {
   UserError,
   describeError

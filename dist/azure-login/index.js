@@ -33,7 +33,7 @@ import {
   toArguments,
   userAccess,
   writeKubeconfig
-} from "../shared/chunk-OAQOYK5I.js";
+} from "../shared/chunk-3DJ3NJR7.js";
 import {
   readContext
 } from "../shared/chunk-562MQ6QV.js";
@@ -50,8 +50,9 @@ import {
   stepFolders,
   text,
   writeSummary
-} from "../shared/chunk-NAZVRLCO.js";
+} from "../shared/chunk-OUOIQZBM.js";
 import "../shared/chunk-X4HF35QX.js";
+import "../shared/chunk-2OX4C7MX.js";
 import {
   SYSTEM_CLOCK
 } from "../shared/chunk-UYMJLT7W.js";
@@ -61,7 +62,7 @@ import {
   nearest,
   printable,
   prose
-} from "../shared/chunk-FRGAY4WA.js";
+} from "../shared/chunk-SYFQWATB.js";
 import {
   UserError,
   describeError

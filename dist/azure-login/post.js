@@ -5,9 +5,10 @@ import {
 import {
   coreRunner,
   stepFolders
-} from "../shared/chunk-NAZVRLCO.js";
+} from "../shared/chunk-OUOIQZBM.js";
 import "../shared/chunk-X4HF35QX.js";
-import "../shared/chunk-FRGAY4WA.js";
+import "../shared/chunk-2OX4C7MX.js";
+import "../shared/chunk-SYFQWATB.js";
 import "../shared/chunk-V77C22EU.js";
 import "../shared/chunk-Z7UFZZVP.js";
 

@@ -8,7 +8,7 @@ import {
   isSame,
   readSarif,
   readStatement
-} from "../shared/chunk-M5EMPSFS.js";
+} from "../shared/chunk-3YNUCNC2.js";
 import {
   CONFIG_PATHS,
   MAX_FILE_SIZE,
@@ -16,7 +16,7 @@ import {
   isInside,
   parseConfig,
   quote
-} from "../shared/chunk-ZFDIJHCV.js";
+} from "../shared/chunk-VCDHDRQU.js";
 import {
   NODE,
   SourceText,
@@ -51,19 +51,21 @@ import {
   stepFolders,
   text,
   writeSummary
-} from "../shared/chunk-NAZVRLCO.js";
+} from "../shared/chunk-OUOIQZBM.js";
 import "../shared/chunk-X4HF35QX.js";
+import {
+  SEVERITIES,
+  reaches
+} from "../shared/chunk-2OX4C7MX.js";
 import "../shared/chunk-UYMJLT7W.js";
 import "../shared/chunk-S4TM63MD.js";
 import {
-  SEVERITIES,
   code,
   fenced,
   nearest,
   printable,
-  prose,
-  reaches
-} from "../shared/chunk-FRGAY4WA.js";
+  prose
+} from "../shared/chunk-SYFQWATB.js";
 import {
   UserError,
   describeError

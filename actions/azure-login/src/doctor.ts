@@ -7,7 +7,7 @@ import {
   sent,
 } from '@gatehouse/azure';
 import { describeError } from '@gatehouse/findings';
-import { printable, prose } from '@gatehouse/report';
+import { printable, prose } from '@gatehouse/text';
 import type { Identity } from './identity.ts';
 import type { Login } from './login.ts';
 import { describeLogin } from './publish.ts';

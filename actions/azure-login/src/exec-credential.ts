@@ -2,7 +2,7 @@
 import { execCredential, sendFrom } from '@gatehouse/azure';
 import { describeError } from '@gatehouse/findings';
 import { SYSTEM_CLOCK } from '@gatehouse/network';
-import { printable } from '@gatehouse/report';
+import { printable } from '@gatehouse/text';
 import { mint } from './mint.ts';
 import { fromArguments } from './plugin-arguments.ts';
 

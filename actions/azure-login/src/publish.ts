@@ -1,5 +1,5 @@
 import { printText, type JobRunner } from '@gatehouse/runner';
-import { printable } from '@gatehouse/report';
+import { printable } from '@gatehouse/text';
 import { coordinates } from './coordinates.ts';
 import type { HandedOn } from './hand-on.ts';
 import type { Inputs } from './inputs.ts';

@@ -1,6 +1,6 @@
 import { AzureError, LoginRefused, type Recipe } from '@gatehouse/azure';
 import { describeError } from '@gatehouse/findings';
-import { fenced, printable, prose } from '@gatehouse/report';
+import { fenced, printable, prose } from '@gatehouse/text';
 
 /** What a refusal says on each surface. */
 export interface RefusalTexts {

@@ -11,7 +11,7 @@ import {
 import type { Clock } from '@gatehouse/network';
 import { UserError } from '@gatehouse/findings';
 import type { GithubContext } from '@gatehouse/github';
-import { printable } from '@gatehouse/report';
+import { printable } from '@gatehouse/text';
 import { diagnose } from './doctor.ts';
 import { handOn, type Place } from './hand-on.ts';
 import { identityOf } from './identity.ts';

@@ -1,7 +1,7 @@
 import { printText, type Runner, writeSummary } from '@gatehouse/runner';
 import { describeError, UserError } from '@gatehouse/findings';
 import type { GateOutcome } from '@gatehouse/gate';
-import { printable } from '@gatehouse/report';
+import { printable } from '@gatehouse/text';
 import type { Remark } from './around.ts';
 import type { Judged } from './run.ts';
 import { renderErrorSummary, renderSummary } from './summary.ts';

@@ -1,7 +1,7 @@
 import { describeSubject, type Evidence } from '@gatehouse/evidence';
 import { SEVERITIES, type Verdict } from '@gatehouse/findings';
 import type { GateOutcome, Image, Reason } from '@gatehouse/gate';
-import { code, fenced, printable, prose } from '@gatehouse/report';
+import { code, fenced, printable, prose } from '@gatehouse/text';
 import { alsoLines, replacedLine } from './verdict-text.ts';
 import type { Remark } from './around.ts';
 import type { Judged } from './run.ts';

@@ -1,5 +1,5 @@
 import type { GateOutcome, Reason, Replaced } from '@gatehouse/gate';
-import { printable } from '@gatehouse/report';
+import { printable } from '@gatehouse/text';
 
 /** An annotation is cut at 4,096 characters; what is pasted should be whole. */
 const ANNOTATION_LIMIT = 3800;

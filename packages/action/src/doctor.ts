@@ -1,5 +1,5 @@
 import { probe, type ProbeRow, type Surface } from '@gatehouse/github';
-import { code, escapeMarkdown, printable } from '@gatehouse/report';
+import { code, escapeMarkdown, printable } from '@gatehouse/text';
 import { groundRows } from './doctor-grounds.ts';
 import type { Advice } from './frame.ts';
 import type { ScanInputs, Setting } from './setting.ts';

@@ -1,5 +1,6 @@
 import { describeError, type Outcome } from '@gatehouse/findings';
-import { cleaner, inert, printable, RUNNER_SLOTS, type Slots } from '@gatehouse/report';
+import { cleaner, RUNNER_SLOTS, type Slots } from '@gatehouse/report';
+import { inert, printable } from '@gatehouse/text';
 import {
   failWith,
   type InputTable,

@@ -1,5 +1,5 @@
 import { describeError, nearest, UserError } from '@gatehouse/findings';
-import { inert, printable } from '@gatehouse/report';
+import { inert, printable } from '@gatehouse/text';
 import type { Command, ExitCode } from './command.ts';
 import { explain } from './commands/explain.ts';
 import { rules } from './commands/rules.ts';

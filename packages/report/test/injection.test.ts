@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { printable } from '@gatehouse/text';
 
 import { renderAnnotations } from '../src/annotations/annotations.ts';
 import { renderCheckRun } from '../src/check-run/check-run.ts';
@@ -11,7 +12,6 @@ import { renderJson } from '../src/json/report.ts';
 import { sarifLog, sarifText } from './sarif/run-of.ts';
 import { renderSuggestions } from '../src/suggestions/suggestions.ts';
 import { renderSummary } from '../src/summary/summary.ts';
-import { printable } from '../src/text/printable.ts';
 import { HOSTILE, injected } from './injection.ts';
 import { foreignEffects } from './rendered-markdown.ts';
 

@@ -1,5 +1,5 @@
 import { nearest, UserError } from '@gatehouse/findings';
-import { printable } from '@gatehouse/report';
+import { printable } from '@gatehouse/text';
 import type { Input } from './input.ts';
 import { translate } from './input-aliases.ts';
 

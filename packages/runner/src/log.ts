@@ -1,4 +1,4 @@
-import { inert } from '@gatehouse/report';
+import { inert } from '@gatehouse/text';
 import type { Runner } from './runner.ts';
 
 /**

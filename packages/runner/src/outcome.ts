@@ -1,5 +1,5 @@
 import { describeError, UserError } from '@gatehouse/findings';
-import { printable } from '@gatehouse/report';
+import { printable } from '@gatehouse/text';
 import type { Runner } from './runner.ts';
 
 /** Replaces the job summary of the step. Nothing that a step decides depends on it: what goes wrong is a warning. */

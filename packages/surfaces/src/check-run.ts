@@ -9,7 +9,8 @@ import {
   type Github,
   type GithubContext,
 } from '@gatehouse/github';
-import { printable, prose, renderCheckRun } from '@gatehouse/report';
+import { renderCheckRun } from '@gatehouse/report';
+import { printable, prose } from '@gatehouse/text';
 import { linksTo, runUrl, titleOf, type Publication } from './publication.ts';
 import type { SurfaceResult } from './result.ts';
 

@@ -1,13 +1,11 @@
 import { count, type Finding, type Notice, type Outcome, type Severity } from '@gatehouse/findings';
+import { cut, inert, printable } from '@gatehouse/text';
 
 import { NOTICE_TITLES, noticesOf } from '../outcome/notices.ts';
 import { place } from '../outcome/place.ts';
 import { fileProblems, type PlacedProblem } from '../outcome/problems.ts';
 import { describeCounts, plural } from '../outcome/words.ts';
 import { cleaner, type Clean } from '../text/clean.ts';
-import { cut } from '../text/cut.ts';
-import { inert } from '../text/inert.ts';
-import { printable } from '../text/printable.ts';
 import { command, type Level } from './command.ts';
 
 export type Slots = Readonly<Record<Level, number>>;

@@ -1,6 +1,4 @@
-import { cut } from '../text/cut.ts';
-import { inert } from '../text/inert.ts';
-import { printable } from '../text/printable.ts';
+import { cut, inert, printable } from '@gatehouse/text';
 
 export type Level = 'error' | 'warning' | 'notice';
 

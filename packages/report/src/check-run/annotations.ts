@@ -1,11 +1,10 @@
 import type { Finding, Notice, Outcome, Severity } from '@gatehouse/findings';
+import { cut, printable } from '@gatehouse/text';
 
 import { NOTICE_TITLES, noticesOf } from '../outcome/notices.ts';
 import { place } from '../outcome/place.ts';
 import { fileProblems, type PlacedProblem } from '../outcome/problems.ts';
 import type { Clean } from '../text/clean.ts';
-import { cut } from '../text/cut.ts';
-import { printable } from '../text/printable.ts';
 
 /** Of the REST API, "Create a check run": characters for a title, 64 KB for a message. */
 const TITLE_LIMIT = 255;

@@ -1,4 +1,5 @@
 import type { Outcome } from '@gatehouse/findings';
+import { cut } from '@gatehouse/text';
 
 import type { Links } from '../markdown/links.ts';
 import { Page } from '../markdown/page.ts';
@@ -8,7 +9,6 @@ import { addDetails } from '../sections/details.ts';
 import { addDigest } from '../sections/digest.ts';
 import { explainFinding, failing } from '../sections/explanation.ts';
 import { cleaner, pageCleaner, type Clean } from '../text/clean.ts';
-import { cut } from '../text/cut.ts';
 import { annotationsOf, type CheckAnnotation } from './annotations.ts';
 
 /** Of the REST API, "Create a check run": characters. */

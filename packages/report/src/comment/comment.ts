@@ -1,6 +1,6 @@
 import type { Verdict } from '@gatehouse/findings';
+import { code } from '@gatehouse/text';
 
-import { code } from '../markdown/escape.ts';
 import { shortSha } from '../outcome/comparison.ts';
 import { plural, VERDICT_ICONS } from '../outcome/words.ts';
 import {

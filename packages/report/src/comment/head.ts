@@ -1,7 +1,6 @@
 import type { Finding, Outcome } from '@gatehouse/findings';
+import { code, cut, escapeMarkdown, fenced, link } from '@gatehouse/text';
 
-import { code, escapeMarkdown, link } from '../markdown/escape.ts';
-import { fenced } from '../markdown/fence.ts';
 import type { Links } from '../markdown/links.ts';
 import { Page } from '../markdown/page.ts';
 import { shortSha, unlisted } from '../outcome/comparison.ts';
@@ -9,7 +8,6 @@ import { VERDICT_ICONS } from '../outcome/words.ts';
 import { addReasons, comparisonLine, countsTable } from '../sections/digest.ts';
 import { explainFinding, failing } from '../sections/explanation.ts';
 import type { Clean } from '../text/clean.ts';
-import { cut } from '../text/cut.ts';
 import { suppressionEntry } from './suppression-entry.ts';
 
 export interface SectionOptions extends Links {

@@ -1,6 +1,6 @@
 import type { Finding, Outcome, Verdict } from '@gatehouse/findings';
+import { code, cut, escapeMarkdown, link, prose } from '@gatehouse/text';
 
-import { code, escapeMarkdown, link, prose } from '../markdown/escape.ts';
 import type { Links } from '../markdown/links.ts';
 import { Page } from '../markdown/page.ts';
 import { plural } from '../outcome/words.ts';
@@ -8,7 +8,6 @@ import { problemSection } from '../sections/coverage.ts';
 import { fileSections, ruleSection } from '../sections/findings.ts';
 import { freshlySuppressedSection, noticeSection, pendingSection } from '../sections/notices.ts';
 import { pageCleaner, type Clean } from '../text/clean.ts';
-import { cut } from '../text/cut.ts';
 import { headPart, type SectionOptions } from './head.ts';
 
 /** What one action may say of its own accord; GitHub takes 65,536 characters from all of them together. */

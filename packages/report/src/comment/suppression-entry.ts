@@ -1,8 +1,8 @@
 import type { Finding, Outcome } from '@gatehouse/findings';
+import { printable } from '@gatehouse/text';
 
 import { resourceName } from '../outcome/resource-name.ts';
 import type { Clean } from '../text/clean.ts';
-import { printable } from '../text/printable.ts';
 
 /** How long a suppression is offered for: long enough to plan the fix, short enough to come up again. */
 const DAYS = 90;

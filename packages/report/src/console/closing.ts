@@ -1,4 +1,5 @@
 import type { Outcome } from '@gatehouse/findings';
+import { inert, printable } from '@gatehouse/text';
 
 import {
   belowThreshold,
@@ -13,8 +14,6 @@ import { place } from '../outcome/place.ts';
 import { describePlace, fileProblems } from '../outcome/problems.ts';
 import { describeCounts, plural } from '../outcome/words.ts';
 import type { Clean } from '../text/clean.ts';
-import { inert } from '../text/inert.ts';
-import { printable } from '../text/printable.ts';
 import { VERDICT_COLOURS, type Paint } from './paint.ts';
 
 /** Past these the totals say enough. */

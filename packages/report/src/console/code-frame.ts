@@ -1,8 +1,6 @@
 import type { ExcerptLine, Location } from '@gatehouse/findings';
+import { cut, inert, printable } from '@gatehouse/text';
 
-import { cut } from '../text/cut.ts';
-import { inert } from '../text/inert.ts';
-import { printable } from '../text/printable.ts';
 import type { Paint } from './paint.ts';
 
 /** A terminal is rarely wider, and a minified file is one line. */

@@ -6,12 +6,11 @@ import {
   type RuleInfo,
   type Severity,
 } from '@gatehouse/findings';
+import { inert, printable } from '@gatehouse/text';
 
 import { byFile } from '../outcome/by-file.ts';
 import { describeCounts, plural } from '../outcome/words.ts';
 import { cleaner, excerpts } from '../text/clean.ts';
-import { inert } from '../text/inert.ts';
-import { printable } from '../text/printable.ts';
 import { closingLines, shownPath, type Style } from './closing.ts';
 import { codeFrame } from './code-frame.ts';
 import { painter, SEVERITY_COLOURS } from './paint.ts';

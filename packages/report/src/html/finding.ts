@@ -1,7 +1,7 @@
 import type { ExcerptLine, Finding, Location, Resource } from '@gatehouse/findings';
+import { cut } from '@gatehouse/text';
 
 import type { Clean } from '../text/clean.ts';
-import { cut } from '../text/cut.ts';
 import { anchor, escapeHtml, link, prose } from './markup.ts';
 
 export interface FindingContext {

@@ -1,5 +1,4 @@
-import { cut } from '../text/cut.ts';
-import { printable } from '../text/printable.ts';
+import { cut, printable } from '@gatehouse/text';
 
 const SPECIAL = /[&<>"']/g;
 

@@ -1,7 +1,7 @@
 import type { Finding, Fix, Location, Resource, RuleInfo, Suppression } from '@gatehouse/findings';
+import { printable } from '@gatehouse/text';
 
 import { isShowable, type Clean } from '../text/clean.ts';
-import { printable } from '../text/printable.ts';
 import { remembered } from '../text/remembered.ts';
 import type { JsonFixed } from './model.ts';
 import { jsonLine } from './text.ts';

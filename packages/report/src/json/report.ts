@@ -1,10 +1,10 @@
 import type { Comparison, Notice, Outcome, RuleInfo } from '@gatehouse/findings';
+import { printable } from '@gatehouse/text';
 
 import { seen } from '../outcome/coverage.ts';
 import { noticesOf } from '../outcome/notices.ts';
 import { rulesOf } from '../outcome/rules.ts';
 import { cleaner, type Clean } from '../text/clean.ts';
-import { printable } from '../text/printable.ts';
 import { findingWriter, fixedFinding, ofLocation } from './finding.ts';
 import type { JsonComparison, JsonCoverage, JsonReport, JsonRule } from './model.ts';
 import { jsonText } from './text.ts';

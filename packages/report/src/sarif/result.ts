@@ -1,10 +1,9 @@
 import type { Finding, Location, Suppression } from '@gatehouse/findings';
+import { cut, printable } from '@gatehouse/text';
 
 import { byFile } from '../outcome/by-file.ts';
 import { place } from '../outcome/place.ts';
 import type { Clean } from '../text/clean.ts';
-import { cut } from '../text/cut.ts';
-import { printable } from '../text/printable.ts';
 import { remembered } from '../text/remembered.ts';
 import type { SarifLocation, SarifResult, SarifSuppression } from './model.ts';
 import { rankedId, SARIF_LEVELS } from './rule.ts';

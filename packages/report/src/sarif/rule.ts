@@ -1,9 +1,7 @@
 import { compareSeverity, type Finding, type RuleInfo, type Severity } from '@gatehouse/findings';
+import { cut, escapeMarkdown, link, printable, prose } from '@gatehouse/text';
 
-import { escapeMarkdown, link, prose } from '../markdown/escape.ts';
 import type { Clean } from '../text/clean.ts';
-import { cut } from '../text/cut.ts';
-import { printable } from '../text/printable.ts';
 import type { SarifLevel, SarifRule } from './model.ts';
 
 /** GitHub: name 255, descriptions 1,024 characters, the first 10 tags of a rule are kept. */

@@ -5,11 +5,10 @@ import {
   type Outcome,
   type Scan,
 } from '@gatehouse/findings';
+import { cut, printable } from '@gatehouse/text';
 
 import { noticesOf } from '../outcome/notices.ts';
 import { cleaner, type Clean } from '../text/clean.ts';
-import { cut } from '../text/cut.ts';
-import { printable } from '../text/printable.ts';
 import { sarifInvocation } from './invocation.ts';
 import { lineHasher } from './line-hasher.ts';
 import type { SarifResult, SarifRun } from './model.ts';

@@ -1,12 +1,11 @@
 import type { FileStatus, Outcome } from '@gatehouse/findings';
+import { code, cut, prose } from '@gatehouse/text';
 
-import { code, prose } from '../markdown/escape.ts';
 import type { Section } from '../markdown/page.ts';
 import { describeSeen, seen } from '../outcome/coverage.ts';
 import { describePlace, fileProblems } from '../outcome/problems.ts';
 import { plural } from '../outcome/words.ts';
 import type { Clean } from '../text/clean.ts';
-import { cut } from '../text/cut.ts';
 
 const MESSAGE_LIMIT = 500;
 

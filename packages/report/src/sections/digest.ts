@@ -1,11 +1,10 @@
 import { count, SEVERITIES, type Counts, type Outcome } from '@gatehouse/findings';
+import { code, cut, escapeMarkdown, prose } from '@gatehouse/text';
 
-import { code, escapeMarkdown, prose } from '../markdown/escape.ts';
 import type { Page } from '../markdown/page.ts';
 import { isFresh, shortSha } from '../outcome/comparison.ts';
 import { describeCounts, plural } from '../outcome/words.ts';
 import type { Clean } from '../text/clean.ts';
-import { cut } from '../text/cut.ts';
 
 /** Why, how many and compared with what: what a reader of any page has to know first. */
 export function addDigest(page: Page, outcome: Outcome, clean: Clean): void {

@@ -1,11 +1,10 @@
 import { reaches, type Finding, type Outcome } from '@gatehouse/findings';
+import { code, cut, escapeMarkdown, link, prose } from '@gatehouse/text';
 
-import { code, escapeMarkdown, link, prose } from '../markdown/escape.ts';
 import type { Links } from '../markdown/links.ts';
 import { resourceName } from '../outcome/resource-name.ts';
 import { plural } from '../outcome/words.ts';
 import { type Clean } from '../text/clean.ts';
-import { cut } from '../text/cut.ts';
 
 const TEXT_LIMIT = 300;
 

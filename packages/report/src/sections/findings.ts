@@ -1,13 +1,12 @@
 import type { Finding, Outcome } from '@gatehouse/findings';
+import { code, cut, escapeMarkdown, link, prose } from '@gatehouse/text';
 
-import { code, escapeMarkdown, link, prose } from '../markdown/escape.ts';
 import type { Links } from '../markdown/links.ts';
 import type { Section } from '../markdown/page.ts';
 import { byFile } from '../outcome/by-file.ts';
 import { rulesOf } from '../outcome/rules.ts';
 import { plural } from '../outcome/words.ts';
 import type { Clean } from '../text/clean.ts';
-import { cut } from '../text/cut.ts';
 
 /** A table of findings per file. */
 export function* fileSections(

@@ -1,13 +1,12 @@
 import type { Finding, Notice, Outcome } from '@gatehouse/findings';
+import { code, cut, escapeMarkdown, link, prose } from '@gatehouse/text';
 
-import { code, escapeMarkdown, link, prose } from '../markdown/escape.ts';
 import type { Links } from '../markdown/links.ts';
 import type { Section } from '../markdown/page.ts';
 import { isFresh } from '../outcome/comparison.ts';
 import { NOTICE_TITLES, noticesOf } from '../outcome/notices.ts';
 import { plural } from '../outcome/words.ts';
 import type { Clean } from '../text/clean.ts';
-import { cut } from '../text/cut.ts';
 
 const MESSAGE_LIMIT = 500;
 

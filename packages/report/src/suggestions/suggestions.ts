@@ -1,7 +1,6 @@
 import type { Finding, Outcome } from '@gatehouse/findings';
+import { code, fenced, prose } from '@gatehouse/text';
 
-import { code, prose } from '../markdown/escape.ts';
-import { fenced } from '../markdown/fence.ts';
 import { cleaner, type Clean } from '../text/clean.ts';
 import { fixGroups, type FixGroup } from './fix-groups.ts';
 import { ComparedFile, suggestedLines } from './suggested-lines.ts';

@@ -1,7 +1,5 @@
 import type { ExcerptLine, Finding, Outcome, Scan } from '@gatehouse/findings';
-
-import { cut } from './cut.ts';
-import { printable } from './printable.ts';
+import { cut, printable } from '@gatehouse/text';
 
 /** Characters of one message on a page. */
 const PAGE_TEXT_LIMIT = 1_000;

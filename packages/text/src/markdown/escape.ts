@@ -1,5 +1,5 @@
-import { cut } from '../text/cut.ts';
-import { printable } from '../text/printable.ts';
+import { cut } from '../cut.ts';
+import { printable } from '../printable.ts';
 
 const PUNCTUATION = /[\\`*_[\]{}<>|~&$"'#@]/g;
 const BREAK = '&#8203;';

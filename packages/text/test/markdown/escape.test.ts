@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
 import { code, escapeMarkdown, link, prose } from '../../src/markdown/escape.ts';
-import { printable } from '../../src/text/printable.ts';
+import { printable } from '../../src/printable.ts';
 
 const piece = fc.constantFrom(
   ...[

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
-import { inert } from '../../src/text/inert.ts';
-import { printable } from '../../src/text/printable.ts';
+import { inert } from '../src/inert.ts';
+import { printable } from '../src/printable.ts';
 
 const HIDDEN = [
   0x0, 0x7, 0x8, 0x9, 0xa, 0xb, 0xc, 0xd, 0x1b, 0x7f, 0x85, 0x9b, 0xad, 0x61c, 0x115f, 0x180e,
