@@ -1,0 +1,1 @@
+export { evaluate, type EvaluateOptions, type ExchangeAnswer, type Judgement } from './evaluate.ts';

@@ -1,0 +1,25 @@
+export {
+  evaluate,
+  type EvaluateOptions,
+  type ExchangeAnswer,
+  type Judgement,
+} from './evaluate/index.ts';
+export {
+  bodyOfBytes,
+  bodyOfText,
+  Exchange,
+  Fields,
+  MAX_BODY,
+  NO_BODY,
+  readFields,
+  readRecording,
+  readTranscript,
+  type Body,
+  type Field,
+  type Recording,
+  type Request,
+  type Response,
+} from './exchange/index.ts';
+export { Redactor, redactUrl } from './evidence/index.ts';
+export { passiveRules } from './rules/rule-book.ts';
+export type { Confidence, DastRule } from './rules/rule.ts';

@@ -1,0 +1,31 @@
+import { readPolicy, type Policy } from '../../csp/index.ts';
+import type { Exchange } from '../../exchange/index.ts';
+
+/** A policy as a page carries it. */
+export interface CarriedPolicy {
+  readonly text: string;
+  readonly policy: Policy;
+  readonly isInMeta: boolean;
+}
+
+/** The text of every policy that browsers enforce on a page; `isInMeta` for those that stand in the page itself. */
+export function policyTexts(
+  exchange: Exchange,
+): readonly { readonly text: string; readonly isInMeta: boolean }[] {
+  if (!exchange.isHtml) return [];
+  return [
+    ...exchange.fields('Content-Security-Policy').map((text) => ({ text, isInMeta: false })),
+    ...exchange.markup.metaFor('Content-Security-Policy').flatMap(({ attributes }) => {
+      const text = attributes.get('content');
+      return text === undefined || text.trim() === '' ? [] : { text, isInMeta: true };
+    }),
+  ];
+}
+
+/** Those of them that can be read. */
+export function policiesOf(exchange: Exchange): readonly CarriedPolicy[] {
+  return policyTexts(exchange).flatMap(({ text, isInMeta }) => {
+    const policy = readPolicy(text);
+    return policy ? { text, isInMeta, policy } : [];
+  });
+}
