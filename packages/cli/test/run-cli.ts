@@ -18,6 +18,7 @@ export async function runCli(cwd: string, ...argv: readonly string[]): Promise<C
     {
       cwd,
       now: () => new Date(0),
+      environment: {},
       colour: false,
       interactive: false,
       out: (text) => void out.push(text),

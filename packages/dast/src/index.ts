@@ -23,3 +23,11 @@ export {
 export { Redactor, redactUrl } from './evidence/index.ts';
 export { passiveRules } from './rules/rule-book.ts';
 export type { Confidence, DastRule } from './rules/rule.ts';
+export {
+  EMBEDDED_DEFAULTS,
+  embeddedPhase,
+  type EmbeddedSettings,
+  replayPhase,
+} from './engine/index.ts';
+export { readRecordingFile } from './replay/index.ts';
+export { type HostRule, isThisMachine, readHostRule, Scope } from './scope/index.ts';

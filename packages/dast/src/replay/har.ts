@@ -34,7 +34,7 @@ function readEntry(entry: unknown, id: string): Recorded {
   if (url === undefined) return { id, problem: 'it has no request.url' };
   const status = field(response, 'status');
   // Browsers write 0 (or -1) for what was blocked, aborted or never answered.
-  if (typeof status !== 'number' || status <= 0) return { id, problem: `${url} was not answered` };
+  if (typeof status !== 'number' || status <= 0) return { id, unanswered: url };
   const fields = fieldsOf(response);
   const exchange = new Exchange(
     {

@@ -44,6 +44,12 @@ export function kindOfAddress(address: string): AddressKind {
   return PRIVATE.check(inner, family) ? 'private' : 'public';
 }
 
+/** Whether a URL names this machine, by name (RFC 6761 §6.3) or by address. */
+export function isThisMachine({ hostname }: URL): boolean {
+  const host = hostname.replace(/^\[(.*)\]$/u, '$1');
+  return host === 'localhost' || host.endsWith('.localhost') || kindOfAddress(host) === 'loopback';
+}
+
 /** RFC 6052: an address of IPv4 behind the well-known prefix, as URLs write it. */
 function withinTranslation(address: string): string {
   const [, high, low] = /^64:ff9b::([\da-f]{1,4}):([\da-f]{1,4})$/iu.exec(address) ?? [];

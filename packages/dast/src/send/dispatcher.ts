@@ -1,7 +1,7 @@
 import type { LookupFunction } from 'node:net';
 import { openConnections, proxyFor, type Proxies } from '@gatehouse/network';
 import type { Dispatcher } from 'undici';
-import { kindOfAddress } from '../scope/index.ts';
+import { isThisMachine } from '../scope/index.ts';
 
 export interface TargetConnections {
   readonly proxies: Proxies | undefined;
@@ -17,9 +17,4 @@ export function connectionsTo({ proxies, ...rest }: TargetConnections): Promise<
     ...rest,
     choose: (origin) => (isThisMachine(new URL(origin)) ? undefined : proxyFor(origin, proxies)),
   });
-}
-
-function isThisMachine({ hostname }: URL): boolean {
-  const host = hostname.replace(/^\[(.*)\]$/u, '$1');
-  return host === 'localhost' || host.endsWith('.localhost') || kindOfAddress(host) === 'loopback';
 }

@@ -60,13 +60,11 @@ describe('a HAR file', () => {
 
   it('says which entries cannot be judged, and goes on', () => {
     const recorded = read(har(entry({ status: 0 }), 'nonsense', entry({}), { request: {} }));
-    expect(
-      recorded.map((each) => ('problem' in each ? `${each.id}: ${each.problem}` : each.id)),
-    ).toEqual([
-      'log.entries[0]: https://shop.example/a was not answered',
-      'log.entries[1]: it has no request.url',
+    expect(recorded.map((each) => ('exchange' in each ? each.id : each))).toEqual([
+      { id: 'log.entries[0]', unanswered: 'https://shop.example/a' },
+      { id: 'log.entries[1]', problem: 'it has no request.url' },
       'log.entries[2]',
-      'log.entries[3]: it has no request.url',
+      { id: 'log.entries[3]', problem: 'it has no request.url' },
     ]);
   });
 
