@@ -9,7 +9,7 @@ import { build } from 'esbuild';
 import { NODE_BUNDLE } from '../build/node-bundle.mjs';
 
 /** When the exchanges were recorded: some answers hang on the date. */
-const RECORDED = new Date('2026-11-22T12:00:00Z');
+const RECORDED = new Date('2026-11-22T22:00:10Z');
 
 /**
  * Prints what disagrees and gives the agreement in percent by source: `dast/total`, `dast/<plugin>`, `dast/differential`,

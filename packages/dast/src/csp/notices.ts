@@ -10,7 +10,7 @@ const FETCH_DIRECTIVES = new Set(
 const SOURCE_LISTS = new Set([...FETCH_DIRECTIVES, 'base-uri', 'form-action', 'navigate-to']);
 
 const KEYWORDS = new Set(
-  "'self' 'none' 'unsafe-inline' 'unsafe-eval' 'strict-dynamic' 'unsafe-hashes' 'report-sample' 'unsafe-allow-redirects'".split(
+  "'self' 'none' 'unsafe-inline' 'unsafe-eval' 'wasm-unsafe-eval' 'strict-dynamic' 'unsafe-hashes' 'report-sample' 'unsafe-allow-redirects'".split(
     ' ',
   ),
 );
@@ -67,6 +67,12 @@ function noticesOn({ name, values }: Directive, isRepeated: boolean): string[] {
         : ['report-to takes one name'];
     case 'report-uri':
       return ['report-uri is deprecated for report-to'];
+    case 'referrer':
+      return ['referrer is deprecated for the header Referrer-Policy'];
+    case 'trusted-types':
+      return trustedTypesNotices(values);
+    case 'require-trusted-types-for':
+      return /^'script'$/i.test(values.join(' ')) ? [] : [`${name} takes 'script'`];
     case 'sandbox':
       return [
         ...values.filter((value) => !SANDBOX.has(value.toLowerCase())).map(unknownIn(name)),
@@ -74,8 +80,8 @@ function noticesOn({ name, values }: Directive, isRepeated: boolean): string[] {
       ];
     case 'plugin-types':
       return [
+        'plugin-types is deprecated',
         ...values.filter((value) => !MEDIA_TYPE.test(value)).map(unknownIn(name)),
-        ...values.filter((value) => value.includes('*')).map(unknownIn(name)),
         ...repeated(name, values),
       ];
     default:
@@ -85,8 +91,25 @@ function noticesOn({ name, values }: Directive, isRepeated: boolean): string[] {
   }
 }
 
+/** Trusted Types §4.2.2. */
+function trustedTypesNotices(values: readonly string[]): string[] {
+  const name = 'trusted-types';
+  const keywords = values.filter((value) => /^'(?:none|allow-duplicates)'$/i.test(value));
+  const names = values.filter((value) => !keywords.includes(value));
+  const notices = [
+    ...names.filter((value) => !/^[A-Za-z0-9#=_/@.%-]+$/.test(value)).map(unknownIn(name)),
+    ...repeated(name, values),
+  ];
+  const hasNone = keywords.some((value) => value.toLowerCase() === "'none'");
+  if (hasNone && values.length > 1) notices.push(`'none' in ${name} stands beside other names`);
+  if (values.length === 0) notices.push(`${name} has no names; write 'none'`);
+  else if (names.length === 0 && !hasNone) notices.push(`${name} names no policy`);
+  return notices;
+}
+
 function sourceNotices(name: string, values: readonly string[]): string[] {
   return [
+    ...(name === 'prefetch-src' ? ['prefetch-src is deprecated'] : []),
     ...values.flatMap((value) => sourceNotice(name, value)),
     ...listNotices(name, values),
     ...repeated(name, values),

@@ -43,7 +43,7 @@ export function bodyOfBytes(
   };
 }
 
-function decoder(charset = "utf-8"): { decode(bytes: Uint8Array): string } {
+function decoder(charset = 'utf-8'): { decode(bytes: Uint8Array): string } {
   try {
     return new TextDecoder(charset);
   } catch {

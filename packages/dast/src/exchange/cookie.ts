@@ -47,13 +47,13 @@ export function isExpired(cookie: SetCookie, now: Date): boolean {
 
 /** The three forms of RFC 9110 §5.6.7, and the dashed one of Netscape's cookies. */
 const DATE =
-  /^(?:[A-Za-z]{3,9}, )?(?:\d{1,2}[ -][A-Za-z]{3}[ -]\d{2,4} \d{2}:\d{2}:\d{2}(?: GMT| UTC| [+-]\d{4})?|[A-Za-z]{3} [A-Za-z]{3} [ \d]\d \d{2}:\d{2}:\d{2} \d{4})$/;
+  /^(?:[A-Za-z]{3,9}, )?(?:\d{1,2}[ -][A-Za-z]{3}[ -]\d{2,4} \d{2}:\d{2}:\d{2}(?: GMT| UTC| Z| [+-]\d{4})?|[A-Za-z]{3} [A-Za-z]{3} [ \d]\d \d{2}:\d{2}:\d{2} \d{4})$/;
 
 /** Milliseconds since 1970, or undefined for what is no date of HTTP. */
 export function readHttpDate(text: string): number | undefined {
   const trimmed = text.trim().replace(/^["']|["']$/g, '');
   if (trimmed.length > 60 || !DATE.test(trimmed)) return undefined;
-  const zoned = /(?:GMT|UTC|[+-]\d{4})$/.test(trimmed) ? trimmed : `${trimmed} GMT`;
+  const zoned = /(?:GMT|UTC|Z|[+-]\d{4})$/.test(trimmed) ? trimmed : `${trimmed} GMT`;
   const time = Date.parse(zoned.replace(/(\d)-([A-Za-z]{3})-(\d)/, '$1 $2 $3'));
   return Number.isNaN(time) ? undefined : time;
 }

@@ -29,7 +29,8 @@ export class Markup {
   constructor(text: string) {
     this.text = text;
     const builder = new TreeBuilder(text);
-    const tokenizer = new Tokenizer({ decodeEntities: true }, builder);
+    // Old XHTML closes scripts in their start tag: browsers go on, but whoever looks for scripts wants them all.
+    const tokenizer = new Tokenizer({ decodeEntities: true, recognizeSelfClosing: true }, builder);
     tokenizer.write(text);
     tokenizer.end();
     this.elements = builder.elements;

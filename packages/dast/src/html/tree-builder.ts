@@ -12,6 +12,9 @@ const END_TAG_OPTIONAL = new Set(
   'html head body p li dt dd option optgroup thead tbody tfoot tr th td colgroup'.split(' '),
 );
 
+/** What would be read to its end tag: written with a slash, it has no content. Elsewhere the slash has no effect. */
+const RAW_TEXT = new Set('script style iframe noembed noframes title textarea xmp'.split(' '));
+
 /** A page with more of them is no page but an attack on memory; what stands further down is not read. */
 const MAX_ELEMENTS = 200_000;
 
@@ -79,9 +82,8 @@ export class TreeBuilder {
     this.#finishStartTag(index + 1, false);
   }
 
-  /** Of HTML's elements only void ones close themselves; of the others `/` is an error without effect. */
   onselfclosingtag(index: number): void {
-    this.#finishStartTag(index + 1, false);
+    this.#finishStartTag(index + 1, RAW_TEXT.has(this.#current?.name ?? ''));
   }
 
   onclosetag(start: number, end: number): void {
@@ -116,13 +118,13 @@ export class TreeBuilder {
   ontext(): void {}
   ontextentity(): void {}
 
-  #finishStartTag(end: number, isCut: boolean): void {
+  #finishStartTag(end: number, isEmpty: boolean): void {
     const element = this.#current;
     this.#current = undefined;
     if (!element) return;
     Object.assign(element, { contentStart: end, contentEnd: end, end });
     this.elements.push(element);
-    if (isCut || VOID.has(element.name)) return;
+    if (isEmpty || VOID.has(element.name)) return;
     this.#open.push(element);
     this.#openByName.set(element.name, (this.#openByName.get(element.name) ?? 0) + 1);
   }

@@ -1,7 +1,7 @@
 import { allowsAnyHost, isStrict, type Policy, type SourceList } from '../../csp/index.ts';
 import { exchangeRule } from '../define.ts';
 import { page } from '../example.ts';
-import { policiesOf } from '../facts/policies.ts';
+import { enforcedPolicies } from '../facts/policies.ts';
 
 /** Whole clouds of files that anybody may add to: whoever allows them allows every script there. */
 const OPEN_HOSTS =
@@ -22,7 +22,7 @@ export const cspBypassable = exchangeRule({
   tags: ['CWE-693', 'CWE-79'],
   variantOf: ['dast/csp-script-unsafe-inline'],
   check(exchange, report) {
-    const policies = policiesOf(exchange);
+    const policies = enforcedPolicies(exchange);
     const ways = policies.map(({ policy }) => wayAround(policy));
     if (policies.length > 0 && ways.every((way) => way !== undefined))
       report.fail(`a script gets in ${ways[0] ?? ''}`, { evidence: policies[0]?.text ?? '' });

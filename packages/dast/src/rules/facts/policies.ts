@@ -29,3 +29,13 @@ export function policiesOf(exchange: Exchange): readonly CarriedPolicy[] {
     return policy ? { text, isInMeta, policy } : [];
   });
 }
+
+/** All that a browser enforces: a comma in a header begins another policy. */
+export function enforcedPolicies(exchange: Exchange): readonly CarriedPolicy[] {
+  return policyTexts(exchange)
+    .flatMap(({ text, isInMeta }) => text.split(',').map((each) => ({ text: each, isInMeta })))
+    .flatMap(({ text, isInMeta }) => {
+      const policy = readPolicy(text);
+      return policy && policy.directives.length > 0 ? { text, isInMeta, policy } : [];
+    });
+}

@@ -3,7 +3,7 @@ import { page } from '../example.ts';
 
 /** What products call the field that another site cannot know. */
 const TOKENS = new Set(
-  'anticsrf csrftoken __requestverificationtoken csrfmiddlewaretoken authenticity_token owasp_csrftoken anoncsrf csrf_token _csrf _csrfsecret __csrf_magic csrf _token _csrf_token _csrftoken'.split(
+  'anticsrf csrftoken __requestverificationtoken csrfmiddlewaretoken authenticity_token owasp_csrftoken anoncsrf csrf_token _csrf _csrfsecret __csrf_magic csrf _token _csrf_token _csrftoken token'.split(
     ' ',
   ),
 );
