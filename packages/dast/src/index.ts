@@ -27,6 +27,7 @@ export {
   EMBEDDED_DEFAULTS,
   embeddedPhase,
   type EmbeddedSettings,
+  type RecordedAnswer,
   replayPhase,
 } from './engine/index.ts';
 export { readRecordingFile } from './replay/index.ts';

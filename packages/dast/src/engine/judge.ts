@@ -38,7 +38,7 @@ export async function judge(traffic: Traffic, judging: Judging): Promise<Scan> {
     rules: rules.filter((rule) => isIn(rule, profile)),
     evaluations: [],
     directives: [],
-    coverage: { files: traffic.records, resources: traffic.exchanges.length, unknown: 0 },
+    coverage: { files: traffic.records, resources: 0, unknown: 0 },
     incomplete: [...incomplete, ...defects],
     // A site has no text of its own to show: what findings show of it is redacted already.
     disclosure: { excerpt: () => [], mask: redact, text: () => undefined },
