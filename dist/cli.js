@@ -13,7 +13,7 @@ import {
   renderConsole,
   renderSarif,
   run
-} from "./shared/chunk-GBYLTSYS.js";
+} from "./shared/chunk-7S4NO4IU.js";
 import "./shared/chunk-Y5URN4H4.js";
 import "./shared/chunk-QFLZBDKU.js";
 import "./shared/chunk-GFIJI3LH.js";
@@ -28,14 +28,14 @@ import {
 } from "./shared/chunk-VCDHDRQU.js";
 import "./shared/chunk-WGRYA4PL.js";
 import "./shared/chunk-OVRUMTP3.js";
-import "./shared/chunk-562MQ6QV.js";
-import "./shared/chunk-WOIVDUYN.js";
+import "./shared/chunk-KF2IRQZU.js";
+import "./shared/chunk-KHCOONLI.js";
 import {
   SEVERITIES,
   THRESHOLDS,
   compareSeverity
 } from "./shared/chunk-2OX4C7MX.js";
-import "./shared/chunk-UYMJLT7W.js";
+import "./shared/chunk-Y3M4OK7T.js";
 import "./shared/chunk-S4TM63MD.js";
 import {
   inert,

@@ -1,14 +1,13 @@
 #!/usr/bin/env node
 // A report, not a test: how fast the bundle is beside its floor and, where installed, its peers, on the same trees.
 //   npm run bench [-- 100 2000 20000]
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { coldStart } from './bench/cold-start.mjs';
 import { login } from './bench/login.mjs';
 import { writeManifests } from './bench/manifests.mjs';
-import { measure } from './bench/measure.mjs';
+import { installed, measure } from './bench/measure.mjs';
 import { renderings } from './bench/renderings.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -64,10 +63,6 @@ function compare(count) {
     ];
     console.log(name.padEnd(22) + cells.join(' '));
   }
-}
-
-function installed(command) {
-  return spawnSync('which', [command]).status === 0;
 }
 
 function kubeScore(tree, runs) {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { withoutExamples } from './build/without-examples.mjs';
 import { NODE_BUNDLE } from './build/node-bundle.mjs';
+import { onlyWhatIsUsed } from './build/only-what-is-used.mjs';
 
 const root = join(import.meta.dirname, '..');
 const outdir = process.argv[2] ?? join(root, 'dist');
@@ -26,7 +27,7 @@ const result = await build({
   chunkNames: 'shared/[name]-[hash]',
   legalComments: 'none',
   charset: 'utf8',
-  plugins: [withoutExamples],
+  plugins: [withoutExamples, onlyWhatIsUsed],
   logLevel: 'warning',
   metafile: true,
 });

@@ -6,10 +6,10 @@ import {
   identityOf,
   retrying,
   sendFrom
-} from "../shared/chunk-3DJ3NJR7.js";
+} from "../shared/chunk-24BC5RSB.js";
 import {
   SYSTEM_CLOCK
-} from "../shared/chunk-UYMJLT7W.js";
+} from "../shared/chunk-Y3M4OK7T.js";
 import "../shared/chunk-S4TM63MD.js";
 import {
   printable

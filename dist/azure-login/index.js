@@ -33,11 +33,11 @@ import {
   toArguments,
   userAccess,
   writeKubeconfig
-} from "../shared/chunk-3DJ3NJR7.js";
+} from "../shared/chunk-24BC5RSB.js";
 import {
   readContext
-} from "../shared/chunk-562MQ6QV.js";
-import "../shared/chunk-WOIVDUYN.js";
+} from "../shared/chunk-KF2IRQZU.js";
+import "../shared/chunk-KHCOONLI.js";
 import {
   choice,
   coreRunner,
@@ -50,12 +50,11 @@ import {
   stepFolders,
   text,
   writeSummary
-} from "../shared/chunk-OUOIQZBM.js";
-import "../shared/chunk-X4HF35QX.js";
+} from "../shared/chunk-FS3VNQOI.js";
 import "../shared/chunk-2OX4C7MX.js";
 import {
   SYSTEM_CLOCK
-} from "../shared/chunk-UYMJLT7W.js";
+} from "../shared/chunk-Y3M4OK7T.js";
 import "../shared/chunk-S4TM63MD.js";
 import {
   fenced,

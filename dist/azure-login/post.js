@@ -5,8 +5,7 @@ import {
 import {
   coreRunner,
   stepFolders
-} from "../shared/chunk-OUOIQZBM.js";
-import "../shared/chunk-X4HF35QX.js";
+} from "../shared/chunk-FS3VNQOI.js";
 import "../shared/chunk-2OX4C7MX.js";
 import "../shared/chunk-SYFQWATB.js";
 import "../shared/chunk-V77C22EU.js";

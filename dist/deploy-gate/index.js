@@ -39,8 +39,8 @@ import {
   runById,
   runsOf,
   scanOfRef
-} from "../shared/chunk-562MQ6QV.js";
-import "../shared/chunk-WOIVDUYN.js";
+} from "../shared/chunk-KF2IRQZU.js";
+import "../shared/chunk-KHCOONLI.js";
 import {
   coreRunner,
   flag,
@@ -51,13 +51,12 @@ import {
   stepFolders,
   text,
   writeSummary
-} from "../shared/chunk-OUOIQZBM.js";
-import "../shared/chunk-X4HF35QX.js";
+} from "../shared/chunk-FS3VNQOI.js";
 import {
   SEVERITIES,
   reaches
 } from "../shared/chunk-2OX4C7MX.js";
-import "../shared/chunk-UYMJLT7W.js";
+import "../shared/chunk-Y3M4OK7T.js";
 import "../shared/chunk-S4TM63MD.js";
 import {
   code,

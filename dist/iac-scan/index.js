@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   runOnThisRunner
-} from "../shared/chunk-4T6PWG63.js";
+} from "../shared/chunk-JTMJA3QS.js";
 import {
   allRules,
   candidate,
   infrastructurePhase
-} from "../shared/chunk-GBYLTSYS.js";
+} from "../shared/chunk-7S4NO4IU.js";
 import "../shared/chunk-Y5URN4H4.js";
 import "../shared/chunk-QFLZBDKU.js";
 import "../shared/chunk-GFIJI3LH.js";
@@ -14,12 +14,11 @@ import "../shared/chunk-3YNUCNC2.js";
 import "../shared/chunk-VCDHDRQU.js";
 import "../shared/chunk-WGRYA4PL.js";
 import "../shared/chunk-OVRUMTP3.js";
-import "../shared/chunk-562MQ6QV.js";
-import "../shared/chunk-WOIVDUYN.js";
-import "../shared/chunk-OUOIQZBM.js";
-import "../shared/chunk-X4HF35QX.js";
+import "../shared/chunk-KF2IRQZU.js";
+import "../shared/chunk-KHCOONLI.js";
+import "../shared/chunk-FS3VNQOI.js";
 import "../shared/chunk-2OX4C7MX.js";
-import "../shared/chunk-UYMJLT7W.js";
+import "../shared/chunk-Y3M4OK7T.js";
 import "../shared/chunk-S4TM63MD.js";
 import "../shared/chunk-SYFQWATB.js";
 import "../shared/chunk-V77C22EU.js";

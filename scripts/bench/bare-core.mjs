@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import { measure } from './measure.mjs';
 import { NODE_BUNDLE } from '../build/node-bundle.mjs';
 
-/** A bundle that only loads @actions/core: what every action must pay. */
+/** A bundle that only loads @actions/core, with all that it imports: what an action pays that is bundled as usual. */
 export async function bareCore(root, scratch) {
   const outfile = join(scratch, 'core.mjs');
   await build({

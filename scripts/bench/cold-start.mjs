@@ -28,8 +28,8 @@ spec:
 `;
 
 /**
- * The bundled action on one manifest, beside a bundle that only loads @actions/core: what every action must pay. The runs
- * take turns, so that whatever else the machine does slows all of them down.
+ * The bundled action on one manifest, beside a bundle that only loads @actions/core. The runs take turns, so that
+ * whatever else the machine does slows all of them down.
  */
 export async function coldStart(root, scratch, dist = join(root, 'dist')) {
   const action = join(dist, 'iac-scan/index.js');

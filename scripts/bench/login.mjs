@@ -1,14 +1,17 @@
-import { fork, spawnSync } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { bareCore, milliseconds, started } from './bare-core.mjs';
+import { installed, measure } from './measure.mjs';
 import { NODE_BUNDLE } from '../build/node-bundle.mjs';
 
 /** How much longer than @actions/core alone a login may take. */
 const LIMIT_MILLISECONDS = 80;
 
 const RUNS = 11;
+
+const AZ_RUNS = 3;
 
 /** A login against doubles of GitHub's OIDC endpoint, Entra and Azure Resource Manager, in turns with @actions/core alone. */
 export async function login(root, scratch) {
@@ -36,7 +39,7 @@ export async function login(root, scratch) {
     const verdict = more <= LIMIT_MILLISECONDS ? 'within' : 'BEYOND';
     console.log(`\nlogin: @actions/core alone ${milliseconds(alone)} ms`);
     console.log(`  azure-login: ${more} ms more, ${verdict} ${LIMIT_MILLISECONDS} ms`);
-    console.log(`  az: ${azure()}`);
+    console.log(`  az login: ${startOfAz()}`);
   } finally {
     doubles.close();
   }
@@ -62,10 +65,12 @@ async function openDoubles(root, scratch) {
   return { environment, close: () => child.kill() };
 }
 
-/** What the command line of Azure's takes to start at all, for scale. */
-function azure() {
-  const from = process.hrtime.bigint();
-  const { error } = spawnSync('az', ['version'], { stdio: 'ignore' });
-  if (error) return 'not installed';
-  return `${Number(process.hrtime.bigint() - from) / 1e6} ms for az version alone`;
+/**
+ * What Azure's own command line takes to start at all, which each of its commands does. It cannot log in to the doubles:
+ * they speak http, and it takes an authority by https only.
+ */
+function startOfAz() {
+  if (!installed('az')) return 'not installed';
+  const { seconds } = measure('az', ['version'], AZ_RUNS);
+  return `${milliseconds([seconds])} ms for az version, before any login (az takes no double: its authority must speak https)`;
 }

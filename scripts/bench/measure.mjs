@@ -21,6 +21,10 @@ export function measure(command, args, runs) {
   return { seconds: seconds.sort((a, b) => a - b)[Math.floor(runs / 2)], megabytes };
 }
 
+export function installed(command) {
+  return spawnSync('which', [command]).status === 0;
+}
+
 function timed(command, args) {
   const scratch = mkdtempSync(join(tmpdir(), 'gatehouse-bench-'));
   try {

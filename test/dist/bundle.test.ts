@@ -126,5 +126,14 @@ describe('what is loaded', () => {
     const loaded = await loadedIn(['iac-scan/index.js'], { cwd: folder.path, env });
     expect(loaded).toContain(dockerfile);
     expect(loaded).not.toContain(chunkWith('octokit-core.js/'));
+    expect(loaded).not.toContain(chunkWith('// node_modules/undici/index.js'));
+  });
+
+  it('for a post step: next to nothing', async () => {
+    await using folder = await temporaryDirectory({ 'temp/x': '' });
+    const env = { PATH: process.env['PATH'], RUNNER_TEMP: join(folder.path, 'temp') };
+    const loaded = await loadedIn(['azure-login/post.js'], { cwd: folder.path, env });
+    const sizes = [...texts].filter(([path]) => loaded.includes(basename(path)));
+    expect(sizes.reduce((sum, [, text]) => sum + text.length, 0)).toBeLessThan(60_000);
   });
 });

@@ -1,3 +1,4 @@
+import { type Bounds, withinTime, wholeBody } from './bounds.ts';
 import { NoAnswer } from './no-answer.ts';
 import { type Proxies, proxyFor } from './proxy.ts';
 
@@ -19,49 +20,27 @@ export async function chooseFetch(proxies: Proxies | undefined): Promise<Fetch> 
   };
 }
 
-export interface Bounds {
-  /** Decompressed. */
-  readonly maximumBytes: number;
-  /** From the connection to the last byte. Milliseconds. */
-  readonly timeout: number;
-}
-
 /**
  * Reads the whole answer within a time and a size, so that what comes after cannot hang or overflow. Rejects with
  * `NoAnswer`.
  */
 export function bounded(send: Fetch, { maximumBytes, timeout }: Bounds): Fetch {
-  return async (url, init) => {
-    const signal = AbortSignal.timeout(timeout);
-    try {
+  return (url, init) =>
+    withinTime(timeout, async (signal) => {
       const answer = await send(url, { ...init, signal });
-      const body = await readBody(answer, maximumBytes);
-      const whole = new Response(body, {
+      const whole = new Response(await bodyOf(answer, maximumBytes), {
         status: answer.status,
         statusText: answer.statusText,
         headers: answer.headers,
       });
       Object.defineProperty(whole, 'url', { value: answer.url });
       return whole;
-    } catch (error) {
-      const reason = error instanceof NoAnswer ? error : NoAnswer.from(error);
-      if (!signal.aborted) throw reason;
-      const { proxy } = reason;
-      throw new NoAnswer(`no answer within ${timeout / 1000} s`, { proxy });
-    }
-  };
+    });
 }
 
-async function readBody(answer: Response, maximumBytes: number): Promise<Uint8Array | null> {
-  if (answer.body === null) return null;
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of answer.body as unknown as AsyncIterable<Uint8Array>) {
-    length += chunk.byteLength;
-    if (length > maximumBytes)
-      throw new NoAnswer(`the answer is longer than ${maximumBytes} bytes`, { isOversized: true });
-    chunks.push(chunk);
-  }
+async function bodyOf({ body, status }: Response, maximumBytes: number): Promise<Buffer | null> {
+  if (body === null) return null;
+  const whole = await wholeBody(body, maximumBytes);
   // The Fetch standard allows no body, not even an empty one, beside these.
-  return [204, 205, 304].includes(answer.status) ? null : Buffer.concat(chunks);
+  return [204, 205, 304].includes(status) ? null : whole;
 }
