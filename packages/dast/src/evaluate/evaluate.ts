@@ -121,7 +121,7 @@ function findingsOf(failures: readonly Failure[], { locate }: EvaluateOptions): 
     redactors.set(exchange, redactor);
     const { method, url } = exchange.request;
     const place = redactor.text(`${method} ${redactUrl(url)}`);
-    const more = places > 1 ? ` and ${places - 1} more` : '';
+    const more = places.size > 1 ? ` and ${places.size - 1} more` : '';
     const evidence =
       observation.evidence === undefined ? '' : redactor.evidence(observation.evidence);
     return {
@@ -142,7 +142,7 @@ function findingsOf(failures: readonly Failure[], { locate }: EvaluateOptions): 
 
 interface Group {
   readonly first: Failure;
-  places: number;
+  readonly places: Set<Exchange>;
 }
 
 /** What shows the same on one place, or on many places of a site, is one finding. */
@@ -153,8 +153,8 @@ function merged(failures: readonly Failure[]): readonly Group[] {
     const place = rule.about === 'site' ? '' : placeOf(exchange);
     const key = [rule.id, originOf(exchange.address), place, observation.subject ?? ''].join(' ');
     const group = groups.get(key);
-    if (group) group.places++;
-    else groups.set(key, { first: failure, places: 1 });
+    if (group) group.places.add(exchange);
+    else groups.set(key, { first: failure, places: new Set([exchange]) });
   }
   return [...groups.values()];
 }
