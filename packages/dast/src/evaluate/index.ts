@@ -1,1 +1,1 @@
-export { evaluate, type EvaluateOptions, type ExchangeAnswer, type Judgement } from './evaluate.ts';
+export { Judge, type Answer, type JudgeOptions } from './judge.ts';
