@@ -15,7 +15,7 @@ const layers = {
   report: ['findings'],
   secrets: [],
   iac: ['findings', 'secrets', 'source', 'workspace'],
-  dast: ['findings', 'secrets'],
+  dast: ['findings', 'network', 'secrets'],
   evidence: ['findings'],
   gate: ['findings', 'config', 'evidence', 'source'],
   pipeline: ['findings', 'config', 'github', 'triage', 'workspace'],

@@ -1,3 +1,4 @@
+export { crawl, Scope, sendBy, type Crawled, type CrawlOptions, type Send } from './crawl/index.ts';
 export { Judge, type Answer, type JudgeOptions } from './evaluate/index.ts';
 export {
   bodyOfBytes,
