@@ -110,9 +110,7 @@ async function report(evaluations) {
   const fallen = held.filter(([group, percent]) => (measured[group] ?? 0) < percent);
   for (const [group, percent] of fallen)
     console.log(`FELL ${group}: ${measured[group] ?? 'none'} below ${percent}`);
-  console.log(
-    `${held.length - fallen.length} passed, ${fallen.length} failed, 0 skipped`,
-  );
+  console.log(`${held.length - fallen.length} passed, ${fallen.length} failed, 0 skipped`);
   return fallen.length > 0 ? 1 : 0;
 }
 

@@ -45,15 +45,13 @@ async function loadJudge(root, scratch) {
     ...NODE_BUNDLE,
     logLevel: 'error',
   });
-  const { evaluate, passiveRules, readRecording } = await import(pathToFileURL(path).href);
+  const { Judge, passiveRules, readRecording } = await import(pathToFileURL(path).href);
   const rules = await passiveRules();
   return (recording) => {
-    const { answers, defects } = evaluate([readRecording(recording)], rules, {
-      profile: 'all',
-      now: RECORDED,
-    });
-    for (const defect of defects) console.log(defect);
-    return answers[0];
+    const judge = new Judge(rules, { profile: 'all', now: RECORDED });
+    const answer = judge.take(readRecording(recording));
+    for (const defect of judge.defects) console.log(defect);
+    return answer;
   };
 }
 

@@ -49,7 +49,7 @@ export function phaseMaker(
     targets,
     allowed,
     crawls: args.text('mode') !== 'passive',
-    fields: token === undefined ? [] : ([['Authorization', `Bearer ${token}`]] as const),
+    credentials: token === undefined ? [] : ([['Authorization', `Bearer ${token}`]] as const),
     secrets: token === undefined ? [] : [token],
     minUrls,
     maxUrls: whole(args, 'max-urls', 1) ?? EMBEDDED_DEFAULTS.maxUrls,

@@ -1,9 +1,4 @@
-export {
-  evaluate,
-  type EvaluateOptions,
-  type ExchangeAnswer,
-  type Judgement,
-} from './evaluate/index.ts';
+export { Judge, type Answer, type JudgeOptions } from './evaluate/index.ts';
 export {
   bodyOfBytes,
   bodyOfText,

@@ -39,7 +39,10 @@ describe.each(everyRule.map((rule) => [rule.id, rule] as const))('%s', (id, rule
 
 describe('the rules together', () => {
   it('have every id and every alias once', () => {
-    for (const names of [everyRule.map(({ id }) => id), everyRule.flatMap(({ aliases }) => aliases)])
+    for (const names of [
+      everyRule.map(({ id }) => id),
+      everyRule.flatMap(({ aliases }) => aliases),
+    ])
       expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
 

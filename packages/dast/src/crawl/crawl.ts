@@ -28,8 +28,10 @@ export interface CrawlSetting {
   readonly jar: CookieJar;
   readonly clock: Clock;
   readonly limits: CrawlLimits;
-  /** Sent with every request; secret ones go to hosts in scope only, as every request does. */
+  /** Sent with every request. */
   readonly fields: readonly (readonly [name: string, value: string])[];
+  /** Sent with every request that is encrypted; in the clear only where the first target is itself. */
+  readonly credentials: readonly (readonly [name: string, value: string])[];
   /** Whether links are followed; without it only the targets are asked, with their redirects. */
   readonly follows: boolean;
   /** Ends the crawl: what has been seen by then counts. */
@@ -92,10 +94,11 @@ class Crawl {
   }
 
   async #visit({ url, depth }: Visit): Promise<void> {
-    const { send, pace, jar, fields, signal, clock, onExchange } = this.#setting;
+    const { send, pace, jar, signal, clock, onExchange } = this.#setting;
     await pace.turn();
     if (this.#isOver()) return;
     const cookie = jar.header(url);
+    const fields = this.#fieldsFor(url);
     const sent = cookie === undefined ? fields : [...fields, ['Cookie', cookie] as const];
     try {
       const { exchange, cut } = await send({ method: 'GET', url, fields: sent }, signal);
@@ -112,6 +115,12 @@ class Crawl {
 
   #isOver(): boolean {
     return this.#setting.signal.aborted;
+  }
+
+  #fieldsFor({ protocol }: URL): CrawlSetting['fields'] {
+    const { fields, credentials, targets } = this.#setting;
+    const isSafe = protocol === 'https:' || targets[0]?.protocol === 'http:';
+    return isSafe ? [...fields, ...credentials] : fields;
   }
 
   /** RFC 6585 §4, RFC 9110 §15.6.4: a server that has enough may say for how long. */

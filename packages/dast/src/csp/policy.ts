@@ -68,6 +68,5 @@ export function readPolicy(text: string): Policy | undefined {
 }
 
 export function isAscii(text: string): boolean {
-  // eslint-disable-next-line no-control-regex -- ASCII has its control characters too
   return /^[\x00-\x7f]*$/.test(text);
 }

@@ -4,7 +4,7 @@ import type { Traffic } from './traffic.ts';
 
 /** Why what was seen is not enough to judge a target by; empty where it is. A scan that saw nothing is never green. */
 export function shortcomings(
-  { targets, minUrls, fields, maxDuration }: EmbeddedSettings,
+  { targets, minUrls, credentials, maxDuration }: EmbeddedSettings,
   traffic: Traffic,
   { statuses, unanswered, unansweredCount, endedBy }: CrawlOutcome,
 ): string[] {
@@ -22,7 +22,7 @@ export function shortcomings(
     found.push(
       `${traffic.successes} of ${answered} addresses answered with success, fewer than min-urls: ${minUrls} (${describeStatuses(statuses)})`,
     );
-  if (fields.length > 0 && turnedAway === answered)
+  if (credentials.length > 0 && turnedAway === answered)
     found.push('every address answered 401 or 403: the credentials were not accepted');
   if (unansweredCount > answered)
     found.push(`${unansweredCount} addresses did not answer, more than the ${answered} that did`);
@@ -30,8 +30,6 @@ export function shortcomings(
     found.push(
       `the scan was not through after max-duration: ${Math.round(maxDuration / 1000)} s, so what it saw is a matter of chance`,
     );
-  if (traffic.left > 0)
-    found.push(`${traffic.left} responses were more than can be kept, and were not judged`);
   return found;
 }
 

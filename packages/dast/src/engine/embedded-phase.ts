@@ -1,13 +1,13 @@
-import type { Phase, PhaseContext, Scan } from '@gatehouse/findings';
+import type { Phase, Scan } from '@gatehouse/findings';
 import { type Clock, type Proxies } from '@gatehouse/network';
 import { crawl, type CrawlOutcome } from '../crawl/index.ts';
+import type { Exchange } from '../exchange/index.ts';
 import { guardedLookup, Scope } from '../scope/index.ts';
 import { connectionsTo, Pace, senderOver } from '../send/index.ts';
 import { CookieJar } from '../session/cookie-jar.ts';
 import { shortcomings } from './coverage.ts';
-import { judge } from './judge.ts';
+import { Examination } from './examination.ts';
 import type { EmbeddedSettings } from './settings.ts';
-import { Traffic } from './traffic.ts';
 
 export interface EmbeddedEffects {
   readonly clock: Clock;
@@ -21,16 +21,15 @@ export function embeddedPhase(settings: EmbeddedSettings, effects: EmbeddedEffec
   return {
     id: 'dast',
     async scan(context): Promise<Scan> {
-      const startedAt = context.now();
-      const traffic = new Traffic();
-      const outcome = await ask(settings, effects, context, traffic);
-      for (const { url, reason } of outcome.unanswered) traffic.missed(url, reason);
-      return judge(traffic, {
-        settings,
-        startedAt,
-        now: context.now,
-        incomplete: shortcomings(settings, traffic, outcome),
+      const { profile, secrets } = settings;
+      const examination = await Examination.begin({ profile, secrets, now: context.now });
+      const { traffic } = examination;
+      const outcome = await ask(settings, effects, (exchange) => {
+        examination.take(exchange);
+        context.onProgress(traffic.seen, settings.maxUrls);
       });
+      for (const { url, reason } of outcome.unanswered) traffic.missed(url, reason);
+      return examination.end(shortcomings(settings, traffic, outcome));
     },
   };
 }
@@ -38,14 +37,13 @@ export function embeddedPhase(settings: EmbeddedSettings, effects: EmbeddedEffec
 async function ask(
   settings: EmbeddedSettings,
   { clock, proxies, userAgent }: EmbeddedEffects,
-  { onProgress }: PhaseContext,
-  traffic: Traffic,
+  onExchange: (exchange: Exchange) => void,
 ): Promise<CrawlOutcome> {
-  const { targets, allowed, crawls, fields, timeout, maxDuration, connections, rate } = settings;
+  const { targets, allowed, crawls, credentials, timeout, maxDuration, connections, rate } =
+    settings;
   const [target] = targets;
   if (target === undefined) throw new Error('there is no target');
   const dispatcher = await connectionsTo({ proxies, lookup: guardedLookup(), connections });
-  let done = 0;
   try {
     return await crawl({
       targets,
@@ -59,14 +57,11 @@ async function ask(
         ['User-Agent', userAgent],
         ['Accept', '*/*'],
         ['Accept-Encoding', 'gzip, br'],
-        ...fields,
       ],
+      credentials,
       follows: crawls,
       signal: AbortSignal.timeout(maxDuration),
-      onExchange: (exchange) => {
-        traffic.take(exchange);
-        onProgress(++done, settings.maxUrls);
-      },
+      onExchange,
     });
   } finally {
     await dispatcher.destroy();

@@ -1,9 +1,8 @@
 import type { Phase, Profile } from '@gatehouse/findings';
-import type { ExchangeAnswer } from '../evaluate/index.ts';
+import type { Answer } from '../evaluate/index.ts';
 import type { Recorded } from '../replay/index.ts';
 import type { Scope } from '../scope/index.ts';
-import { judge } from './judge.ts';
-import { Traffic } from './traffic.ts';
+import { Examination } from './examination.ts';
 
 export interface ReplaySettings {
   readonly recorded: readonly Recorded[];
@@ -14,11 +13,8 @@ export interface ReplaySettings {
 }
 
 /** What the rules say of one recorded exchange. */
-export interface RecordedAnswer {
+export interface RecordedAnswer extends Answer {
   readonly id: string;
-  /** ZAP's. */
-  readonly alertRefs: readonly string[];
-  readonly rules: readonly string[];
 }
 
 /**
@@ -33,38 +29,29 @@ export function replayPhase(
   return {
     id: 'dast',
     async scan({ now }) {
-      const startedAt = now();
-      const traffic = new Traffic();
-      const ids = new Map<ExchangeAnswer['exchange'], string>();
+      const examination = await Examination.begin({ profile, secrets: [], now });
+      const { traffic } = examination;
       const lost: string[] = [];
       for (const each of recorded) {
         if ('problem' in each) lost.push(`${each.id}: ${each.problem}`);
         else if ('unanswered' in each) traffic.missed(each.unanswered, 'was not answered');
-        else if (isWithin(each.exchange.request.url, scope)) {
-          traffic.take(each.exchange);
-          ids.set(each.exchange, each.id);
-        }
+        else if (isWithin(each.exchange.request.url, scope))
+          onAnswer({ id: each.id, ...examination.take(each.exchange) });
       }
-      const seen = traffic.exchanges.length;
-      const incomplete = [
-        ...(seen < minUrls
-          ? [`${seen} recorded exchanges are of the target, fewer than min-urls: ${minUrls}`]
+      return examination.end([
+        ...(traffic.seen < minUrls
+          ? [
+              `${traffic.seen} recorded exchanges are of the target, fewer than min-urls: ${minUrls}`,
+            ]
           : []),
-        ...lost.slice(0, 20).map((problem) => `the recording is broken at ${problem}`),
-      ];
-      return judge(traffic, {
-        settings: { profile, secrets: [] },
-        startedAt,
-        now,
-        incomplete,
-        onAnswers: (answers) => {
-          for (const { exchange, alertRefs, rules } of answers)
-            onAnswer({ id: ids.get(exchange) ?? '', alertRefs, rules });
-        },
-      });
+        ...lost.slice(0, MOST_LOST).map((problem) => `the recording is broken at ${problem}`),
+      ]);
     },
   };
 }
+
+/** More of them say nothing new. */
+const MOST_LOST = 20;
 
 function isWithin(url: string, scope: Scope | undefined): boolean {
   if (scope === undefined) return true;

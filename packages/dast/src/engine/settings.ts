@@ -9,8 +9,8 @@ export interface EmbeddedSettings {
   readonly allowed: readonly HostRule[];
   /** Whether it looks for pages by itself; otherwise only the targets are asked. */
   readonly crawls: boolean;
-  /** Sent with every request, such as an `Authorization` of the user's. */
-  readonly fields: readonly (readonly [name: string, value: string])[];
+  /** Fields that log in, such as `Authorization`. */
+  readonly credentials: readonly (readonly [name: string, value: string])[];
   /** Values that no report may show. */
   readonly secrets: readonly string[];
   /** How many addresses must answer with success; fewer, and nothing can be said of the target. */

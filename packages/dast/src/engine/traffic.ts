@@ -3,39 +3,31 @@ import { anchorFor } from '../evaluate/anchor.ts';
 import { redactUrl } from '../evidence/index.ts';
 import { type Exchange, readAddress } from '../exchange/index.ts';
 
-/** Of bodies that are kept until all is seen, since some rules compare exchanges. UTF-16 units. */
-const MOST_TEXT = 128 * 1024 * 1024;
-
-/** What was seen of a target, from which findings and coverage are made. */
+/** What was seen of a target, without what it said. */
 export class Traffic {
-  readonly exchanges: Exchange[] = [];
   /** By path: one for each page, however often it was asked. */
   readonly #records = new Map<string, FileRecord>();
-  #text = 0;
-  #left = 0;
+  #seen = 0;
+  #successes = 0;
 
-  /** Exchanges that were seen and could not be kept. */
-  get left(): number {
-    return this.#left;
+  /** Exchanges. */
+  get seen(): number {
+    return this.#seen;
   }
 
-  /** Addresses that were answered with success. */
+  /** Exchanges that were answered with success. */
   get successes(): number {
-    return this.exchanges.filter(({ isSuccess }) => isSuccess).length;
+    return this.#successes;
   }
 
   get records(): readonly FileRecord[] {
     return [...this.#records.values()];
   }
 
-  take(exchange: Exchange): void {
-    this.#text += exchange.text.length;
-    if (this.#text > MOST_TEXT) {
-      this.#left++;
-      return;
-    }
-    this.exchanges.push(exchange);
-    this.#record(exchange.request.url, 'scanned');
+  take({ request, isSuccess }: Exchange): void {
+    this.#seen++;
+    if (isSuccess) this.#successes++;
+    this.#record(request.url, 'scanned');
   }
 
   /** An address that gave nothing to judge. */

@@ -1,1 +1,2 @@
-export { evaluate, type EvaluateOptions, type ExchangeAnswer, type Judgement } from './evaluate.ts';
+export { templateOf } from './template.ts';
+export { Judge, type Answer, type JudgeOptions } from './judge.ts';

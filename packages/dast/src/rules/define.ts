@@ -12,8 +12,8 @@ export function exchangeRule(rule: RuleText & { check: ExchangeRule['check'] }):
   return { ...DEFAULTS, ...rule, sees: 'exchange' };
 }
 
-/** A rule that sees all exchanges of a scan at once. */
-export function trafficRule(rule: RuleText & { check: TrafficRule['check'] }): TrafficRule {
+/** A rule that remembers what it saw earlier in a scan. */
+export function trafficRule(rule: RuleText & { begin: TrafficRule['begin'] }): TrafficRule {
   return { ...DEFAULTS, ...rule, sees: 'traffic' };
 }
 

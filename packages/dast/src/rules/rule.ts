@@ -72,14 +72,10 @@ export interface ExchangeRule extends DastRuleInfo {
   readonly check: (exchange: Exchange, report: Report, circumstances: Circumstances) => void;
 }
 
-/** A rule that compares exchanges; it says at which of them each failure shows. */
+/** A rule that compares exchanges: it is begun once for a scan and shown each exchange in turn, none of which it may keep. */
 export interface TrafficRule extends DastRuleInfo {
   readonly sees: 'traffic';
-  readonly check: (
-    exchanges: readonly Exchange[],
-    reportAt: (exchange: Exchange) => Report,
-    circumstances: Circumstances,
-  ) => void;
+  readonly begin: () => ExchangeRule['check'];
 }
 
 export type DastRule = ExchangeRule | TrafficRule;

@@ -66,7 +66,7 @@ class CommentScanner {
       this.#templates.pop();
       this.#template();
     } else if (character === '"' || character === "'") return this.#delimited(character);
-    else return character === '/' && this.#mayBeginRegex() && this.#delimited(character);
+    else return this.#mayBeginRegex() && this.#delimited(character);
     return true;
   }
 
@@ -118,6 +118,7 @@ class CommentScanner {
   }
 
   #mayBeginRegex(): boolean {
+    if (this.#script[this.#index] !== '/' || this.#script[this.#index + 1] === '*') return false;
     if (this.#last < 0 || !OPERAND_END.test(this.#script[this.#last] ?? '')) return true;
     const before = this.#script.slice(Math.max(0, this.#last - 11), this.#last + 1);
     return EXPRESSION_FOLLOWS.test(before);

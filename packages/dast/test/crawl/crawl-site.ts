@@ -40,6 +40,7 @@ export async function crawlSite(
     clock: SYSTEM_CLOCK,
     limits: { pages: 200, depth: 10, connections: 4 },
     fields: [],
+    credentials: [],
     follows: true,
     signal: new AbortController().signal,
     onExchange: (exchange) => exchanges.push(exchange),

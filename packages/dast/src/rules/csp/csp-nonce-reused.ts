@@ -15,13 +15,14 @@ export const cspNonceReused = trafficRule({
   fix: 'Make a new one of at least 128 random bits for each response, and let no cache keep the page.',
   references: ['https://www.w3.org/TR/CSP3/#security-nonces'],
   tags: ['CWE-323', 'CWE-330'],
-  check(exchanges, reportAt) {
-    const first = new Map<string, Exchange>();
-    for (const exchange of exchanges)
+  begin() {
+    const seen = new Set<string>();
+    return (exchange, report) => {
       for (const nonce of noncesOf(exchange)) {
-        if (first.has(nonce)) reportAt(exchange).fail('the nonce was seen in another response');
-        else first.set(nonce, exchange);
+        if (seen.has(nonce)) report.fail('the nonce was seen in another response');
+        seen.add(nonce);
       }
+    };
   },
   examples: {
     fail: [

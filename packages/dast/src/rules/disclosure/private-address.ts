@@ -6,17 +6,13 @@ const PORT =
   '(?::(?:0|[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65(?:[0-4]\\d{2}|5[0-2]\\d|53[0-5]))\\b)?';
 
 /** RFC 1918 §3, as a dotted number that is no part of a longer one, or in the name of a machine at Amazon. */
-const PRIVATE = new RegExp(
-  [
-    `(?<!\\d\\.)\\b(10\\.${OCTET}\\.${OCTET}\\.${OCTET}|172\\.(?:3[01]|2\\d|1[6-9])\\.${OCTET}\\.${OCTET}|192\\.168\\.${OCTET}\\.${OCTET})\\b(?!\\.\\d)`,
-    `\\b(ip-10-${OCTET}-${OCTET}-${OCTET})\\b(?!\\.\\d)`,
-    `\\b(ip-(?:172-(?:3[01]|2\\d|1[6-9])|192-168)-${OCTET}-${OCTET})\\b(?!-\\d)`,
-  ]
-    .map((form) => `(?:${form})`)
-    .join('|')
-    .replace(/^(.*)$/s, `(?:$1)${PORT}`),
-  'g',
-);
+const FORMS = [
+  `(?<!\\d\\.)\\b(?:10\\.${OCTET}|172\\.(?:3[01]|2\\d|1[6-9])|192\\.168)\\.${OCTET}\\.${OCTET}\\b(?!\\.\\d)`,
+  `\\bip-10-${OCTET}-${OCTET}-${OCTET}\\b(?!\\.\\d)`,
+  `\\bip-(?:172-(?:3[01]|2\\d|1[6-9])|192-168)-${OCTET}-${OCTET}\\b(?!-\\d)`,
+];
+
+const PRIVATE = new RegExp(`(${FORMS.join('|')})${PORT}`, 'g');
 
 export const privateAddress = exchangeRule({
   id: 'dast/private-address',
@@ -34,9 +30,8 @@ export const privateAddress = exchangeRule({
   check(exchange, report) {
     if (!exchange.isText) return;
     const host = exchange.host.toLowerCase();
-    for (const [text, dotted, ...named] of exchange.text.matchAll(PRIVATE)) {
-      const address = dotted ?? named.find((name) => name !== undefined) ?? '';
-      if (address.toLowerCase() === host) continue;
+    for (const [text, address] of exchange.text.matchAll(PRIVATE)) {
+      if (address?.toLowerCase() === host) continue;
       report.fail('the response names a private address', { evidence: text });
       return;
     }

@@ -28,8 +28,8 @@ export function personalData(
 /** ISO/IEC 7812-1 annex B. */
 export function hasCheckDigit(digits: string): boolean {
   let sum = 0;
-  for (const [index, character] of [...digits].reverse().entries()) {
-    const digit = Number(character) * (index % 2 === 1 ? 2 : 1);
+  for (let index = 0; index < digits.length; index++) {
+    const digit = Number(digits[digits.length - 1 - index]) * (index % 2 === 1 ? 2 : 1);
     sum += digit > 9 ? digit - 9 : digit;
   }
   return sum % 10 === 0;

@@ -24,6 +24,5 @@ export function holdsInOrder(text: string, parts: readonly RegExp[]): boolean {
 
 /** Neither text nor white space: what a binary file is full of. */
 export function hasControlCharacters(text: string): boolean {
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
   return /[\x00-\x08\x0e-\x1b\x7f-\x9f]/.test(text);
 }
