@@ -8,6 +8,7 @@ export {
   MAX_BODY,
   NO_BODY,
   readFields,
+  readHar,
   readRecording,
   readTranscript,
   type Body,

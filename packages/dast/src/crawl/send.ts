@@ -6,7 +6,7 @@ export type Send = (url: URL, fields: readonly Field[]) => Promise<Exchange>;
 
 /**
  * By a fetch of the standard. Bodies are read up to `MAX_BODY`, decompressed, and no further. The standard joins fields
- * of one name, `Set-Cookie` apart, so that a repetition looks like a list.
+ * of one name with commas, `Set-Cookie` apart; those that hold no comma of their own are taken apart again.
  * @param timeout from the connection to the last byte that is read, in milliseconds
  */
 export function sendBy(fetch: Fetch, timeout: number): Send {
@@ -25,7 +25,7 @@ export function sendBy(fetch: Fetch, timeout: number): Send {
         { method: 'GET', url: url.href, fields: new Fields(fields), body: NO_BODY },
         {
           status: answer.status,
-          fields: new Fields([...answer.headers].map(([name, value]) => ({ name, value }))),
+          fields: new Fields([...answer.headers].flatMap(apart)),
           body: bodyOfBytes(bytes, contentType, size),
         },
       );
@@ -34,6 +34,22 @@ export function sendBy(fetch: Fetch, timeout: number): Send {
       throw error instanceof NoAnswer ? error : NoAnswer.from(error);
     }
   };
+}
+
+/** Whose values have no comma, or whose comma begins another value: rules ask how often they are there. */
+const WITHOUT_COMMA = new Set([
+  'access-control-allow-credentials',
+  'access-control-allow-origin',
+  'content-security-policy',
+  'content-security-policy-report-only',
+  'strict-transport-security',
+  'x-content-type-options',
+  'x-frame-options',
+]);
+
+function apart([name, value]: readonly [string, string]): readonly Field[] {
+  if (!WITHOUT_COMMA.has(name)) return [{ name, value }];
+  return value.split(',').map((each) => ({ name, value: each.trim() }));
 }
 
 /** One byte past what is kept says that there is more. */

@@ -10,6 +10,7 @@ export {
 } from './cookie.ts';
 export { Exchange, type Request, type Response } from './exchange.ts';
 export { Fields, readFields, type Field } from './fields.ts';
+export { readHar } from './har.ts';
 export { charsetOf } from './media-type.ts';
 export { readParameters, type Parameter } from './parameters.ts';
 export { readRecording, readTranscript, type Recording } from './transcript.ts';

@@ -114,6 +114,24 @@ describe('on loopback', () => {
     expect(exchange.fields('set-cookie')).toEqual(['a=1', 'b=2']);
   });
 
+  it('what is there twice stays there twice', async () => {
+    const origin = await serve((_, response) => {
+      response.writeHead(200, {
+        'X-Frame-Options': ['DENY', 'SAMEORIGIN'],
+        'Content-Security-Policy': ["default-src 'self'", "img-src 'none'"],
+        'X-Other': ['a', 'b'],
+      });
+      response.end();
+    });
+    const exchange = await ask('/', origin);
+    expect(exchange.fields('X-Frame-Options')).toEqual(['DENY', 'SAMEORIGIN']);
+    expect(exchange.fields('Content-Security-Policy')).toEqual([
+      "default-src 'self'",
+      "img-src 'none'",
+    ]);
+    expect(exchange.fields('X-Other')).toEqual(['a, b']);
+  });
+
   it('nobody there is no answer', async () => {
     const origin = await serve(() => undefined);
     server?.close();
