@@ -10,10 +10,12 @@ export {
   readFields,
   readHar,
   readRecording,
+  readReplay,
   readTranscript,
   type Body,
   type Field,
   type Recording,
+  type Replayed,
   type Request,
   type Response,
 } from './exchange/index.ts';

@@ -13,4 +13,5 @@ export { Fields, readFields, type Field } from './fields.ts';
 export { readHar } from './har.ts';
 export { charsetOf } from './media-type.ts';
 export { readParameters, type Parameter } from './parameters.ts';
+export { readReplay, type Replayed } from './replay.ts';
 export { readRecording, readTranscript, type Recording } from './transcript.ts';
