@@ -45,11 +45,12 @@ async function loadJudge(root, scratch) {
     ...NODE_BUNDLE,
     logLevel: 'error',
   });
-  const { Judge, passiveRules, readRecording } = await import(pathToFileURL(path).href);
+  const { Judge, passiveRules, readRecordingFile } = await import(pathToFileURL(path).href);
   const rules = await passiveRules();
-  return (recording) => {
+  return (row) => {
+    const [{ exchange }] = readRecordingFile('row', Buffer.from(JSON.stringify(row)));
     const judge = new Judge(rules, { profile: 'all', now: RECORDED });
-    const answer = judge.take(readRecording(recording));
+    const answer = judge.take(exchange);
     for (const defect of judge.defects) console.log(defect);
     return answer;
   };
@@ -57,12 +58,7 @@ async function loadJudge(root, scratch) {
 
 function evaluated(judge, line) {
   const row = JSON.parse(line);
-  const { alertRefs, rules } = judge({
-    requestHead: row.requestHeader,
-    requestBody: row.requestBody,
-    responseHead: row.responseHeader,
-    responseBody: row.responseBody,
-  });
+  const { alertRefs, rules } = judge(row);
   return JSON.stringify({ id: row.id, alertRefs, rules });
 }
 
@@ -83,8 +79,8 @@ function differential(judge, folder) {
     for (const scheme of ['http', 'https']) {
       const wanted = [...new Set(answers[scheme] ?? [])].sort();
       const got = judge({
-        requestHead: `GET ${scheme}://fixture.example/x/${name} HTTP/1.1`,
-        responseHead: [`HTTP/1.1 ${status}`, ...headerLines(headers)].join('\r\n'),
+        requestHeader: `GET ${scheme}://fixture.example/x/${name} HTTP/1.1`,
+        responseHeader: [`HTTP/1.1 ${status}`, ...headerLines(headers)].join('\r\n'),
         responseBody: body,
       }).alertRefs;
       const missing = wanted.filter((ref) => !got.includes(ref));

@@ -8,6 +8,7 @@ import {
   readRecordingFile,
   type RecordedAnswer,
   replayPhase,
+  SAFE_PROBES,
   Scope,
 } from '@gatehouse/dast';
 import { type Phase, type Profile, UserError } from '@gatehouse/findings';
@@ -46,7 +47,10 @@ export function phaseMaker(
   const seconds = whole(args, 'max-duration', 1);
   const settings = {
     ...EMBEDDED_DEFAULTS,
-    targets,
+    targets: [
+      ...targets,
+      ...(args.flag('probe') ? SAFE_PROBES : []).map((path) => new URL(path, target)),
+    ],
     allowed,
     crawls: args.text('mode') !== 'passive',
     credentials: token === undefined ? [] : ([['Authorization', `Bearer ${token}`]] as const),

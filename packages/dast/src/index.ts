@@ -1,3 +1,4 @@
+export { SAFE_PROBES } from './crawl/index.ts';
 export { Judge, type Answer, type JudgeOptions } from './evaluate/index.ts';
 export {
   bodyOfBytes,

@@ -37,6 +37,11 @@ export const dast: Command = {
       value: 'VARIABLE',
       about: 'Log in with the token in this variable of the environment.',
     },
+    probe: {
+      type: 'boolean',
+      about:
+        'Ask also for a short list of paths that nothing links to: .git, .env, actuators, metrics.',
+    },
     'min-urls': {
       type: 'string',
       value: 'N',

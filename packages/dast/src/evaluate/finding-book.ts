@@ -7,7 +7,8 @@ import { templateOf } from './template.ts';
 
 /** A finding but for how many places show it. */
 interface Entry {
-  readonly finding: Omit<Finding, 'message'>;
+  readonly finding: Omit<Finding, 'message' | 'fingerprint'>;
+  readonly fingerprint: string;
   readonly place: string;
   readonly words: string;
   places: number;
@@ -24,49 +25,75 @@ export class FindingBook {
   }
 
   get findings(): readonly Finding[] {
-    return [...this.#entries.values()].map(({ finding, place, words, places }) => ({
+    return [...this.#entries.values()].map(({ finding, fingerprint, place, words, places }) => ({
       ...finding,
+      fingerprint,
       message: `${place}${places > 1 ? ` and ${places - 1} more` : ''}: ${words}`,
     }));
   }
 
-  /** What the rules of the profile found on an exchange. */
+  /**
+   * What the rules of the profile found on an exchange. Of the places that show the same the first in order speaks for
+   * all, in whichever order they were seen: pages that are asked for at once answer as they like.
+   */
   add(exchange: Exchange, failures: readonly Failure[]): void {
     if (failures.length === 0) return;
     const redactor = new Redactor(exchange);
+    const url = redactor.text(redactUrl(exchange.request.url));
+    const place = `${exchange.request.method} ${url}`;
     const known = new Set<string>();
     for (const failure of failures) {
       const key = keyOf(exchange, failure);
       const entry = this.#entries.get(key);
-      if (!entry) this.#entries.set(key, this.#entryOf(exchange, failure, redactor));
-      else if (!known.has(key)) entry.places++;
+      if (known.has(key)) continue;
       known.add(key);
+      if (entry && !comesBefore(place, entry.place)) entry.places++;
+      else
+        this.#entries.set(key, {
+          ...this.#entryOf(exchange, failure, redactor, url),
+          place,
+          places: (entry?.places ?? 0) + 1,
+          fingerprint: entry?.fingerprint ?? this.#fingerprintOf(exchange, failure, redactor),
+        });
     }
   }
 
-  #entryOf(exchange: Exchange, { rule, message, observation }: Failure, redactor: Redactor): Entry {
-    const url = redactor.text(redactUrl(exchange.request.url));
-    const place = `${exchange.request.method} ${url}`;
-    const { evidence: seen, severity = rule.severity, subject = '' } = observation;
+  #entryOf(
+    exchange: Exchange,
+    { rule, message, observation }: Failure,
+    redactor: Redactor,
+    url: string,
+  ): Pick<Entry, 'finding' | 'words'> {
+    const { evidence: seen, severity = rule.severity } = observation;
     const evidence = seen === undefined ? '' : redactor.evidence(seen);
     return {
-      place,
       words: `${redactor.text(message)}${evidence ? ` (${evidence})` : ''}`,
-      places: 1,
       finding: {
         rule,
         severity,
         location: this.#locate?.(exchange, rule) ?? anchorFor(readAddress(url)),
-        resource: { kind: 'endpoint', name: place },
-        fingerprint: this.#fingerprints.of({
-          ruleId: rule.id,
-          resource: rule.about === 'site' ? 'site' : placeOf(exchange),
-          site: redactor.text(subject),
-        }),
+        resource: { kind: 'endpoint', name: `${exchange.request.method} ${url}` },
         engine: 'gatehouse',
       },
     };
   }
+
+  #fingerprintOf(
+    exchange: Exchange,
+    { rule, observation: { subject = '' } }: Failure,
+    redactor: Redactor,
+  ): string {
+    return this.#fingerprints.of({
+      ruleId: rule.id,
+      resource: rule.about === 'site' ? 'site' : placeOf(exchange),
+      site: redactor.text(subject),
+    });
+  }
+}
+
+/** Short ones first: the start page speaks for a site. */
+function comesBefore(a: string, b: string): boolean {
+  return a.length === b.length ? a < b : a.length < b.length;
 }
 
 /** What shows the same on one place, or on many places of a site, is one finding. */

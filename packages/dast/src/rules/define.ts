@@ -1,6 +1,4 @@
-import type { Exchange } from '../exchange/index.ts';
-import type { SetCookie } from '../exchange/index.ts';
-import { isExpired } from '../exchange/index.ts';
+import { isExpired, type SetCookie, type Exchange } from '../exchange/index.ts';
 import type { DastRule, ExchangeRule, Report, RuleText, TrafficRule } from './rule.ts';
 
 export type { DastRule };
@@ -17,7 +15,10 @@ export function trafficRule(rule: RuleText & { begin: TrafficRule['begin'] }): T
   return { ...DEFAULTS, ...rule, sees: 'traffic' };
 }
 
-/** A rule about each cookie that a response sets, those that it takes away left out. */
+/**
+ * A rule about each cookie that a response sets, those that it takes away left out. Name the cookie as the subject: what
+ * every page sets is one finding about the site.
+ */
 export function cookieRule({
   check,
   ...text
@@ -25,6 +26,7 @@ export function cookieRule({
   check: (cookie: SetCookie, report: Report, exchange: Exchange) => void;
 }): ExchangeRule {
   return exchangeRule({
+    about: 'site',
     ...text,
     check(exchange, report, { now }) {
       for (const cookie of exchange.cookies)

@@ -49,6 +49,14 @@ import { sourceCode } from './disclosure/source-code.ts';
 import { suspiciousComment } from './disclosure/suspicious-comment.ts';
 import { timestamp } from './disclosure/timestamp.ts';
 import { userNameHash } from './disclosure/user-name-hash.ts';
+import { exposedActuator } from './exposure/exposed-actuator.ts';
+import { exposedEnvironment } from './exposure/exposed-environment.ts';
+import { exposedGit } from './exposure/exposed-git.ts';
+import { exposedKubernetes } from './exposure/exposed-kubernetes.ts';
+import { exposedMetrics } from './exposure/exposed-metrics.ts';
+import { exposedProfiler } from './exposure/exposed-profiler.ts';
+import { exposedSourceMap } from './exposure/exposed-source-map.ts';
+import { securityTxt } from './exposure/security-txt.ts';
 import { antiCsrfMissing } from './forms/anti-csrf-missing.ts';
 import { clickjackingHeaderMissing } from './framing/clickjacking-header-missing.ts';
 import { frameOptionsInMeta } from './framing/frame-options-in-meta.ts';
@@ -159,6 +167,14 @@ export const rules: readonly DastRule[] = [
   suspiciousComment,
   timestamp,
   userNameHash,
+  exposedActuator,
+  exposedEnvironment,
+  exposedGit,
+  exposedKubernetes,
+  exposedMetrics,
+  exposedProfiler,
+  exposedSourceMap,
+  securityTxt,
   antiCsrfMissing,
   clickjackingHeaderMissing,
   frameOptionsInMeta,

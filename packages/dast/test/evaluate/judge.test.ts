@@ -91,6 +91,20 @@ describe('findings', () => {
     expect(one?.fingerprint).toBe(two?.fingerprint);
   });
 
+  it('are the same whichever page answers first', () => {
+    const pages = [
+      'https://shop.example/',
+      'https://shop.example/orders/22',
+      'https://shop.example/orders/7',
+      'https://shop.example/b?x=1',
+    ].map(get);
+    const sorted = (exchanges: readonly Exchange[]): readonly string[] =>
+      judge(exchanges)
+        .findings.map((finding) => JSON.stringify(finding))
+        .sort();
+    expect(sorted(pages)).toEqual(sorted([...pages].reverse()));
+  });
+
   it('stand where the caller says', () => {
     const location: Location = {
       path: 'ingress.yaml',

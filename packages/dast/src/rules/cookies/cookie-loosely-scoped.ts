@@ -8,6 +8,7 @@ export const cookieLooselyScoped = exchangeRule({
   severity: 'low',
   confidence: 'low',
   profile: 'all',
+  about: 'site',
   why: 'Every host below the domain sees the cookie, the forgotten and the rented ones too.',
   fix: 'Leave `Domain` out; use the prefix `__Host-` to be sure.',
   references: [

@@ -14,9 +14,11 @@ export const sensitiveQuery = exchangeRule({
   tags: ['CWE-598', 'WASC-13'],
   check(exchange, report) {
     for (const { name, value } of exchange.queryParameters) {
-      const what = tellingWord(name) ?? personalData(value);
-      if (what !== undefined)
-        report.fail(`the field ${JSON.stringify(name)} of the query holds ${what}`, {
+      const data = personalData(value);
+      if (tellingWord(name) !== undefined)
+        report.fail(`the query has a field ${JSON.stringify(name)}`, { subject: name });
+      else if (data !== undefined)
+        report.fail(`the field ${JSON.stringify(name)} of the query holds ${data}`, {
           subject: name,
         });
     }

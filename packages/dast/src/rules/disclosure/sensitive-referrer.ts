@@ -16,8 +16,9 @@ export const sensitiveReferrer = exchangeRule({
   check(exchange, report) {
     if (comesFromHere(exchange)) return;
     for (const referrer of exchange.request.fields.all('Referer')) {
-      const what = tellingWord(referrer) ?? personalData(referrer, hasCheckDigit);
-      if (what !== undefined) report.fail(`the referrer holds ${what}`);
+      const word = tellingWord(referrer);
+      const what = word === undefined ? personalData(referrer, hasCheckDigit) : `a ${word}`;
+      if (what !== undefined) report.fail(`the referrer seems to hold ${what}`);
     }
   },
   examples: {

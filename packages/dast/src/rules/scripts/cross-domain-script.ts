@@ -12,6 +12,7 @@ export const crossDomainScript = exchangeRule({
   references: ['https://www.zaproxy.org/docs/alerts/10017/'],
   aliases: ['10017'],
   tags: ['CWE-829', 'WASC-15'],
+  variantOf: ['dast/integrity-missing'],
   check(exchange, report) {
     if (!exchange.hasBody || !exchange.isHtml) return;
     for (const { attributes } of exchange.markup.named('script')) {

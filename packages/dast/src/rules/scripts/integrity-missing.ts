@@ -16,7 +16,6 @@ export const integrityMissing = exchangeRule({
   ],
   aliases: ['90003'],
   tags: ['CWE-345', 'WASC-15'],
-  variantOf: ['dast/cross-domain-script'],
   check(exchange, report) {
     for (const element of exchange.markup.elements) {
       const address = loadedBy(element);
