@@ -16,6 +16,7 @@ const layers = {
   report: ['findings', 'text'],
   secrets: [],
   iac: ['findings', 'secrets', 'source', 'workspace'],
+  dast: ['findings', 'network', 'secrets'],
   evidence: ['findings'],
   gate: ['findings', 'config', 'evidence', 'source'],
   pipeline: ['findings', 'config', 'github', 'triage', 'workspace'],
@@ -34,7 +35,7 @@ const layers = {
     'text',
     'workspace',
   ],
-  cli: ['findings', 'config', 'iac', 'pipeline', 'report', 'text', 'workspace'],
+  cli: ['findings', 'config', 'dast', 'iac', 'network', 'pipeline', 'report', 'text', 'workspace'],
   testing: [],
 };
 

@@ -1,6 +1,10 @@
 #!/usr/bin/env node
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  EMBEDDED_DEFAULTS
+} from "./shared/chunk-MLCMQOX3.js";
+import "./shared/chunk-YGQBIFL5.js";
+import {
   VERSION,
   allRules,
   candidate,
@@ -13,22 +17,26 @@ import {
   renderConsole,
   renderSarif,
   run
-} from "./shared/chunk-TA47BUUK.js";
+} from "./shared/chunk-RV5ZEC6Y.js";
 import "./shared/chunk-QFLZBDKU.js";
 import "./shared/chunk-GFIJI3LH.js";
-import "./shared/chunk-ETBC475O.js";
+import "./shared/chunk-IHN3GACQ.js";
+import "./shared/chunk-WSKW3JNI.js";
+import "./shared/chunk-R54TWMAR.js";
 import {
   DEFAULTS,
-  PROFILES,
-  isIn,
   suggestion
-} from "./shared/chunk-VT6DADAZ.js";
+} from "./shared/chunk-LC43G4EC.js";
 import {
   GitIndex,
   findRepository,
   isInside,
   missing
 } from "./shared/chunk-RAVWBCE5.js";
+import {
+  PROFILES,
+  isIn
+} from "./shared/chunk-4TR6IVS5.js";
 import "./shared/chunk-SJQR57SN.js";
 import "./shared/chunk-RE4VRFVJ.js";
 import "./shared/chunk-OVRUMTP3.js";
@@ -41,6 +49,8 @@ import {
   inert,
   printable
 } from "./shared/chunk-TNFLWCXZ.js";
+import "./shared/chunk-AIJKJ4DH.js";
+import "./shared/chunk-S4TM63MD.js";
 import {
   nearest
 } from "./shared/chunk-FWMHJ5XR.js";
@@ -51,8 +61,214 @@ import {
 import "./shared/chunk-Z7UFZZVP.js";
 
 // packages/cli/src/bin.ts
-import { resolve as resolve2 } from "node:path";
+import { resolve as resolve3 } from "node:path";
 import { setFlagsFromString } from "node:v8";
+
+// packages/cli/src/commands/dast.ts
+import { tmpdir } from "node:os";
+import { resolve } from "node:path";
+
+// packages/cli/src/formats.ts
+var FORMATS = ["console", "json", "sarif", "html", "github"];
+function renderOutcome(outcome, format, { colour: colour2, all }) {
+  switch (format) {
+    case "console":
+      return [
+        closed(
+          renderConsole(outcome, {
+            colour: colour2,
+            ...all && { limit: Infinity },
+            seeAll: "Show all with --all."
+          })
+        )
+      ];
+    case "json":
+      return jsonChunks(outcome);
+    case "html":
+      return htmlChunks(outcome);
+    case "sarif":
+      return [closed(renderSarif(outcome, { includeSuppressed: true }))];
+    case "github":
+      return [closed(renderAnnotations(outcome).join("\n"))];
+  }
+}
+function closed(text) {
+  return text.endsWith("\n") || text === "" ? text : `${text}
+`;
+}
+
+// packages/cli/src/deliver.ts
+var EXIT_CODES = { pass: 0, fail: 1, error: 2 };
+var DELIVERY = {
+  format: {
+    type: "string",
+    short: "f",
+    choices: FORMATS,
+    about: "What to write (default: console); github is workflow commands, for a run: step."
+  },
+  output: {
+    type: "string",
+    short: "o",
+    value: "FILE",
+    about: "Write there instead of standard output."
+  },
+  "fail-on": {
+    type: "string",
+    choices: THRESHOLDS,
+    about: "From which severity findings fail (default: high)."
+  },
+  "report-from": {
+    type: "string",
+    choices: SEVERITIES,
+    about: "From which severity findings are shown (default: low)."
+  },
+  profile: {
+    type: "string",
+    choices: PROFILES,
+    about: "Which rules to ask (default: default; all adds those for parity with other tools)."
+  },
+  all: { type: "boolean", about: "Show every finding in full on the console." },
+  config: {
+    type: "string",
+    value: "FILE",
+    about: "Use this file instead of .github/gatehouse.yml."
+  }
+};
+function deliveryOverrides(args) {
+  return {
+    failOn: args.text("fail-on"),
+    reportFrom: args.text("report-from"),
+    profile: args.text("profile")
+  };
+}
+function deliver(outcome, args, terminal) {
+  const format = args.text("format") ?? "console";
+  const output = args.text("output");
+  const rendering = renderOutcome(outcome, format, {
+    colour: terminal.colour && output === void 0,
+    all: args.flag("all") ?? false
+  });
+  if (output !== void 0) terminal.writeFile(output, rendering);
+  else for (const piece of rendering) terminal.out(piece);
+  return EXIT_CODES[outcome.verdict];
+}
+
+// packages/cli/src/progress.ts
+var INTERVAL = 100;
+function progressLine(terminal, things = "files") {
+  let last = 0;
+  let shown = false;
+  return {
+    show(done, total) {
+      if (!terminal.interactive) return;
+      const now = terminal.now().getTime();
+      if (now - last < INTERVAL) return;
+      last = now;
+      shown = true;
+      terminal.err(`\r${done} of ${total} ${things}\x1B[K`);
+    },
+    clear() {
+      if (shown) terminal.err("\r\x1B[K");
+    }
+  };
+}
+
+// packages/cli/src/commands/dast.ts
+var MODES = ["baseline", "passive"];
+var dast = {
+  name: "dast",
+  usage: "[url]…",
+  about: "Ask a running application, or read recorded traffic, and judge what it answers. Passive: nothing is attacked, no form that changes anything is sent.",
+  maxPositionals: 100,
+  options: {
+    mode: {
+      type: "string",
+      choices: MODES,
+      about: "Follow links from the first URL, or ask the given URLs only (default: baseline)."
+    },
+    replay: {
+      type: "string",
+      value: "FILE",
+      multiple: true,
+      about: "Judge recorded traffic, a HAR file or lines of JSON, and ask nobody."
+    },
+    scope: {
+      type: "string",
+      value: "HOST",
+      multiple: true,
+      about: "Ask this host too: shop.example.com, host:8443 or *.example.com."
+    },
+    "bearer-from": {
+      type: "string",
+      value: "VARIABLE",
+      about: "Log in with the token in this variable of the environment."
+    },
+    probe: {
+      type: "boolean",
+      about: "Ask also for a short list of paths that nothing links to: .git, .env, actuators, metrics."
+    },
+    "min-urls": {
+      type: "string",
+      value: "N",
+      about: `How many URLs must answer with success (default: ${EMBEDDED_DEFAULTS.minUrls}).`
+    },
+    "max-urls": {
+      type: "string",
+      value: "N",
+      about: `How many URLs to ask at the most (default: ${EMBEDDED_DEFAULTS.maxUrls}).`
+    },
+    "max-duration": {
+      type: "string",
+      value: "SECONDS",
+      about: `How long to take at the most (default: ${EMBEDDED_DEFAULTS.maxDuration / 1e3}).`
+    },
+    rate: {
+      type: "string",
+      value: "N",
+      about: `Requests in a second (default: ${EMBEDDED_DEFAULTS.rate}; on this machine no limit).`
+    },
+    ...DELIVERY,
+    evaluations: {
+      type: "string",
+      value: "FILE",
+      about: "With --replay: write what every rule says of each exchange, one JSON object a line."
+    }
+  },
+  async run(args, terminal) {
+    const answers = [];
+    const progress = progressLine(terminal, "URLs");
+    const { phaseMaker } = await import("./shared/dast-phase-5SI5FFCW.js");
+    const make = phaseMaker(args, terminal, (answer) => answers.push(answer));
+    const given = args.text("config");
+    try {
+      const { outcome } = await run({
+        place: {
+          start: terminal.cwd,
+          given: given === void 0 ? void 0 : resolve(terminal.cwd, given)
+        },
+        overrides: { ...deliveryOverrides(args), onlyNew: false },
+        locate: () => terminal.cwd,
+        makePhases: ({ profile }) => [make(profile)],
+        plan: (checkout) => planReference(checkout, void 0),
+        commits: { temporary: tmpdir() },
+        // Suppressions of files are none of its business.
+        isPartial: true,
+        context: { now: terminal.now, onProgress: progress.show }
+      });
+      progress.clear();
+      const file = args.text("evaluations");
+      if (file !== void 0)
+        terminal.writeFile(
+          file,
+          answers.map((answer) => `${JSON.stringify(answer)}
+`)
+        );
+      return deliver(outcome, args, terminal);
+    } finally {
+      progress.clear();
+    }
+  }
+};
 
 // packages/cli/src/commands/explain.ts
 var explain = {
@@ -145,8 +361,8 @@ function publicFields(rule) {
 
 // packages/cli/src/commands/scan.ts
 import { existsSync, realpathSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { resolve } from "node:path";
+import { tmpdir as tmpdir2 } from "node:os";
+import { resolve as resolve2 } from "node:path";
 
 // packages/cli/src/evaluations.ts
 function* evaluationLines(outcome) {
@@ -169,101 +385,20 @@ function belowScope(path, scope) {
   return scope !== "" && path.startsWith(`${scope}/`) ? path.slice(scope.length + 1) : path;
 }
 
-// packages/cli/src/formats.ts
-var FORMATS = ["console", "json", "sarif", "html", "github"];
-function renderOutcome(outcome, format, { colour: colour2, all }) {
-  switch (format) {
-    case "console":
-      return [
-        closed(
-          renderConsole(outcome, {
-            colour: colour2,
-            ...all && { limit: Infinity },
-            seeAll: "Show all with --all."
-          })
-        )
-      ];
-    case "json":
-      return jsonChunks(outcome);
-    case "html":
-      return htmlChunks(outcome);
-    case "sarif":
-      return [closed(renderSarif(outcome, { includeSuppressed: true }))];
-    case "github":
-      return [closed(renderAnnotations(outcome).join("\n"))];
-  }
-}
-function closed(text) {
-  return text.endsWith("\n") || text === "" ? text : `${text}
-`;
-}
-
-// packages/cli/src/progress.ts
-var INTERVAL = 100;
-function progressLine(terminal) {
-  let last = 0;
-  let shown = false;
-  return {
-    show(done, total) {
-      if (!terminal.interactive) return;
-      const now = terminal.now().getTime();
-      if (now - last < INTERVAL) return;
-      last = now;
-      shown = true;
-      terminal.err(`\r${done} of ${total} files\x1B[K`);
-    },
-    clear() {
-      if (shown) terminal.err("\r\x1B[K");
-    }
-  };
-}
-
 // packages/cli/src/commands/scan.ts
 var DEFAULT_BASE = "origin/HEAD";
-var EXIT_CODES = { pass: 0, fail: 1, error: 2 };
 var scan = {
   name: "scan",
   usage: "[path]",
   about: "Scan Kubernetes manifests, Dockerfiles and GitHub workflows below a path (default: here).",
   maxPositionals: 1,
   options: {
-    format: {
-      type: "string",
-      short: "f",
-      choices: FORMATS,
-      about: "What to write (default: console); github is workflow commands, for a run: step."
-    },
-    output: {
-      type: "string",
-      short: "o",
-      value: "FILE",
-      about: "Write there instead of standard output."
-    },
-    "fail-on": {
-      type: "string",
-      choices: THRESHOLDS,
-      about: "From which severity findings fail (default: high)."
-    },
-    "report-from": {
-      type: "string",
-      choices: SEVERITIES,
-      about: "From which severity findings are shown (default: low)."
-    },
-    profile: {
-      type: "string",
-      choices: PROFILES,
-      about: "Which rules to ask (default: default; all adds those for parity with other tools)."
-    },
+    ...DELIVERY,
     exclude: {
       type: "string",
       value: "PATTERN",
       multiple: true,
       about: "Leave paths out, as in .gitignore; may be repeated."
-    },
-    config: {
-      type: "string",
-      value: "FILE",
-      about: "Use this file instead of .github/gatehouse.yml."
     },
     staged: {
       type: "boolean",
@@ -278,7 +413,6 @@ var scan = {
       type: "boolean",
       about: `The same with the default branch of the remote (--base ${DEFAULT_BASE}).`
     },
-    all: { type: "boolean", about: "Show every finding in full on the console." },
     evaluations: {
       type: "string",
       value: "FILE",
@@ -295,21 +429,13 @@ var scan = {
     const outcome = await scanPath(args, terminal);
     const evaluations = args.text("evaluations");
     if (evaluations !== void 0) terminal.writeFile(evaluations, evaluationLines(outcome));
-    const format = args.text("format") ?? "console";
-    const output = args.text("output");
-    const rendering = renderOutcome(outcome, format, {
-      colour: terminal.colour && output === void 0,
-      all: args.flag("all") ?? false
-    });
-    if (output !== void 0) terminal.writeFile(output, rendering);
-    else for (const piece of rendering) terminal.out(piece);
-    return EXIT_CODES[outcome.verdict];
+    return deliver(outcome, args, terminal);
   }
 };
 async function scanPath(args, terminal) {
   const { cwd, now } = terminal;
   const explicitPath = args.positionals[0];
-  const start = resolve(cwd, explicitPath ?? ".");
+  const start = resolve2(cwd, explicitPath ?? ".");
   const given = args.text("config");
   const base = args.text("base") ?? (args.flag("only-new") ? DEFAULT_BASE : void 0);
   const isStaged = args.flag("staged") ?? false;
@@ -318,14 +444,14 @@ async function scanPath(args, terminal) {
     const { outcome } = await run({
       place: {
         start,
-        given: given === void 0 ? void 0 : resolve(cwd, given),
+        given: given === void 0 ? void 0 : resolve2(cwd, given),
         ...isInside(cwd, start) && { otherwise: cwd }
       },
       overrides: overridesOf(args, base !== void 0),
-      locate: (path) => explicitPath === void 0 ? configuredPath(cwd, path) : resolve(cwd, path),
+      locate: (path) => explicitPath === void 0 ? configuredPath(cwd, path) : resolve2(cwd, path),
       makePhases: phasesFor(args),
       plan: (checkout) => planReference(checkout, base),
-      commits: { temporary: tmpdir() },
+      commits: { temporary: tmpdir2() },
       ...isStaged && { headTree: stagedTree(cwd) },
       catalogue: allRules,
       isPartial: isStaged,
@@ -339,9 +465,7 @@ async function scanPath(args, terminal) {
 function overridesOf(args, onlyNew) {
   const exclude = args.texts("exclude");
   return {
-    failOn: args.text("fail-on"),
-    reportFrom: args.text("report-from"),
-    profile: args.text("profile"),
+    ...deliveryOverrides(args),
     exclude: exclude.length > 0 ? exclude : void 0,
     allowEmpty: args.flag("allow-empty"),
     allowParseErrors: args.flag("allow-parse-errors"),
@@ -369,7 +493,7 @@ function phasesFor(args) {
 function configuredPath(cwd, path) {
   if (path === DEFAULTS.path) return cwd;
   const root = realpathSync(findRepository(cwd) ?? cwd);
-  const target = resolve(root, path);
+  const target = resolve2(root, path);
   if (!isInside(root, existsSync(target) ? realpathSync(target) : target))
     throw new UserError(`phases.iac.path: ${path} leads out of the repository`, {
       remedy: "Give a path inside it"
@@ -461,7 +585,7 @@ function wrapped(text, width) {
 }
 
 // packages/cli/src/main.ts
-var COMMANDS = [scan, rules, explain];
+var COMMANDS = [scan, dast, rules, explain];
 async function main(argv, terminal, version) {
   try {
     return await dispatch(argv, terminal, version);
@@ -573,6 +697,7 @@ var verdict = await main(
   process.argv.slice(2),
   {
     cwd: process.cwd(),
+    environment: env,
     now: () => /* @__PURE__ */ new Date(),
     colour,
     interactive: stderr.isTTY && !env["CI"],
@@ -580,7 +705,7 @@ var verdict = await main(
     err: (text) => stderr.write(text),
     writeFile(path, pieces) {
       try {
-        writePieces(resolve2(path), pieces);
+        writePieces(resolve3(path), pieces);
       } catch (cause) {
         throw new UserError(
           `${path} cannot be written (${cause.code ?? String(cause)})`,

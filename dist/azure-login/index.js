@@ -6,7 +6,7 @@ import {
   claimsOfJob,
   identityOf,
   toArguments
-} from "../shared/chunk-VRVFZMMC.js";
+} from "../shared/chunk-ROAMV5FH.js";
 import {
   Footprint,
   jobOf
@@ -40,11 +40,11 @@ import {
   sent,
   userAccess,
   writeKubeconfig
-} from "../shared/chunk-QSMZOAIZ.js";
+} from "../shared/chunk-KJWMLDRE.js";
 import {
   readContext
-} from "../shared/chunk-ZFLXT2VG.js";
-import "../shared/chunk-6TKR4IY4.js";
+} from "../shared/chunk-6SXTYBD7.js";
+import "../shared/chunk-NBSXBNFU.js";
 import {
   choice,
   coreRunner,
@@ -66,7 +66,7 @@ import {
 } from "../shared/chunk-TNFLWCXZ.js";
 import {
   SYSTEM_CLOCK
-} from "../shared/chunk-YQZQVNIF.js";
+} from "../shared/chunk-AIJKJ4DH.js";
 import "../shared/chunk-S4TM63MD.js";
 import {
   nearest
@@ -285,6 +285,7 @@ function showClaims(claims, { clientId = "" }) {
 
 // actions/azure-login/src/docker-login.ts
 import { existsSync, readFileSync, symlinkSync } from "node:fs";
+import { userInfo } from "node:os";
 import { join } from "node:path";
 async function logInDocker(setting, acr) {
   const { login, send, footprint, environment: environment2, mask } = setting;
@@ -314,8 +315,8 @@ async function logInDocker(setting, acr) {
   };
 }
 function folderBefore(environment2) {
-  const home = environment2["HOME"] ?? environment2["USERPROFILE"] ?? "";
-  return environment2["DOCKER_CONFIG"] || join(home, ".docker");
+  const { DOCKER_CONFIG: config, HOME, USERPROFILE } = environment2;
+  return config || join(HOME || USERPROFILE || userInfo().homedir, ".docker");
 }
 function textOf(path) {
   return existsSync(path) ? readFileSync(path, "utf8") : void 0;
@@ -439,7 +440,7 @@ async function docker(setting) {
 async function azureCli(setting) {
   const { azLogin = "never" } = setting.inputs;
   if (azLogin === "never") return NOTHING;
-  const { logInAz } = await import("../shared/az-login-UUPYMF34.js");
+  const { logInAz } = await import("../shared/az-login-UPMOXFKM.js");
   const session = await logInAz({ ...setting, ...setting.place });
   if (session === void 0) return NOTHING;
   const { variables, configFolder } = session;
@@ -671,7 +672,7 @@ async function runLogin(setting) {
   const session = await attempt(runner2, "Azure login failed", () => logInWith(setting));
   if (session?.inputs.runCommand === void 0) return;
   await attempt(runner2, "The command in the cluster failed", async () => {
-    const { runInCluster } = await import("../shared/run-in-cluster-IFCCJXC4.js");
+    const { runInCluster } = await import("../shared/run-in-cluster-IKHEQK2G.js");
     await runInCluster(runner2, session);
   });
 }

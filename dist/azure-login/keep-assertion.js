@@ -3,10 +3,10 @@ import {
   AzureError,
   askForAssertion,
   sendFrom
-} from "../shared/chunk-QSMZOAIZ.js";
+} from "../shared/chunk-KJWMLDRE.js";
 import {
   SYSTEM_CLOCK
-} from "../shared/chunk-YQZQVNIF.js";
+} from "../shared/chunk-AIJKJ4DH.js";
 import "../shared/chunk-S4TM63MD.js";
 import "../shared/chunk-FWMHJ5XR.js";
 import "../shared/chunk-V77C22EU.js";

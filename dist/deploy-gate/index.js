@@ -9,19 +9,20 @@ import {
   policyDigest,
   readSarif,
   readStatement
-} from "../shared/chunk-XKHQ2QPC.js";
+} from "../shared/chunk-S4EM3G4W.js";
 import {
   CONFIG_PATHS,
   IGNORE_PATHS,
   parseConfig,
   quote
-} from "../shared/chunk-VT6DADAZ.js";
+} from "../shared/chunk-LC43G4EC.js";
 import {
   MAX_FILE_SIZE,
   findRepository,
   isInside,
   missing
 } from "../shared/chunk-RAVWBCE5.js";
+import "../shared/chunk-4TR6IVS5.js";
 import {
   NODE,
   SourceText,
@@ -47,8 +48,8 @@ import {
   runUrl,
   runsOf,
   scanOfRef
-} from "../shared/chunk-ZFLXT2VG.js";
-import "../shared/chunk-6TKR4IY4.js";
+} from "../shared/chunk-6SXTYBD7.js";
+import "../shared/chunk-NBSXBNFU.js";
 import {
   coreRunner,
   failWith,
@@ -72,7 +73,7 @@ import {
   printable,
   prose
 } from "../shared/chunk-TNFLWCXZ.js";
-import "../shared/chunk-YQZQVNIF.js";
+import "../shared/chunk-AIJKJ4DH.js";
 import "../shared/chunk-S4TM63MD.js";
 import {
   nearest

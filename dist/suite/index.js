@@ -1,27 +1,30 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   runOnThisRunner
-} from "../shared/chunk-GVYUJRCS.js";
+} from "../shared/chunk-SWQRL6Q7.js";
 import {
   allRules,
   candidate,
   infrastructurePhase
-} from "../shared/chunk-TA47BUUK.js";
+} from "../shared/chunk-RV5ZEC6Y.js";
 import "../shared/chunk-QFLZBDKU.js";
 import "../shared/chunk-GFIJI3LH.js";
-import "../shared/chunk-ETBC475O.js";
-import "../shared/chunk-XKHQ2QPC.js";
-import "../shared/chunk-VT6DADAZ.js";
+import "../shared/chunk-IHN3GACQ.js";
+import "../shared/chunk-WSKW3JNI.js";
+import "../shared/chunk-R54TWMAR.js";
+import "../shared/chunk-S4EM3G4W.js";
+import "../shared/chunk-LC43G4EC.js";
 import "../shared/chunk-RAVWBCE5.js";
+import "../shared/chunk-4TR6IVS5.js";
 import "../shared/chunk-SJQR57SN.js";
 import "../shared/chunk-RE4VRFVJ.js";
 import "../shared/chunk-OVRUMTP3.js";
-import "../shared/chunk-ZFLXT2VG.js";
-import "../shared/chunk-6TKR4IY4.js";
+import "../shared/chunk-6SXTYBD7.js";
+import "../shared/chunk-NBSXBNFU.js";
 import "../shared/chunk-GJTRHPGO.js";
 import "../shared/chunk-2OX4C7MX.js";
 import "../shared/chunk-TNFLWCXZ.js";
-import "../shared/chunk-YQZQVNIF.js";
+import "../shared/chunk-AIJKJ4DH.js";
 import "../shared/chunk-S4TM63MD.js";
 import "../shared/chunk-FWMHJ5XR.js";
 import {

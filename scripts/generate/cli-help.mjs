@@ -23,6 +23,7 @@ async function help(cli, argv) {
     argv,
     {
       cwd: '/',
+      environment: {},
       now: () => new Date(0),
       colour: false,
       interactive: false,

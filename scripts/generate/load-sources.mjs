@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { FAMILIES } from './rule-lists.mjs';
+import { FAMILIES, sourceOf } from './rule-lists.mjs';
 import { NODE_BUNDLE } from '../build/node-bundle.mjs';
 
 /**
@@ -12,8 +12,7 @@ import { NODE_BUNDLE } from '../build/node-bundle.mjs';
  */
 export async function loadSources(root) {
   const rules = FAMILIES.map(
-    (family) =>
-      `export { rules as ${family} } from './packages/iac/src/rules/${family}/index.generated.ts';`,
+    (family) => `export { rules as ${family} } from './${sourceOf(family)}/index.generated.ts';`,
   );
   const entry = [
     ...rules,

@@ -8,6 +8,7 @@ const FORMS = [
     'Kubescape',
     /^(?:C-\d{4}|CVE-\d{4}-\d+|rule-[\w-]+|set-[\w-]+|psp-deny-[\w-]+|pod-security-admission-[\w-]+)$/,
   ],
+  ['ZAP', /^\d{1,5}(?:-\d{1,2})?$/],
   ['hadolint', /^(?:DL|SC)\d{4}$/],
   ['Gatekeeper library', /^(?:K8s[A-Z]\w*|NoUpdateServiceAccount|VerifyDeprecatedAPI)$/],
   ['KubeSec', /^[A-Z][a-z]+[A-Z]*[A-Za-z]*$/],

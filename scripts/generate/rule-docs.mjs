@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { FAMILIES, ruleFiles, SOURCES } from './rule-lists.mjs';
+import { FAMILIES, ruleFiles, sourceOf } from './rule-lists.mjs';
 import { rulePage } from './rule-page.mjs';
 import { aliasIndex, ruleIndex } from './rule-index.mjs';
 
@@ -11,7 +11,7 @@ export function ruleDocs(root, rules) {
     const files = new Map(
       ruleFiles(root, family).map((path) => [
         path.split('/').at(-1).replace(/\.ts$/, ''),
-        `${SOURCES}/${family}/${path}`,
+        `${sourceOf(family)}/${path}`,
       ]),
     );
     return rules[family].map((rule) => {

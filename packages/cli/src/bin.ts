@@ -32,6 +32,7 @@ const verdict = await main(
   process.argv.slice(2),
   {
     cwd: process.cwd(),
+    environment: env,
     now: () => new Date(),
     colour,
     interactive: stderr.isTTY && !env['CI'],

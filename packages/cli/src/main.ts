@@ -1,13 +1,14 @@
 import { describeError, nearest, UserError } from '@gatehouse/findings';
 import { inert, printable } from '@gatehouse/text';
 import type { Command, ExitCode } from './command.ts';
+import { dast } from './commands/dast.ts';
 import { explain } from './commands/explain.ts';
 import { rules } from './commands/rules.ts';
 import { scan } from './commands/scan.ts';
 import { describeOptions, readArguments } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
-const COMMANDS: readonly Command[] = [scan, rules, explain];
+const COMMANDS: readonly Command[] = [scan, dast, rules, explain];
 
 /** Runs the command line; every error ends here, as one line and exit code 2. */
 export async function main(

@@ -3,7 +3,10 @@ import type { Terminal } from './terminal.ts';
 const INTERVAL = 100;
 
 /** One line on standard error that says how far a scan is; nothing where nobody watches. */
-export function progressLine(terminal: Terminal): {
+export function progressLine(
+  terminal: Terminal,
+  things = 'files',
+): {
   readonly show: (done: number, total: number) => void;
   readonly clear: () => void;
 } {
@@ -16,7 +19,7 @@ export function progressLine(terminal: Terminal): {
       if (now - last < INTERVAL) return;
       last = now;
       shown = true;
-      terminal.err(`\r${done} of ${total} files\u001b[K`);
+      terminal.err(`\r${done} of ${total} ${things}\u001b[K`);
     },
     clear() {
       if (shown) terminal.err('\r\u001b[K');

@@ -2,6 +2,7 @@
 export interface Terminal {
   /** Where relative paths start. */
   readonly cwd: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
   readonly colour: boolean;
   /** Whether a progress line may be drawn on standard error. */

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { keepIfSarif } from '@gatehouse/testing';
 import { main } from '../src/main.ts';
+import type { Terminal } from '../src/terminal.ts';
 
 export interface CliRun {
   readonly code: number;
@@ -10,7 +11,11 @@ export interface CliRun {
 }
 
 /** Runs the command line as a shell would, with a terminal that remembers what was written. */
-export async function runCli(cwd: string, ...argv: readonly string[]): Promise<CliRun> {
+export async function runCli(
+  place: string | { readonly cwd: string; readonly environment: Terminal['environment'] },
+  ...argv: readonly string[]
+): Promise<CliRun> {
+  const { cwd, environment } = typeof place === 'string' ? { cwd: place, environment: {} } : place;
   const out: string[] = [];
   const err: string[] = [];
   const code = await main(
@@ -18,6 +23,7 @@ export async function runCli(cwd: string, ...argv: readonly string[]): Promise<C
     {
       cwd,
       now: () => new Date(0),
+      environment,
       colour: false,
       interactive: false,
       out: (text) => void out.push(text),

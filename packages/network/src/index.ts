@@ -1,5 +1,6 @@
 export type { Bounds } from './bounds.ts';
 export { type Clock, SYSTEM_CLOCK } from './clock.ts';
+export { type ConnectionOptions, openConnections } from './connections.ts';
 export { type Answered, exchange, type Sent } from './exchange.ts';
 export { NoAnswer } from './no-answer.ts';
 export { proxyFor, type Proxies, proxySecrets, readProxies } from './proxy.ts';

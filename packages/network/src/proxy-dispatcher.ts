@@ -4,32 +4,48 @@ import type { Fetch } from './transport.ts';
 
 /** undici's fetch: Node's own takes no dispatcher of another version. */
 export function fetchThrough(proxies: Proxies): Fetch {
-  const dispatcher = new ProxyDispatcher(proxies);
+  const dispatcher = new ProxyDispatcher((origin) => proxyFor(origin, proxies), new Agent());
   type Init = Parameters<typeof fetch>[1];
   return async (url, init) =>
     (await fetch(url, { ...init, dispatcher } as Init)) as unknown as Response;
 }
 
+/** Connections without a proxy. */
+export function direct(options: Agent.Options): Dispatcher {
+  return new Agent(options);
+}
+
 /**
- * Sends each request by the way that `proxyFor` says, also after a redirection. undici's own `EnvHttpProxyAgent` reads
- * the variables differently from the other steps of a job.
+ * Sends each request by the way that is chosen for its origin, also after a redirection. undici's own `EnvHttpProxyAgent`
+ * reads the variables differently from the other steps of a job.
  */
-class ProxyDispatcher extends Dispatcher {
-  readonly #proxies: Proxies;
-  readonly #direct = new Agent();
+export class ProxyDispatcher extends Dispatcher {
+  readonly #choose: (origin: string | URL) => URL | undefined;
+  readonly #direct: Dispatcher;
   readonly #through = new Map<string, ProxyAgent>();
 
-  constructor(proxies: Proxies) {
+  /**
+   * @param choose the proxy on the way to an origin; undefined for none
+   * @param direct for the way without one
+   */
+  constructor(choose: (origin: string | URL) => URL | undefined, direct: Dispatcher) {
     super();
-    this.#proxies = proxies;
+    this.#choose = choose;
+    this.#direct = direct;
   }
 
   override dispatch(
     options: Dispatcher.DispatchOptions,
     handler: Dispatcher.DispatchHandlers,
   ): boolean {
-    const proxy = proxyFor(options.origin ?? '', this.#proxies);
+    const proxy = this.#choose(options.origin ?? '');
     return (proxy === undefined ? this.#direct : this.#agent(proxy)).dispatch(options, handler);
+  }
+
+  /** Ends every connection at once, also those in use. */
+  override async destroy(): Promise<void> {
+    const all = [this.#direct, ...this.#through.values()];
+    await Promise.all(all.map((each) => each.destroy()));
   }
 
   #agent(proxy: URL): ProxyAgent {

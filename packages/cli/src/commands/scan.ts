@@ -1,29 +1,20 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
-import {
-  PROFILES,
-  SEVERITIES,
-  THRESHOLDS,
-  UserError,
-  type Outcome,
-  type Verdict,
-} from '@gatehouse/findings';
+import { UserError, type Outcome } from '@gatehouse/findings';
 import { DEFAULTS, type Overrides } from '@gatehouse/config';
 import { allRules, candidate, infrastructurePhase } from '@gatehouse/iac';
 import { planReference, run, type HeadTree, type MakePhases } from '@gatehouse/pipeline';
 import { findRepository, GitIndex, isInside, missing } from '@gatehouse/workspace';
-import type { Command, ExitCode } from '../command.ts';
+import type { Command } from '../command.ts';
+import { deliver, DELIVERY, deliveryOverrides } from '../deliver.ts';
 import { evaluationLines } from '../evaluations.ts';
-import { FORMATS, renderOutcome, type Format } from '../formats.ts';
 import type { Arguments } from '../options.ts';
 import { progressLine } from '../progress.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Where git keeps what the default branch of the remote is. */
 const DEFAULT_BASE = 'origin/HEAD';
-
-const EXIT_CODES: Readonly<Record<Verdict, ExitCode>> = { pass: 0, fail: 1, error: 2 };
 
 export const scan: Command = {
   name: 'scan',
@@ -32,43 +23,12 @@ export const scan: Command = {
     'Scan Kubernetes manifests, Dockerfiles and GitHub workflows below a path (default: here).',
   maxPositionals: 1,
   options: {
-    format: {
-      type: 'string',
-      short: 'f',
-      choices: FORMATS,
-      about: 'What to write (default: console); github is workflow commands, for a run: step.',
-    },
-    output: {
-      type: 'string',
-      short: 'o',
-      value: 'FILE',
-      about: 'Write there instead of standard output.',
-    },
-    'fail-on': {
-      type: 'string',
-      choices: THRESHOLDS,
-      about: 'From which severity findings fail (default: high).',
-    },
-    'report-from': {
-      type: 'string',
-      choices: SEVERITIES,
-      about: 'From which severity findings are shown (default: low).',
-    },
-    profile: {
-      type: 'string',
-      choices: PROFILES,
-      about: 'Which rules to ask (default: default; all adds those for parity with other tools).',
-    },
+    ...DELIVERY,
     exclude: {
       type: 'string',
       value: 'PATTERN',
       multiple: true,
       about: 'Leave paths out, as in .gitignore; may be repeated.',
-    },
-    config: {
-      type: 'string',
-      value: 'FILE',
-      about: 'Use this file instead of .github/gatehouse.yml.',
     },
     staged: {
       type: 'boolean',
@@ -84,7 +44,6 @@ export const scan: Command = {
       type: 'boolean',
       about: `The same with the default branch of the remote (--base ${DEFAULT_BASE}).`,
     },
-    all: { type: 'boolean', about: 'Show every finding in full on the console.' },
     evaluations: {
       type: 'string',
       value: 'FILE',
@@ -101,15 +60,7 @@ export const scan: Command = {
     const outcome = await scanPath(args, terminal);
     const evaluations = args.text('evaluations');
     if (evaluations !== undefined) terminal.writeFile(evaluations, evaluationLines(outcome));
-    const format = (args.text('format') ?? 'console') as Format;
-    const output = args.text('output');
-    const rendering = renderOutcome(outcome, format, {
-      colour: terminal.colour && output === undefined,
-      all: args.flag('all') ?? false,
-    });
-    if (output !== undefined) terminal.writeFile(output, rendering);
-    else for (const piece of rendering) terminal.out(piece);
-    return EXIT_CODES[outcome.verdict];
+    return deliver(outcome, args, terminal);
   },
 };
 
@@ -148,9 +99,7 @@ async function scanPath(args: Arguments, terminal: Terminal): Promise<Outcome> {
 function overridesOf(args: Arguments, onlyNew: boolean): Overrides {
   const exclude = args.texts('exclude');
   return {
-    failOn: args.text('fail-on') as Overrides['failOn'],
-    reportFrom: args.text('report-from') as Overrides['reportFrom'],
-    profile: args.text('profile') as Overrides['profile'],
+    ...deliveryOverrides(args),
     exclude: exclude.length > 0 ? exclude : undefined,
     allowEmpty: args.flag('allow-empty'),
     allowParseErrors: args.flag('allow-parse-errors'),

@@ -8,7 +8,7 @@ import {
   isFresh,
   judged,
 } from '../outcome/comparison.ts';
-import { describeSeen, seen } from '../outcome/coverage.ts';
+import { describeSeen } from '../outcome/coverage.ts';
 import { NOTICE_TITLES, toldNotices } from '../outcome/notices.ts';
 import { place } from '../outcome/place.ts';
 import { describePlace, fileProblems } from '../outcome/problems.ts';
@@ -94,7 +94,7 @@ function totals(outcome: Outcome, { clean, paint }: Style): string[] {
         ]
       : []),
     ...(hidden > 0 ? [`${hidden} below report-from: ${thresholds.reportFrom}`] : []),
-    describeSeen(seen(outcome)),
+    describeSeen(outcome),
     paint(VERDICT_COLOURS[verdict], paint('bold', `verdict: ${verdict}`)),
     ...outcome.reasons.map((reason) => `  ${clean(reason)}`),
   ];

@@ -1,6 +1,6 @@
 import { SEVERITIES, type Counts, type Outcome } from '@gatehouse/findings';
 
-import { describeSeen, seen } from '../outcome/coverage.ts';
+import { describeSeen } from '../outcome/coverage.ts';
 import { toldNotices } from '../outcome/notices.ts';
 import { describePlace, fileProblems } from '../outcome/problems.ts';
 import type { Clean } from '../text/clean.ts';
@@ -53,7 +53,7 @@ export function coverage(outcome: Outcome, clean: Clean): string {
       `${escapeHtml(phase)}${scope === '' ? '' : ` of <code>${escapeHtml(scope)}</code>`}: ${escapeHtml(clean(`${tool.name} ${tool.version}`))}, ${escapeHtml(startedAt.toISOString())}, ${((finishedAt.getTime() - startedAt.getTime()) / 1000).toFixed(1)} s`,
   );
   return `${notices.length > 0 ? `<h2>Notices</h2>${list(notices)}` : ''}
-<h2>Coverage</h2><p>${escapeHtml(describeSeen(seen(outcome)))}.</p>${list(problems.slice(0, 1_000))}
+<h2>Coverage</h2><p>${escapeHtml(describeSeen(outcome))}.</p>${list(problems.slice(0, 1_000))}
 <h2>Scans</h2>${list(scans)}`;
 }
 

@@ -1,4 +1,4 @@
-import { countFiles, type FileStatus, type Outcome } from '@gatehouse/findings';
+import { countFiles, type FileRecord, type FileStatus, type Outcome } from '@gatehouse/findings';
 
 import { plural } from './words.ts';
 
@@ -28,14 +28,33 @@ const STATUS_WORDS = {
   failed: 'failed',
 } as const;
 
-/** One line, for example `12 files scanned, 1 failed; 40 resources; 3 answers unknown before run time`. */
-export function describeSeen({ files, resources, unknown }: Seen): string {
-  const others = (['deferred', 'ignored', 'failed'] as const)
-    .filter((status) => files[status] > 0)
-    .map((status) => `${files[status]} ${STATUS_WORDS[status]}`);
+/**
+ * One line, for example `12 files scanned, 1 failed; 40 resources; 3 answers unknown before run time`, and of a running
+ * application `12 URLs scanned, 1 failed`.
+ */
+export function describeSeen(outcome: Outcome): string {
+  const { resources, unknown } = seen(outcome);
+  const records = outcome.scans.flatMap(({ coverage }) => coverage.files);
+  const pages = records.filter(isPage);
+  const files = records.filter((record) => !isPage(record));
+  const hasFiles = files.length > 0 || pages.length === 0;
   return [
-    [`${plural(files.scanned, 'file')} scanned`, ...others].join(', '),
-    plural(resources, 'resource'),
+    ...(hasFiles ? [describeRecords(files, 'file'), plural(resources, 'resource')] : []),
+    ...(pages.length > 0 ? [describeRecords(pages, 'URL')] : []),
     ...(unknown > 0 ? [`${plural(unknown, 'answer')} unknown before run time`] : []),
   ].join('; ');
+}
+
+/** What stands for an address of a running application. */
+function isPage({ kind }: FileRecord): boolean {
+  return kind === 'page';
+}
+
+function describeRecords(records: readonly FileRecord[], noun: string): string {
+  const count = (status: FileStatus): number =>
+    records.filter((record) => record.status === status).length;
+  const others = (['deferred', 'ignored', 'failed'] as const)
+    .filter((status) => count(status) > 0)
+    .map((status) => `${count(status)} ${STATUS_WORDS[status]}`);
+  return [`${plural(count('scanned'), noun)} scanned`, ...others].join(', ');
 }

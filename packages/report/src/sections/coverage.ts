@@ -3,7 +3,7 @@ import { code, cut, link, prose } from '@gatehouse/text';
 
 import type { Links } from '../markdown/links.ts';
 import type { Section } from '../markdown/page.ts';
-import { describeSeen, seen } from '../outcome/coverage.ts';
+import { describeSeen } from '../outcome/coverage.ts';
 import { describePlace, fileProblems, type PlacedProblem } from '../outcome/problems.ts';
 import { plural } from '../outcome/words.ts';
 import type { Clean } from '../text/clean.ts';
@@ -13,7 +13,7 @@ const MESSAGE_LIMIT = 500;
 /** What the scan saw, and what was wrong with it: first in words, then file by file. */
 export function coverageSections(outcome: Outcome, clean: Clean, links: Links): Section[] {
   return [
-    { open: '\n### Coverage\n', rows: [`${describeSeen(seen(outcome))}.`] },
+    { open: '\n### Coverage\n', rows: [`${describeSeen(outcome)}.`] },
     unreadSection(outcome, clean, links),
     problemSection(outcome, 'scanned', 'in files that were scanned', clean, links),
     problemSection(outcome, 'deferred', 'in files that are not evaluated yet', clean, links),

@@ -1,0 +1,3 @@
+export { crawl, type CrawlLimits, type CrawlSetting } from './crawl.ts';
+export type { CrawlOutcome, Unanswered } from './outcome.ts';
+export { SAFE_PROBES } from './probes.ts';

@@ -1,0 +1,67 @@
+import { isIn, type Profile, type Scan } from '@gatehouse/findings';
+import { redactor } from '@gatehouse/network';
+import { type Answer, Judge } from '../evaluate/index.ts';
+import type { Exchange } from '../exchange/index.ts';
+import { passiveRules } from '../rules/rule-book.ts';
+import type { DastRule } from '../rules/rule.ts';
+import { Traffic } from './traffic.ts';
+import { VERSION } from './version.ts';
+
+export interface ExaminationOptions {
+  readonly profile: Profile;
+  /** Values that no report may show. */
+  readonly secrets: readonly string[];
+  readonly now: () => Date;
+}
+
+/** One scan of a target: takes exchanges as they come, and ends as what all phases end as. */
+export class Examination {
+  readonly traffic = new Traffic();
+  readonly #options: ExaminationOptions;
+  readonly #rules: readonly DastRule[];
+  readonly #judge: Judge;
+  readonly #startedAt: Date;
+
+  private constructor(rules: readonly DastRule[], options: ExaminationOptions) {
+    this.#options = options;
+    this.#rules = rules;
+    this.#startedAt = options.now();
+    this.#judge = new Judge(rules, { profile: options.profile, now: this.#startedAt });
+  }
+
+  static async begin(options: ExaminationOptions): Promise<Examination> {
+    return new Examination(await passiveRules(), options);
+  }
+
+  take(exchange: Exchange): Answer {
+    this.traffic.take(exchange);
+    return this.#judge.take(exchange);
+  }
+
+  /** @param incomplete why what was seen is not enough */
+  end(incomplete: readonly string[]): Scan {
+    const { profile, secrets, now } = this.#options;
+    const redact = redactor(secrets);
+    return {
+      phase: 'dast',
+      scope: '',
+      findings: this.#judge.findings.map((finding) => ({
+        ...finding,
+        message: redact(finding.message),
+        ...(finding.resource && {
+          resource: { ...finding.resource, name: redact(finding.resource.name) },
+        }),
+      })),
+      rules: this.#rules.filter((rule) => isIn(rule, profile)),
+      evaluations: [],
+      directives: [],
+      coverage: { files: this.traffic.records, resources: 0, unknown: 0 },
+      incomplete: [...incomplete, ...this.#judge.defects],
+      // A site has no text of its own to show: what findings show of it is redacted already.
+      disclosure: { excerpt: () => [], mask: redact, text: () => undefined },
+      tool: { name: 'Gatehouse', version: VERSION },
+      startedAt: this.#startedAt,
+      finishedAt: now(),
+    };
+  }
+}

@@ -1,0 +1,3 @@
+export { embeddedPhase, type EmbeddedEffects } from './embedded-phase.ts';
+export { type RecordedAnswer, replayPhase, type ReplaySettings } from './replay-phase.ts';
+export { EMBEDDED_DEFAULTS, type EmbeddedSettings } from './settings.ts';

@@ -1,0 +1,59 @@
+import type { Phase, Profile } from '@gatehouse/findings';
+import type { Answer } from '../evaluate/index.ts';
+import type { Recorded } from '../replay/index.ts';
+import type { Scope } from '../scope/index.ts';
+import { Examination } from './examination.ts';
+
+export interface ReplaySettings {
+  readonly recorded: readonly Recorded[];
+  /** Only what lies within is judged: a browser records every host that a page asks. All of it without one. */
+  readonly scope: Scope | undefined;
+  readonly profile: Profile;
+  readonly minUrls: number;
+}
+
+/** What the rules say of one recorded exchange. */
+export interface RecordedAnswer extends Answer {
+  readonly id: string;
+}
+
+/**
+ * The phase that judges recorded traffic, and asks nobody.
+ *
+ * @param onAnswer takes what the rules say of each exchange, passes too
+ */
+export function replayPhase(
+  { recorded, scope, profile, minUrls }: ReplaySettings,
+  onAnswer: (answer: RecordedAnswer) => void = () => undefined,
+): Phase {
+  return {
+    id: 'dast',
+    async scan({ now }) {
+      const examination = await Examination.begin({ profile, secrets: [], now });
+      const { traffic } = examination;
+      const lost: string[] = [];
+      for (const each of recorded) {
+        if ('problem' in each) lost.push(`${each.id}: ${each.problem}`);
+        else if ('unanswered' in each) traffic.missed(each.unanswered, 'was not answered');
+        else if (isWithin(each.exchange.request.url, scope))
+          onAnswer({ id: each.id, ...examination.take(each.exchange) });
+      }
+      return examination.end([
+        ...(traffic.seen < minUrls
+          ? [
+              `${traffic.seen} recorded exchanges are of the target, fewer than min-urls: ${minUrls}`,
+            ]
+          : []),
+        ...lost.slice(0, MOST_LOST).map((problem) => `the recording is broken at ${problem}`),
+      ]);
+    },
+  };
+}
+
+/** More of them say nothing new. */
+const MOST_LOST = 20;
+
+function isWithin(url: string, scope: Scope | undefined): boolean {
+  if (scope === undefined) return true;
+  return URL.canParse(url) && scope.refusal(new URL(url)) === undefined;
+}

@@ -1,0 +1,45 @@
+import type { FileRecord } from '@gatehouse/findings';
+import { anchorFor } from '../evaluate/anchor.ts';
+import { redactUrl } from '../evidence/index.ts';
+import { type Exchange, readAddress } from '../exchange/index.ts';
+
+/** What was seen of a target, without what it said. */
+export class Traffic {
+  /** By path: one for each page, however often it was asked. */
+  readonly #records = new Map<string, FileRecord>();
+  #seen = 0;
+  #successes = 0;
+
+  /** Exchanges. */
+  get seen(): number {
+    return this.#seen;
+  }
+
+  /** Exchanges that were answered with success. */
+  get successes(): number {
+    return this.#successes;
+  }
+
+  get records(): readonly FileRecord[] {
+    return [...this.#records.values()];
+  }
+
+  take({ request, isSuccess }: Exchange): void {
+    this.#seen++;
+    if (isSuccess) this.#successes++;
+    this.#record(request.url, 'scanned');
+  }
+
+  /** An address that gave nothing to judge. */
+  missed(url: string, reason: string): void {
+    this.#record(url, 'failed', reason);
+  }
+
+  #record(url: string, status: FileRecord['status'], message?: string): void {
+    const { path } = anchorFor(readAddress(redactUrl(url)));
+    const known = this.#records.get(path);
+    if (known?.status === 'failed' || (known && status === 'scanned')) return;
+    const problems = message === undefined ? [] : [{ message }];
+    this.#records.set(path, { path, status, kind: 'page', problems });
+  }
+}

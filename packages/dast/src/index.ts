@@ -1,0 +1,30 @@
+export { SAFE_PROBES } from './crawl/index.ts';
+export { Judge, type Answer, type JudgeOptions } from './evaluate/index.ts';
+export {
+  bodyOfBytes,
+  bodyOfText,
+  Exchange,
+  Fields,
+  MAX_BODY,
+  NO_BODY,
+  readFields,
+  readRecording,
+  readTranscript,
+  type Body,
+  type Field,
+  type Recording,
+  type Request,
+  type Response,
+} from './exchange/index.ts';
+export { Redactor, redactUrl } from './evidence/index.ts';
+export { passiveRules } from './rules/rule-book.ts';
+export type { Confidence, DastRule } from './rules/rule.ts';
+export {
+  EMBEDDED_DEFAULTS,
+  embeddedPhase,
+  type EmbeddedSettings,
+  type RecordedAnswer,
+  replayPhase,
+} from './engine/index.ts';
+export { readRecordingFile } from './replay/index.ts';
+export { type HostRule, isThisMachine, readHostRule, Scope } from './scope/index.ts';

@@ -1,0 +1,56 @@
+import { isExpired, type SetCookie, type Exchange } from '../exchange/index.ts';
+import type { DastRule, ExchangeRule, Report, RuleText, TrafficRule } from './rule.ts';
+
+export type { DastRule };
+
+const DEFAULTS = { profile: 'default', about: 'place', aliases: [], variantOf: [] } as const;
+
+/** A rule about one request and its response. */
+export function exchangeRule(rule: RuleText & { check: ExchangeRule['check'] }): ExchangeRule {
+  return { ...DEFAULTS, ...rule, sees: 'exchange' };
+}
+
+/** A rule that remembers what it saw earlier in a scan. */
+export function trafficRule(rule: RuleText & { begin: TrafficRule['begin'] }): TrafficRule {
+  return { ...DEFAULTS, ...rule, sees: 'traffic' };
+}
+
+/**
+ * A rule about each cookie that a response sets, those that it takes away left out. Name the cookie as the subject: what
+ * every page sets is one finding about the site.
+ */
+export function cookieRule({
+  check,
+  ...text
+}: RuleText & {
+  check: (cookie: SetCookie, report: Report, exchange: Exchange) => void;
+}): ExchangeRule {
+  return exchangeRule({
+    about: 'site',
+    ...text,
+    check(exchange, report, { now }) {
+      for (const cookie of exchange.cookies)
+        if (!isExpired(cookie, now)) check(cookie, report, exchange);
+    },
+  });
+}
+
+/** A rule about a response field that should not be there, whatever it says. */
+export function unwantedFieldRule({
+  fields,
+  ...text
+}: RuleText & { fields: readonly string[] }): ExchangeRule {
+  return exchangeRule({
+    ...text,
+    check(exchange, report) {
+      for (const name of fields) {
+        const value = exchange.field(name);
+        if (value !== undefined)
+          report.fail(`the response carries ${name}`, {
+            subject: name,
+            evidence: `${name}: ${value}`,
+          });
+      }
+    },
+  });
+}

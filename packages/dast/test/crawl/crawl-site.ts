@@ -1,0 +1,52 @@
+import { SYSTEM_CLOCK } from '@gatehouse/network';
+import { crawl, type CrawlOutcome, type CrawlSetting } from '../../src/crawl/index.ts';
+import type { Exchange } from '../../src/exchange/index.ts';
+import { guardedLookup, readHostRule, Scope } from '../../src/scope/index.ts';
+import { connectionsTo, Pace, senderOver } from '../../src/send/index.ts';
+import { CookieJar } from '../../src/session/cookie-jar.ts';
+
+export interface Crawled {
+  readonly outcome: CrawlOutcome;
+  readonly exchanges: readonly Exchange[];
+}
+
+export interface CrawlOptions extends Partial<Omit<CrawlSetting, 'scope' | 'targets'>> {
+  readonly allowed?: readonly string[];
+  /** For one request. Milliseconds. */
+  readonly timeout?: number;
+  /** Requests in a second. */
+  readonly rate?: number;
+}
+
+/** Crawls as the engine does, with small limits. */
+export async function crawlSite(
+  target: string | readonly string[],
+  options: CrawlOptions = {},
+): Promise<Crawled> {
+  const { allowed = [], timeout = 2000, rate, ...rest } = options;
+  const targets = [target].flat().map((text) => new URL(text));
+  const [first = new URL('http://localhost')] = targets;
+  const dispatcher = await connectionsTo({
+    proxies: undefined,
+    lookup: guardedLookup(),
+    connections: 8,
+  });
+  const exchanges: Exchange[] = [];
+  const outcome = await crawl({
+    scope: new Scope(first, allowed.map(readHostRule)),
+    send: senderOver({ dispatcher, timeout }),
+    pace: new Pace(SYSTEM_CLOCK, rate),
+    jar: new CookieJar(),
+    clock: SYSTEM_CLOCK,
+    limits: { pages: 200, depth: 10, connections: 4 },
+    fields: [],
+    credentials: [],
+    follows: true,
+    signal: new AbortController().signal,
+    onExchange: (exchange) => exchanges.push(exchange),
+    ...rest,
+    targets,
+  });
+  await dispatcher.destroy();
+  return { outcome, exchanges };
+}

@@ -1,0 +1,34 @@
+import type { Finding } from '@gatehouse/findings';
+import {
+  Judge,
+  readTranscript,
+  type Answer,
+  type Exchange,
+  type JudgeOptions,
+} from '../src/index.ts';
+import type { DastRule } from '../src/rules/rule.ts';
+import { everyRule } from './all-rules.ts';
+
+export const NOW = new Date('2026-11-25T12:00:00Z');
+
+interface Judgement {
+  readonly findings: readonly Finding[];
+  readonly answers: readonly Answer[];
+  readonly defects: readonly string[];
+}
+
+/** What rules say of exchanges, every rule of every profile unless said otherwise. */
+export function judge(
+  exchanges: readonly Exchange[],
+  rules: readonly DastRule[] = everyRule,
+  options: Partial<JudgeOptions> = {},
+): Judgement {
+  const judging = new Judge(rules, { profile: 'all', now: NOW, ...options });
+  const answers = exchanges.map((exchange) => judging.take(exchange));
+  return { answers, findings: judging.findings, defects: judging.defects };
+}
+
+/** What every rule says of a transcript. */
+export function judgeText(transcript: string): Judgement {
+  return judge(readTranscript(transcript));
+}
