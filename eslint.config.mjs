@@ -15,6 +15,7 @@ const layers = {
   report: ['findings'],
   secrets: [],
   iac: ['findings', 'secrets', 'source', 'workspace'],
+  dast: ['findings', 'network', 'source'],
   evidence: ['findings'],
   gate: ['findings', 'config', 'evidence', 'source'],
   pipeline: ['findings', 'config', 'github', 'triage', 'workspace'],

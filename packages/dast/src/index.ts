@@ -1,0 +1,3 @@
+export * from './location/index.ts';
+export * from './rules-file/index.ts';
+export * from './zap/index.ts';
