@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chmodSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { chmodSync, readFileSync } from 'node:fs';
 import { temporaryDirectory, type TemporaryDirectory } from '../temporary-directory.ts';
 
 /** What the ZAP of a double does. Without a kind it scans and finds `alerts`. */
@@ -91,14 +89,11 @@ export async function zapDouble(scenario: ZapScenario): Promise<ZapDouble> {
   };
 }
 
-const SCRIPT = fileURLToPath(new URL('zap-program.mjs', import.meta.url));
+const SCRIPT = new URL('zap-program.mjs', import.meta.url).href;
 
-/** Whoever starts it gives no PATH that would lead to Node. */
+/** No shell, which would add variables of its own, and no `env`: whoever starts it need not give a PATH. */
 function program(directory: TemporaryDirectory, name: string): string {
-  const quoted = [process.execPath, SCRIPT, directory.path, name]
-    .map((each) => `'${each}'`)
-    .join(' ');
-  const file = directory.write(name, `#!/bin/sh\nexec ${quoted} "$@"\n`);
+  const file = directory.write(name, `#!${process.execPath}\nimport(${JSON.stringify(SCRIPT)});\n`);
   chmodSync(file, 0o700);
   return file;
 }

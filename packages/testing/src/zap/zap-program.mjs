@@ -2,7 +2,7 @@
  * What stands in for `java` and `docker` when a test scans by ZAP: it refuses every command line, environment and plan
  * that the real programs would not take or that tells more than it must, and then does what its scenario says.
  *
- * Started as `zap-program.mjs <folder of the double> <java|docker> <arguments>…`.
+ * Started by a file `java` or `docker` in the folder of the double.
  */
 import { spawn } from 'node:child_process';
 import {
@@ -13,12 +13,14 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { load } from 'js-yaml';
 import { refusedPlan } from './known-jobs.mjs';
 import { reportOf, sitesOf } from './zap-results.mjs';
 
-const [, , home, called, ...args] = process.argv;
+const [, started, ...args] = process.argv;
+const home = dirname(started);
+const called = basename(started);
 const scenario = JSON.parse(readFileSync(join(home, 'scenario.json'), 'utf8'));
 record({ called, args, environment: process.env, pid: process.pid });
 

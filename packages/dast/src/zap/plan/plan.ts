@@ -46,7 +46,7 @@ export function planOf(settings: ZapSettings): ZapPlan {
       [FILE.plan]: dump(plan, { lineWidth: -1, noRefs: true }),
       ...(settings.mode === 'api' && descriptionOf(settings, target, hosts)),
     },
-    environment: secretEnvironment(settings.auth, target.hostname),
+    environment: secretEnvironment(settings.auth, target.hostname.replace(/^\[|\]$/gu, '')),
     jobs: jobs.map(({ type }) => type),
     limits: {
       spider: times.crawl,
