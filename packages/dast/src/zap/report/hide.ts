@@ -17,7 +17,10 @@ const HEADERS = new Set([
 
 /** Parameters whose value lets somebody in. */
 const PARAMETER =
-  /((?:^|[?&;\s"'])(?:(?:access|id|refresh|auth|api|session|csrf|xsrf)?[_-]?(?:token|key|secret)|sig|signature|code|password|passwd|pwd|(?:j|php|asp\.net_)?sess(?:ion)?_?id|phpsessid|sid)=)[^&;\s"'<>#]+/giu;
+  /((?:^|[?&\s"'])(?:(?:access|id|refresh|auth|api|session|csrf|xsrf)?[_-]?(?:token|key|secret)|sig|signature|code|password|passwd|pwd|(?:j|php|asp\.net_)?sess(?:ion)?_?id|phpsessid|sid)=)[^&;\s"'<>#]+/giu;
+
+/** Of a path, which goes on behind it. */
+const PATH_SESSION = /(;jsessionid=)[^?#;/&\s"'<>]+/giu;
 
 /** `name=value` of a cookie, also where it is quoted as evidence. */
 const COOKIE = /(\b(?:set-)?cookie2?\s*:\s*[^\s=;,:]{1,200}=)[^;\s]+/giu;
@@ -35,6 +38,7 @@ export function hider(secrets: readonly string[], headers: readonly string[] = [
   const names = new Set([...HEADERS, ...headers.map((name) => name.toLowerCase())]);
   const text: Redact = (given) =>
     redact(given)
+      .replaceAll(PATH_SESSION, '$1***')
       .replaceAll(PARAMETER, '$1***')
       .replaceAll(COOKIE, '$1***')
       .replaceAll(BEARER, '$1 ***');
