@@ -151,7 +151,7 @@ interface Ran {
     it(
       'stops at a target that is down with 41, and runs the last jobs all the same',
       async () => {
-        const { code, log } = await run({ target: 'http://127.0.0.1:9/' });
+        const { code, log } = await run({ target: 'http://127.0.0.1:9/', urls: [] });
         expect(code).toBe(41);
         expect(log.succeeded).toBe(false);
         expect(log.warnings.join()).toContain('Error sending message');
@@ -173,7 +173,8 @@ interface Ran {
         );
         // By another name it is another host.
         const port = new URL(base).port;
-        await run({ target: `http://localhost:${port}/`, urls: [`${base}/a`], auth });
+        const scope = [new URL(base).host];
+        await run({ target: `http://localhost:${port}/`, scope, urls: [`${base}/a`], auth });
         expect(seen.map(({ url, headers }) => [url, headers.authorization])).toEqual([
           ['/', 'Bearer s3cret-token'],
           ['/a', undefined],

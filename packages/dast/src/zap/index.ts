@@ -1,3 +1,5 @@
+export { type ClientCredentials, obtainToken, type Token } from './login/client-credentials.ts';
+export { proveLogin } from './login/prove-login.ts';
 export type { Answer, Doubt } from './outcome/answer.ts';
 export type { ZapCoverage } from './outcome/coverage.ts';
 export { crossing, type ZapThreshold } from './outcome/threshold.ts';

@@ -7,6 +7,7 @@ import { answer } from './outcome/answer.ts';
 import { coverageOf, coverageSufficient, type ZapCoverage } from './outcome/coverage.ts';
 import { engineRan, isReport } from './outcome/engine-ran.ts';
 import { crossing, type ZapThreshold } from './outcome/threshold.ts';
+import { proveLogin } from './login/prove-login.ts';
 import { FILE } from './plan/jobs.ts';
 import { planOf, type ZapPlan } from './plan/plan.ts';
 import { secretsOf } from './plan/secrets.ts';
@@ -63,6 +64,8 @@ export async function scanWithZap(
 ): Promise<ZapOutcome> {
   const { settings, program } = options;
   const plan = planOf(settings);
+  const unproven = await proveLogin(effects.fetch, settings);
+  if (unproven.length > 0) return notStarted(plan, unproven);
   const folder = effects.makeFolder();
   try {
     for (const [name, text] of Object.entries(plan.files)) effects.writeFile(folder, name, text);
@@ -83,6 +86,21 @@ export async function scanWithZap(
   } finally {
     effects.removeFolder(folder);
   }
+}
+
+/** Scanning as nobody would take its time and say little. */
+function notStarted(plan: ZapPlan, doubts: readonly Doubt[]): ZapOutcome {
+  return {
+    verdict: 'error',
+    engine: answer([{ message: 'ZAP was not started, because the login does not work' }]),
+    coverage: answer(doubts),
+    crossing: [],
+    alerts: [],
+    messages: [],
+    seen: coverageOf(plan, []),
+    report: undefined,
+    output: '',
+  };
 }
 
 interface Results {

@@ -3,7 +3,7 @@ import { temporaryDirectory, zapDouble, type ZapScenario } from '@gatehouse/test
 import { existsSync, readFileSync } from 'node:fs';
 import { nodeEffects, scanWithZap, type ZapEffects } from '../../src/index.ts';
 import { settings } from './sample.ts';
-import { doubts, ENVIRONMENT, scan } from './scan-with-double.ts';
+import { doubts, ENVIRONMENT, LETS_IN, scan } from './scan-with-double.ts';
 
 /** One that has ended and that nobody has asked about yet is still listed. */
 function isRunning(id: number): boolean {
@@ -117,14 +117,14 @@ describe('what is no scan is never green', () => {
         threshold: { risk: 'none', confidence: 'low' },
         minUrls: 1,
       },
-      nodeEffects({}, temp.path),
+      nodeEffects({}, LETS_IN, temp.path),
     );
     expect(outcome.verdict).toBe('error');
     expect(doubts(outcome)).toContain('/nowhere/java cannot be started (ENOENT)');
   });
 
   it('hangs, with a child, and does not listen: all of it is gone afterwards', async () => {
-    const real = nodeEffects(ENVIRONMENT);
+    const real = nodeEffects(ENVIRONMENT, LETS_IN);
     const effects = {
       run: (...[command, bounds, end]: Parameters<ZapEffects['run']>) =>
         real.run(command, { ...bounds, minutes: 0.02, grace: 300 }, end),

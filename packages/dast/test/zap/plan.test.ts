@@ -217,7 +217,7 @@ describe('settings that planOf refuses', () => {
     ['a pattern', { target: 'https://app.example/(a+)+' }, 'other signs'],
     [
       'a variable elsewhere',
-      { mode: 'passive', urls: ['https://app.example/?x=${HOME}'] },
+      { mode: 'passive', urls: ['http://127.0.0.1:8080/?x=${HOME}'] },
       'ZAP takes for a variable',
     ],
     ['no host', { scope: ['https://app.example'] }, 'is not a host'],

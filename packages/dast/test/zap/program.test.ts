@@ -89,7 +89,7 @@ describe('on this machine', () => {
   it('the folder is ours alone, and nothing is written or read through a link', async () => {
     await using temp = await temporaryDirectory({ victim: 'kept' });
     chmodSync(temp.path, 0o755);
-    const effects = nodeEffects({}, temp.path);
+    const effects = nodeEffects({}, fetch, temp.path);
     const folder = effects.makeFolder();
     expect(statSync(folder).mode & 0o777).toBe(0o700);
     effects.writeFile(folder, 'plan.yaml', 'a');

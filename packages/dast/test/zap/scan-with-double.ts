@@ -5,6 +5,7 @@ import {
   type ZapDouble,
   type ZapScenario,
 } from '@gatehouse/testing';
+import type { Fetch } from '@gatehouse/network';
 import { readdirSync } from 'node:fs';
 import {
   containerZap,
@@ -27,6 +28,12 @@ export const ENVIRONMENT = {
   ACTIONS_RUNTIME_TOKEN: 'a',
 };
 
+/** Lets in whoever brings any header. */
+export const LETS_IN: Fetch = (_, { headers }) =>
+  Promise.resolve(
+    new Response('', { status: Object.keys(headers as object).length > 0 ? 200 : 401 }),
+  );
+
 interface Scanned {
   readonly outcome: ZapOutcome;
   readonly zap: ZapDouble;
@@ -35,7 +42,11 @@ interface Scanned {
 export async function scan(
   scenario: ZapScenario,
   change: Partial<ZapSettings> = {},
-  options: Partial<ZapScanOptions> & { inside?: boolean; effects?: Partial<ZapEffects> } = {},
+  options: Partial<ZapScanOptions> & {
+    inside?: boolean;
+    effects?: Partial<ZapEffects>;
+    send?: Fetch;
+  } = {},
 ): Promise<Scanned> {
   await using zap = await zapDouble(scenario);
   await using temp = await temporaryDirectory();
@@ -51,7 +62,7 @@ export async function scan(
       minUrls: 1,
       ...options,
     },
-    { ...nodeEffects(ENVIRONMENT, temp.path), ...options.effects },
+    { ...nodeEffects(ENVIRONMENT, options.send ?? LETS_IN, temp.path), ...options.effects },
   );
   expect(zap.misuses()).toEqual([]);
   // Nothing is left in the folder of the job.

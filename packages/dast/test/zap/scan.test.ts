@@ -184,4 +184,13 @@ describe('a scan with a login', () => {
     expect(doubts(outcome)).toContain(expected);
     expect(outcome.verdict).toBe('error');
   });
+
+  it('does not start ZAP where the credential lets nobody in', async () => {
+    const send = (): Promise<Response> => Promise.resolve(new Response('', { status: 401 }));
+    const bearer = { kind: 'bearer', token: 'expired-token' } as const;
+    const { outcome, zap } = await scan({}, { auth: bearer, authCheck }, { send });
+    expect(outcome.verdict).toBe('error');
+    expect(doubts(outcome)).toContain('auth-check does not answer as it would');
+    expect(zap.invocations()).toEqual([]);
+  });
 });

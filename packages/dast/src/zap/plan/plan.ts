@@ -7,6 +7,7 @@ import { readTarget } from './address.ts';
 import { hostsOf } from './context.ts';
 import { environmentOf } from './environment.ts';
 import { FILE, jobsOf } from './jobs.ts';
+import { refuseOutside } from './outside.ts';
 import { refuseUnlessAllowed } from './permission.ts';
 import { secretEnvironment } from './secrets.ts';
 import type { ZapSettings } from './settings.ts';
@@ -38,6 +39,7 @@ export function planOf(settings: ZapSettings): ZapPlan {
   const target = readTarget(settings.target);
   const hosts = hostsOf(target, settings.scope);
   refuseUnlessAllowed(settings, hosts);
+  refuseOutside(settings, hosts);
   const times = timesOf(settings);
   const jobs = jobsOf(settings, target, times);
   const plan = { env: environmentOf(settings, target, hosts), jobs };

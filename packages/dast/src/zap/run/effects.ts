@@ -1,3 +1,4 @@
+import type { Fetch } from '@gatehouse/network';
 import type { Command } from './command.ts';
 import type { Ended, RunBounds } from './ended.ts';
 import type { Start } from './command.ts';
@@ -6,6 +7,8 @@ import type { Start } from './command.ts';
 export interface ZapEffects {
   readonly environment: Start['environment'];
   readonly owner: Start['owner'];
+  /** Through the proxies that there are. */
+  readonly fetch: Fetch;
   /** A new folder that only we can look into. */
   makeFolder(): string;
   removeFolder(folder: string): void;

@@ -1,4 +1,5 @@
 import { UserError } from '@gatehouse/findings';
+import type { Fetch } from '@gatehouse/network';
 import {
   closeSync,
   constants,
@@ -23,10 +24,14 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** A minute. */
 const END_BOUNDS = { minutes: 1, output: 65_536, grace: 1_000 };
 
-/** @param temp the folder to work in, gone after the job */
-export function nodeEffects(environment: Environment, temp = tmpdir()): ZapEffects {
+/**
+ * @param send through the proxies that there are: see `chooseFetch`
+ * @param temp the folder to work in, gone after the job
+ */
+export function nodeEffects(environment: Environment, send: Fetch, temp = tmpdir()): ZapEffects {
   return {
     environment,
+    fetch: send,
     owner:
       process.getuid && process.getgid
         ? { user: process.getuid(), group: process.getgid() }
