@@ -1,5 +1,7 @@
 /** In UTF-16 units. */
 const LONGEST = 500;
+/** Each may try every length of a URL, for every length that those before it try. */
+const MOST_REPETITIONS = 5;
 
 /**
  * The pattern of a URL, matched from its beginning as Python's `re.match` does.
@@ -12,6 +14,8 @@ const LONGEST = 500;
 export function urlPattern(text: string): RegExp | string {
   if (text === '') return 'names no URL';
   if (text.length > LONGEST) return `has a pattern of more than ${LONGEST} characters`;
+  if (countRepetitions(text) > MOST_REPETITIONS)
+    return `has a pattern of more than ${MOST_REPETITIONS} repetitions`;
   if (repeatsRepetition(text)) return 'has a pattern that repeats a repetition, as in (a+)+';
   try {
     // Named groups are the one difference that patterns of URLs meet.
@@ -25,9 +29,18 @@ export function urlPattern(text: string): RegExp | string {
   }
 }
 
+function countRepetitions(text: string): number {
+  return withoutLiterals(text).match(/[*+]|\{\d*,\d*\}/gu)?.length ?? 0;
+}
+
+/** Escapes and classes each as one sign that means itself. */
+function withoutLiterals(text: string): string {
+  return text.replaceAll(/\\./gu, '_').replaceAll(/\[[^\]]*\]/gu, '_');
+}
+
 /** Whether a group that holds a quantifier, or alternatives, has one itself. */
 function repeatsRepetition(text: string): boolean {
-  const plain = text.replaceAll(/\\./gu, '_').replaceAll(/\[[^\]]*\]/gu, '_');
+  const plain = withoutLiterals(text);
   const open: boolean[] = [];
   for (let at = 0; at < plain.length; at++) {
     const sign = plain[at];

@@ -72,6 +72,7 @@ describe('readRulesFile', () => {
     ['1,x\tOUTOFSCOPE\t.*', 1, '"x" is no id of a rule'],
     ['1\tOUTOFSCOPE', 1, 'names no URL'],
     ['1\tOUTOFSCOPE\t(', 1, 'a pattern that is none'],
+    ['1\tOUTOFSCOPE\t.*a.*b.*c.*d.*e.*f', 1, 'more than 5 repetitions'],
     ['1\tOUTOFSCOPE\t(a+)+b', 1, 'repeats a repetition'],
     ['1\tOUTOFSCOPE\t(?:(?:a|aa))*b', 1, 'repeats a repetition'],
     [`1\tOUTOFSCOPE\t${'a'.repeat(501)}`, 1, 'more than 500 characters'],
