@@ -104,6 +104,8 @@ function notStarted(plan: ZapPlan, doubts: readonly Doubt[]): ZapOutcome {
 }
 
 interface Results {
+  /** ZAP's log file; empty where it wrote none. */
+  readonly log: string | Doubt;
   readonly report: ZapReport | Doubt;
   readonly messages: readonly ZapMessage[] | Doubt;
 }
@@ -111,6 +113,10 @@ interface Results {
 function readResults({ auth }: ZapSettings, folder: string, effects: ZapEffects): Results {
   const hide = hider(secretsOf(auth), auth.kind === 'header' ? [auth.name] : []);
   return {
+    log: attempt(FILE.log, 'log', (name) => {
+      const content = effects.readFile(folder, name, OUTPUT_LIMIT);
+      return hide.text(content ? new TextDecoder().decode(content) : '');
+    }),
     report: attempt(FILE.report, 'report', (name) => {
       const content = effects.readFile(folder, name, REPORT_LIMIT);
       return content && readReport(name, content, hide);
@@ -145,7 +151,8 @@ function judge(
   const report = isReport(results.report) ? results.report : undefined;
   const messages = Array.isArray(results.messages) ? (results.messages as ZapMessage[]) : [];
   const seen = coverageOf(plan, messages);
-  const engine = engineRan({ program, ended, jobs, limits, report: results.report });
+  const { log, report: left } = results;
+  const engine = engineRan({ program, ended, jobs, limits, log, report: left });
   const coverage =
     'message' in results.messages
       ? answer([results.messages])

@@ -62,7 +62,12 @@ describe('what is no scan is never green', () => {
     [
       'ZAP meets an error of its own',
       { print: ['4711 [ZAP-Scanner] ERROR org.zaproxy.Rule - boom'] },
-      'ZAP met 1 errors of its own, the first: 4711',
+      'ZAP met an error of its own (of 1): 4711',
+    ],
+    [
+      'a rule breaks, which only the log file says',
+      { log: ['ERROR SqlInjectionScanRule - index out of bounds'] },
+      'ZAP met an error of its own (of 1): SqlInjectionScanRule: index out of bounds',
     ],
     [
       'memory runs out in a thread',

@@ -25,6 +25,8 @@ export interface ZapScenario {
   readonly times?: Readonly<Record<string, string>>;
   /** More lines of output. */
   readonly print?: readonly string[];
+  /** More lines of the log file, from their level on: `ERROR Job - boom`. */
+  readonly log?: readonly string[];
   /** In place of what the plan asks for. */
   readonly exit?: number;
   readonly site?: string;

@@ -113,6 +113,11 @@ function runZap(given, folder) {
     if (/_(?:PASSWORD|VALUE)$/u.test(name) && text.includes(process.env[name]))
       misuse('a secret stands in the plan');
   const plan = load(text);
+  const lines = ['INFO  CommandLineBootstrap - ZAP 2.17.0 started', ...(scenario.log ?? [])];
+  writeFileSync(
+    join(values['-dir'], 'zap.log'),
+    lines.map((line) => `2026-11-25 13:25:24,179 [main ] ${line}\n`).join(''),
+  );
   record({ plan });
   print(`Defaulting ZAP install dir to ${folder}`);
   scan(plan, dirname(file));

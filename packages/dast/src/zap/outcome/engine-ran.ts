@@ -2,7 +2,7 @@ import type { ZapReport } from '../report/read-report.ts';
 import type { Ended } from '../run/ended.ts';
 import type { ZapProgram } from '../run/program.ts';
 import { answer, type Answer, type Doubt } from './answer.ts';
-import { readLog, type ZapLog } from './log.ts';
+import { readLog, scanErrors, type ZapLog } from './log.ts';
 import { whyEnded } from './why-ended.ts';
 
 /** What a run left behind. */
@@ -13,6 +13,8 @@ export interface ZapRun {
   readonly jobs: readonly string[];
   /** By type of job, in minutes. */
   readonly limits: Readonly<Record<string, number>>;
+  /** What ZAP wrote into its log file, or why that cannot be read. */
+  readonly log: string | Doubt;
   /** Or why it cannot be read. */
   readonly report: ZapReport | Doubt;
 }
@@ -26,7 +28,13 @@ export function engineRan(run: ZapRun): Answer {
   const ending = whyEnded(run.ended, log, run.program);
   const report = isReport(run.report) ? reportDoubts(run.report) : [run.report];
   if (ending.length > 0) return answer([...ending, ...(isReport(run.report) ? [] : report)]);
-  return answer([...saysSo(log), ...jobDoubts(run, log), ...report, ...errorDoubts(log)]);
+  return answer([
+    ...saysSo(log),
+    ...jobDoubts(run, log),
+    ...report,
+    ...errorDoubts(log.errors),
+    ...(typeof run.log === 'string' ? errorDoubts(scanErrors(run.log)) : [run.log]),
+  ]);
 }
 
 export function isReport(report: ZapReport | Doubt): report is ZapReport {
@@ -69,9 +77,9 @@ function reportDoubts({ planErrors, planWarnings }: ZapReport): Doubt[] {
   }));
 }
 
-function errorDoubts({ errors }: ZapLog): Doubt[] {
+function errorDoubts(errors: readonly string[]): Doubt[] {
   const [first] = errors;
   return first === undefined
     ? []
-    : [{ message: `ZAP met ${errors.length} errors of its own, the first: ${first}` }];
+    : [{ message: `ZAP met an error of its own (of ${errors.length}): ${first}` }];
 }

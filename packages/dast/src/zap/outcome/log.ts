@@ -58,3 +58,26 @@ function isError(line: string): boolean {
     /^Exception in thread "|\bjava\.lang\.OutOfMemoryError\b/u.test(line)
   );
 }
+
+/** Whose errors leave something unseen: rules, crawler, importers, jobs, the report. By the last part of a class's name. */
+const SCANS =
+  /^(?:\w*(?:ScanRule|Scanner|Job)|PassiveScan\w*|HostProcess|Abstract\w*Plugin|Spider\w*|OpenApi\w*|GraphQl\w*|Wsdl\w*|Extension(?:Automation|Reports|ActiveScan)|Uncaught\w*)$/u;
+
+/**
+ * The errors that ZAP wrote into its log file, `2026-11-25 13:25:24,179 [ZAP-Scanner] ERROR SqlInjectionScanRule - …`,
+ * of the parts that scan: others, such as of browsers that are not there, leave nothing unseen.
+ */
+export function scanErrors(log: string): string[] {
+  const errors: string[] = [];
+  for (const line of log.split(/\r?\n/u)) {
+    const [, part, said] =
+      /^\d{4}-\d\d-\d\d [\d:,.]{8,16} \[[^\]]{0,200}\] (?:ERROR|FATAL) +(\S{1,200}) - (.*)$/u.exec(
+        line,
+      ) ?? [];
+    const isOfScan = part !== undefined && SCANS.test(part.slice(part.lastIndexOf('.') + 1));
+    if (isOfScan || /\bjava\.lang\.OutOfMemoryError\b/u.test(line))
+      errors.push(oneLine(part === undefined ? line : `${part}: ${said ?? ''}`, SHOWN));
+    if (errors.length >= MOST) break;
+  }
+  return errors;
+}

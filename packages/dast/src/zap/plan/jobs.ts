@@ -9,6 +9,7 @@ export const FILE = {
   plan: 'plan.yaml',
   report: 'report.json',
   sites: 'sites.yaml',
+  log: 'home/zap.log',
   openapi: 'openapi.json',
   soap: 'service.wsdl',
   graphql: 'schema.graphql',
