@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { temporaryDirectory, type TemporaryDirectory } from '@gatehouse/testing';
+import { temporaryDirectory } from '@gatehouse/testing';
 import { dump, load } from 'js-yaml';
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -12,7 +13,7 @@ import {
   type ZapProgram,
   type ZapSettings,
 } from '../../packages/dast/src/index.ts';
-import { readLog, type ZapLog } from '../../packages/dast/src/zap/outcome/log.ts';
+import { readLog, scanErrors, type ZapLog } from '../../packages/dast/src/zap/outcome/log.ts';
 import { commandsOf } from '../../packages/dast/src/zap/run/command.ts';
 import { runProcess } from '../../packages/dast/src/zap/run/run-process.ts';
 
@@ -34,6 +35,8 @@ interface Ran {
   readonly code: number | undefined;
   readonly log: ZapLog;
   readonly output: string;
+  /** Its log file. */
+  readonly file: string;
 }
 
 (reason === undefined ? describe : describe.skip)(
@@ -43,11 +46,9 @@ interface Ran {
     let base: string;
     let seen: IncomingMessage[] = [];
     let zap: ZapProgram;
-    let home: TemporaryDirectory;
 
     beforeAll(async () => {
       zap = localZap(CORE, PROGRAMS);
-      home = await temporaryDirectory();
       server = createServer((request, response) => {
         seen.push(request);
         answer(request, (status, headers, body) => response.writeHead(status, headers).end(body));
@@ -59,7 +60,6 @@ interface Ran {
     afterAll(async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
-      await home.dispose();
     });
 
     /** @param edit of the plan, after the jobs that the core does not have are gone */
@@ -68,6 +68,8 @@ interface Ran {
       edit: (jobs: Record<string, unknown>[]) => void = () => undefined,
     ): Promise<Ran> {
       seen = [];
+      // A home of its own, as each scan has: ZAP keeps settings there.
+      await using home = await temporaryDirectory();
       const { files, environment } = planOf({
         target: `${base}/`,
         mode: 'passive',
@@ -97,7 +99,8 @@ interface Ran {
         grace: 5_000,
       });
       const code = ending.kind === 'exited' ? ending.code : undefined;
-      return { code, log: readLog(output), output };
+      const file = readFileSync(join(home.path, 'home', 'zap.log'), 'utf8');
+      return { code, log: readLog(output), output, file };
     }
 
     const paths = (): string[] => seen.map(({ method = '', url = '' }) => `${method} ${url}`);
@@ -106,12 +109,14 @@ interface Ran {
       'takes our plans whole, and ends with 40',
       async () => {
         const limits = { minutes: 5, depth: 5, heapMegabytes: 512, requestsPerSecond: 5 };
-        const { code, log, output } = await run({ limits });
+        const { code, log, output, file } = await run({ limits });
         expect(log).toMatchObject({ succeeded: true, failures: [], warnings: [], errors: [] });
         expect(code).toBe(40);
         expect(log.started).toEqual(['requestor', 'requestor', 'exitStatus']);
         expect(log.finished.map(({ job }) => job)).toEqual(log.started);
         expect(paths()).toEqual(['GET /', 'GET /a', 'GET /b']);
+        expect(file).toContain('Automation plan succeeded!');
+        expect(scanErrors(file)).toEqual([]);
         // The settings that we pin are settings of ZAP's.
         expect(output).toContain('config key alert.systemicLimit');
         expect(output).toContain('config key network.ratelimit.rules.rule(0).reqsPerSec');
@@ -133,6 +138,12 @@ interface Ran {
       },
       4 * MINUTE,
     );
+
+    it('goes through a proxy', async () => {
+      const { code } = await run({ target: 'http://app.example/', urls: [], proxy: base });
+      expect(code).toBe(40);
+      expect(seen.map(({ url = '' }) => new URL(url).href)).toEqual(['http://app.example/']);
+    }, 240_000);
 
     it(
       'attacks when it is told to, and knows every parameter of that job',
