@@ -16,7 +16,7 @@ const layers = {
   report: ['findings', 'text'],
   secrets: [],
   iac: ['findings', 'secrets', 'source', 'workspace'],
-  dast: ['findings', 'network', 'secrets'],
+  dast: ['findings', 'network', 'secrets', 'source'],
   evidence: ['findings'],
   gate: ['findings', 'config', 'evidence', 'source'],
   pipeline: ['findings', 'config', 'github', 'triage', 'workspace'],

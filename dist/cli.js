@@ -2,7 +2,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   EMBEDDED_DEFAULTS
-} from "./shared/chunk-MLCMQOX3.js";
+} from "./shared/chunk-EAEFFJOR.js";
 import "./shared/chunk-YGQBIFL5.js";
 import {
   VERSION,
@@ -237,7 +237,7 @@ var dast = {
   async run(args, terminal) {
     const answers = [];
     const progress = progressLine(terminal, "URLs");
-    const { phaseMaker } = await import("./shared/dast-phase-5SI5FFCW.js");
+    const { phaseMaker } = await import("./shared/dast-phase-XMUQIWJH.js");
     const make = phaseMaker(args, terminal, (answer) => answers.push(answer));
     const given = args.text("config");
     try {

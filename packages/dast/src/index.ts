@@ -28,3 +28,6 @@ export {
 } from './engine/index.ts';
 export { readRecordingFile } from './replay/index.ts';
 export { type HostRule, isThisMachine, readHostRule, Scope } from './scope/index.ts';
+export * from './location/index.ts';
+export * from './rules-file/index.ts';
+export * from './zap/index.ts';

@@ -91,3 +91,9 @@ export {
 export { type Certificate, selfSigned } from './self-signed.ts';
 export type { RunResult, StepResult } from './step-result.ts';
 export { type TemporaryDirectory, temporaryDirectory } from './temporary-directory.ts';
+export {
+  type ZapDouble,
+  zapDouble,
+  type ZapInvocation,
+  type ZapScenario,
+} from './zap/zap-double.ts';

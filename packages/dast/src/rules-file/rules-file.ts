@@ -1,0 +1,59 @@
+/**
+ * What becomes of an alert. `PASS` is what ZAP's scripts call `IGNORE` that is counted as passed; `OUTOFSCOPE` is meant
+ * for some URLs only.
+ */
+export const LEVELS = ['PASS', 'IGNORE', 'INFO', 'WARN', 'FAIL', 'OUTOFSCOPE'] as const;
+
+export type Level = (typeof LEVELS)[number];
+
+export interface RulesFileEntry {
+  /** Plugin ids or alert references, `*` for all. */
+  readonly ids: readonly string[];
+  readonly level: Level;
+  /** For OUTOFSCOPE: which URLs, matched from their beginning. */
+  readonly url?: RegExp;
+  /** What the file says about it, its parentheses left out. */
+  readonly comment: string;
+  /** From 1. */
+  readonly line: number;
+}
+
+/** Which alert is asked about. */
+export interface Alerted {
+  readonly pluginId: string;
+  readonly alertRef: string;
+}
+
+/** Of a URL that is matched, in UTF-16 units: what follows decides nothing and costs time. */
+const LONGEST_URL = 2_000;
+
+/** The rules file of ZAP's packaged scans and their actions. */
+export class RulesFile {
+  readonly entries: readonly RulesFileEntry[];
+  readonly #levels: ReadonlyMap<string, RulesFileEntry>;
+
+  constructor(entries: readonly RulesFileEntry[]) {
+    this.entries = entries;
+    this.#levels = new Map(
+      entries
+        .filter(({ level }) => level !== 'OUTOFSCOPE')
+        .flatMap((entry) => entry.ids.map((id) => [id, entry] as const)),
+    );
+  }
+
+  /** The entry that speaks about this alert at this URL. An alert reference comes before the rule's id. */
+  entryFor({ pluginId, alertRef }: Alerted, url: string): RulesFileEntry | undefined {
+    const shown = url.slice(0, LONGEST_URL);
+    const outside = this.entries.find(
+      ({ ids, url: pattern }) =>
+        pattern !== undefined &&
+        ids.some((id) => id === '*' || id === pluginId || id === alertRef) &&
+        pattern.test(shown),
+    );
+    return outside ?? this.#levels.get(alertRef) ?? this.#levels.get(pluginId);
+  }
+
+  levelFor(alerted: Alerted, url: string): Level | undefined {
+    return this.entryFor(alerted, url)?.level;
+  }
+}
