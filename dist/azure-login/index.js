@@ -284,7 +284,7 @@ function showClaims(claims, { clientId = "" }) {
 }
 
 // actions/azure-login/src/docker-login.ts
-import { existsSync, readFileSync, symlinkSync } from "node:fs";
+import { existsSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { userInfo } from "node:os";
 import { join } from "node:path";
 async function logInDocker(setting, acr) {
@@ -304,12 +304,15 @@ async function logInDocker(setting, acr) {
   );
   footprint.write(join("docker", "config.json"), text2);
   const contexts = join(before, "contexts");
-  if (existsSync(contexts)) symlinkSync(contexts, footprint.path(join("docker", "contexts")));
+  if (existsSync(contexts))
+    symlinkSync(contexts, footprint.path(join("docker", "contexts")), "junction");
   const builders = environment2["BUILDX_CONFIG"] ?? join(before, "buildx");
+  const folder = footprint.path("docker");
   return {
     registries,
+    folder,
     variables: new Map([
-      ["DOCKER_CONFIG", footprint.path("docker")],
+      ["DOCKER_CONFIG", folder],
       ...existsSync(builders) ? [["BUILDX_CONFIG", builders]] : []
     ])
   };
@@ -318,8 +321,14 @@ function folderBefore(environment2) {
   const { DOCKER_CONFIG: config, HOME, USERPROFILE } = environment2;
   return config || join(HOME || USERPROFILE || userInfo().homedir, ".docker");
 }
+var LARGEST_CONFIG = 5e6;
 function textOf(path) {
-  return existsSync(path) ? readFileSync(path, "utf8") : void 0;
+  if (!existsSync(path)) return void 0;
+  if (statSync(path).size > LARGEST_CONFIG)
+    throw new UserError(`${path} is larger than docker's configuration can be`, {
+      remedy: "Look at what wrote it, or let DOCKER_CONFIG name another folder"
+    });
+  return readFileSync(path, "utf8");
 }
 
 // actions/azure-login/src/federated-token-file.ts
@@ -397,6 +406,7 @@ var OUTPUTS = [
   "expires-on",
   "kubeconfig",
   "registries",
+  "docker-config",
   "az-config-dir",
   "federated-token-file",
   "exit-code",
@@ -434,8 +444,12 @@ async function kubernetes(setting) {
 async function docker(setting) {
   const { inputs, place } = setting;
   if (inputs.acr === void 0) return NOTHING;
-  const { registries, variables } = await logInDocker({ ...setting, ...place }, inputs.acr);
-  return { variables, outputs: /* @__PURE__ */ new Map([["registries", registries.join("\n")]]) };
+  const { registries, folder, variables } = await logInDocker({ ...setting, ...place }, inputs.acr);
+  const outputs2 = /* @__PURE__ */ new Map([
+    ["registries", registries.join("\n")],
+    ["docker-config", folder]
+  ]);
+  return { variables, outputs: outputs2 };
 }
 async function azureCli(setting) {
   const { azLogin = "never" } = setting.inputs;

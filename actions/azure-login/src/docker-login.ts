@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -8,6 +8,7 @@ import {
   mergeDockerConfig,
   type Send,
 } from '@gatehouse/azure';
+import { UserError } from '@gatehouse/findings';
 import type { Footprint } from './footprint.ts';
 import type { Login } from './login.ts';
 
@@ -22,6 +23,8 @@ export interface DockerSetting {
 /** What docker is told by, for the steps that follow. */
 export interface DockerLogin {
   readonly registries: readonly string[];
+  /** What DOCKER_CONFIG is to name. */
+  readonly folder: string;
   readonly variables: ReadonlyMap<string, string>;
 }
 
@@ -46,12 +49,16 @@ export async function logInDocker(setting: DockerSetting, acr: string): Promise<
   );
   footprint.write(join('docker', 'config.json'), text);
   const contexts = join(before, 'contexts');
-  if (existsSync(contexts)) symlinkSync(contexts, footprint.path(join('docker', 'contexts')));
+  // On Windows a link to a folder is for administrators, a junction for all.
+  if (existsSync(contexts))
+    symlinkSync(contexts, footprint.path(join('docker', 'contexts')), 'junction');
   const builders = environment['BUILDX_CONFIG'] ?? join(before, 'buildx');
+  const folder = footprint.path('docker');
   return {
     registries,
+    folder,
     variables: new Map([
-      ['DOCKER_CONFIG', footprint.path('docker')],
+      ['DOCKER_CONFIG', folder],
       ...(existsSync(builders) ? ([['BUILDX_CONFIG', builders]] as const) : []),
     ]),
   };
@@ -64,6 +71,14 @@ function folderBefore(environment: DockerSetting['environment']): string {
   return config || join(HOME || USERPROFILE || userInfo().homedir, '.docker');
 }
 
+/** Docker's own are a few kilobytes. Bytes. */
+const LARGEST_CONFIG = 5_000_000;
+
 function textOf(path: string): string | undefined {
-  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  if (!existsSync(path)) return undefined;
+  if (statSync(path).size > LARGEST_CONFIG)
+    throw new UserError(`${path} is larger than docker's configuration can be`, {
+      remedy: 'Look at what wrote it, or let DOCKER_CONFIG name another folder',
+    });
+  return readFileSync(path, 'utf8');
 }

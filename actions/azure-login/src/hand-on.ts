@@ -82,8 +82,12 @@ async function kubernetes(setting: HandOnSetting): Promise<Part> {
 async function docker(setting: HandOnSetting): Promise<Part> {
   const { inputs, place } = setting;
   if (inputs.acr === undefined) return NOTHING;
-  const { registries, variables } = await logInDocker({ ...setting, ...place }, inputs.acr);
-  return { variables, outputs: new Map([['registries', registries.join('\n')]]) };
+  const { registries, folder, variables } = await logInDocker({ ...setting, ...place }, inputs.acr);
+  const outputs = new Map<Output, string>([
+    ['registries', registries.join('\n')],
+    ['docker-config', folder],
+  ]);
+  return { variables, outputs };
 }
 
 async function azureCli(setting: HandOnSetting): Promise<Part> {

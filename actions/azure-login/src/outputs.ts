@@ -9,6 +9,7 @@ export const OUTPUTS = [
   'expires-on',
   'kubeconfig',
   'registries',
+  'docker-config',
   'az-config-dir',
   'federated-token-file',
   'exit-code',

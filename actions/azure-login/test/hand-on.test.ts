@@ -118,6 +118,7 @@ describe('acr', () => {
       expect(failures).toEqual([]);
       expect(outputs['registries']).toBe(REGISTRY);
       const { DOCKER_CONFIG = '', BUILDX_CONFIG } = variables;
+      expect(outputs['docker-config']).toBe(DOCKER_CONFIG);
       expect(BUILDX_CONFIG).toBe(join(before, 'buildx'));
       expect(existsSync(join(DOCKER_CONFIG, 'contexts'))).toBe(true);
       const path = join(DOCKER_CONFIG, 'config.json');
@@ -131,6 +132,16 @@ describe('acr', () => {
       expect(user).toBe('00000000-0000-0000-0000-000000000000');
       expect(masks).toEqual(expect.arrayContaining([auth, password]));
       expect(await pull(acr.origin, password)).toBe(200);
+    }),
+  );
+
+  it(
+    'takes nothing of that size for a configuration of docker',
+    staged(async ({ run, folder }) => {
+      mkdirSync(join(folder.path, 'home/.docker'), { recursive: true });
+      writeFileSync(join(folder.path, 'home/.docker/config.json'), Buffer.alloc(6_000_000, ' '));
+      const { failures } = await run({ acr: 'shopimages' });
+      expect(failures).toEqual([expect.stringMatching(/config\.json is larger than/)]);
     }),
   );
 
