@@ -39,7 +39,7 @@ if (act === undefined) it.skip('the actions under act: it is not installed here'
     expect(run.outputs['report.verdict']).toBe('pass');
     expect(run.outputs['gate.verdict']).toBe('fail');
     expect(Number(run.outputs['report.total'])).toBeGreaterThan(50);
-    expect(run.summaries[0]).toContain('Gatehouse: pass');
+    expect(run.summaries[0]).toContain('Gatehouse iac-scan: pass');
     expect(run.errors.some((error) => error.includes('Gatehouse says fail'))).toBe(true);
   }, 120_000);
 });
