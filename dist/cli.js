@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  EMBEDDED_DEFAULTS
-} from "./shared/chunk-EAEFFJOR.js";
+  EMBEDDED_DEFAULTS,
+  passiveRules
+} from "./shared/chunk-6IECXOIW.js";
 import "./shared/chunk-YGQBIFL5.js";
 import {
   VERSION,
@@ -237,7 +238,7 @@ var dast = {
   async run(args, terminal) {
     const answers = [];
     const progress = progressLine(terminal, "URLs");
-    const { phaseMaker } = await import("./shared/dast-phase-XMUQIWJH.js");
+    const { phaseMaker } = await import("./shared/dast-phase-FINV5E2H.js");
     const make = phaseMaker(args, terminal, (answer) => answers.push(answer));
     const given = args.text("config");
     try {
@@ -270,6 +271,12 @@ var dast = {
   }
 };
 
+// packages/cli/src/every-rule.ts
+async function everyRule() {
+  const infrastructure = await allRules();
+  return [...infrastructure, ...await passiveRules()];
+}
+
 // packages/cli/src/commands/explain.ts
 var explain = {
   name: "explain",
@@ -281,7 +288,7 @@ var explain = {
     const id = args.positionals[0];
     if (id === void 0)
       throw new UserError("explain needs a rule id", { remedy: "See gatehouse rules" });
-    const rules2 = await allRules();
+    const rules2 = await everyRule();
     const found = rules2.filter((rule) => names(id, rule));
     if (found.length === 0) {
       const near = nearest(
@@ -334,7 +341,7 @@ var rules = {
   },
   async run(args, terminal) {
     const wanted = args.text("profile");
-    const listed = (await allRules()).filter((rule) => isIn(rule, wanted ?? "all")).sort(inOrder);
+    const listed = (await everyRule()).filter((rule) => isIn(rule, wanted ?? "all")).sort(inOrder);
     if (args.text("format") === "json")
       terminal.out(`${JSON.stringify(listed.map(publicFields), null, 2)}
 `);
@@ -453,7 +460,7 @@ async function scanPath(args, terminal) {
       plan: (checkout) => planReference(checkout, base),
       commits: { temporary: tmpdir2() },
       ...isStaged && { headTree: stagedTree(cwd) },
-      catalogue: allRules,
+      catalogue: everyRule,
       isPartial: isStaged,
       context: { now, onProgress: progress.show }
     });

@@ -184,6 +184,12 @@ describe('rules and explain', () => {
     expect(fewer.length).toBeLessThan(text.length);
   });
 
+  it('explains a rule by the alert of ZAP that it stands for', async () => {
+    const { code, out } = await runCli('/', 'explain', '10038-1');
+    expect(code).toBe(0);
+    expect(out).toContain('dast/csp-missing  (');
+  });
+
   it.each(['kubernetes/privileged', 'privileged', 'KSV017', 'AVD-KSV-0017', 'KSV-0017'])(
     'explains %s',
     async (id) => {

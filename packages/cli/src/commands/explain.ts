@@ -1,7 +1,7 @@
 import { nearest, UserError, type RuleInfo } from '@gatehouse/findings';
-import { allRules } from '@gatehouse/iac';
 import { names } from '@gatehouse/pipeline';
 import type { Command } from '../command.ts';
+import { everyRule } from '../every-rule.ts';
 
 export const explain: Command = {
   name: 'explain',
@@ -13,7 +13,7 @@ export const explain: Command = {
     const id = args.positionals[0];
     if (id === undefined)
       throw new UserError('explain needs a rule id', { remedy: 'See gatehouse rules' });
-    const rules = await allRules();
+    const rules = await everyRule();
     const found = rules.filter((rule) => names(id, rule));
     if (found.length === 0) {
       const near = nearest(

@@ -1,6 +1,6 @@
 import { compareSeverity, isIn, PROFILES, type Profile, type RuleInfo } from '@gatehouse/findings';
-import { allRules } from '@gatehouse/iac';
 import type { Command } from '../command.ts';
+import { everyRule } from '../every-rule.ts';
 
 export const rules: Command = {
   name: 'rules',
@@ -22,7 +22,7 @@ export const rules: Command = {
   },
   async run(args, terminal) {
     const wanted = args.text('profile') as Profile | undefined;
-    const listed = (await allRules()).filter((rule) => isIn(rule, wanted ?? 'all')).sort(inOrder);
+    const listed = (await everyRule()).filter((rule) => isIn(rule, wanted ?? 'all')).sort(inOrder);
     if (args.text('format') === 'json')
       terminal.out(`${JSON.stringify(listed.map(publicFields), null, 2)}\n`);
     else {

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { UserError, type Outcome } from '@gatehouse/findings';
 import { DEFAULTS, type Overrides } from '@gatehouse/config';
-import { allRules, candidate, infrastructurePhase } from '@gatehouse/iac';
+import { candidate, infrastructurePhase } from '@gatehouse/iac';
 import { planReference, run, type HeadTree, type MakePhases } from '@gatehouse/pipeline';
 import { findRepository, GitIndex, isInside, missing } from '@gatehouse/workspace';
 import type { Command } from '../command.ts';
 import { deliver, DELIVERY, deliveryOverrides } from '../deliver.ts';
+import { everyRule } from '../every-rule.ts';
 import { evaluationLines } from '../evaluations.ts';
 import type { Arguments } from '../options.ts';
 import { progressLine } from '../progress.ts';
@@ -86,7 +87,7 @@ async function scanPath(args: Arguments, terminal: Terminal): Promise<Outcome> {
       plan: (checkout) => planReference(checkout, base),
       commits: { temporary: tmpdir() },
       ...(isStaged && { headTree: stagedTree(cwd) }),
-      catalogue: allRules,
+      catalogue: everyRule,
       isPartial: isStaged,
       context: { now, onProgress: progress.show },
     });
