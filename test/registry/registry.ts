@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { request as ask } from 'node:http';
 import { request as askSecurely, createServer } from 'node:https';
+import { buffer } from 'node:stream/consumers';
 import type { IncomingMessage, RequestOptions, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -111,5 +112,6 @@ function forward(request: IncomingMessage, response: ServerResponse, target: Tar
   onward.on('error', () => {
     if (!response.headersSent) response.destroy();
   });
-  request.pipe(onward);
+  // In one piece: a registry that refuses hangs up, and an answer is lost where something is still to be written then.
+  void buffer(request).then((body) => onward.end(body));
 }
