@@ -35,7 +35,19 @@ const layers = {
     'text',
     'workspace',
   ],
-  cli: ['findings', 'config', 'dast', 'iac', 'network', 'pipeline', 'report', 'text', 'workspace'],
+  catalogue: ['dast', 'findings', 'iac'],
+  cli: [
+    'catalogue',
+    'findings',
+    'config',
+    'dast',
+    'iac',
+    'network',
+    'pipeline',
+    'report',
+    'text',
+    'workspace',
+  ],
   testing: [],
 };
 

@@ -1,14 +1,9 @@
 #!/usr/bin/env node
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  EMBEDDED_DEFAULTS,
-  passiveRules
-} from "./shared/chunk-6IECXOIW.js";
-import "./shared/chunk-YGQBIFL5.js";
-import {
   VERSION,
-  allRules,
   candidate,
+  everyRule,
   htmlChunks,
   infrastructurePhase,
   jsonChunks,
@@ -18,10 +13,13 @@ import {
   renderConsole,
   renderSarif,
   run
-} from "./shared/chunk-RV5ZEC6Y.js";
+} from "./shared/chunk-RFLN6S7U.js";
 import "./shared/chunk-QFLZBDKU.js";
 import "./shared/chunk-GFIJI3LH.js";
-import "./shared/chunk-IHN3GACQ.js";
+import {
+  EMBEDDED_DEFAULTS
+} from "./shared/chunk-3KFQBMYP.js";
+import "./shared/chunk-YGQBIFL5.js";
 import "./shared/chunk-WSKW3JNI.js";
 import "./shared/chunk-R54TWMAR.js";
 import {
@@ -238,7 +236,7 @@ var dast = {
   async run(args, terminal) {
     const answers = [];
     const progress = progressLine(terminal, "URLs");
-    const { phaseMaker } = await import("./shared/dast-phase-FINV5E2H.js");
+    const { phaseMaker } = await import("./shared/dast-phase-JOJIWVQG.js");
     const make = phaseMaker(args, terminal, (answer) => answers.push(answer));
     const given = args.text("config");
     try {
@@ -270,12 +268,6 @@ var dast = {
     }
   }
 };
-
-// packages/cli/src/every-rule.ts
-async function everyRule() {
-  const infrastructure = await allRules();
-  return [...infrastructure, ...await passiveRules()];
-}
 
 // packages/cli/src/commands/explain.ts
 var explain = {

@@ -1,15 +1,16 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   runOnThisRunner
-} from "../shared/chunk-SWQRL6Q7.js";
+} from "../shared/chunk-VH6K472S.js";
 import {
-  allRules,
   candidate,
+  everyRule,
   infrastructurePhase
-} from "../shared/chunk-RV5ZEC6Y.js";
+} from "../shared/chunk-RFLN6S7U.js";
 import "../shared/chunk-QFLZBDKU.js";
 import "../shared/chunk-GFIJI3LH.js";
-import "../shared/chunk-IHN3GACQ.js";
+import "../shared/chunk-3KFQBMYP.js";
+import "../shared/chunk-YGQBIFL5.js";
 import "../shared/chunk-WSKW3JNI.js";
 import "../shared/chunk-R54TWMAR.js";
 import "../shared/chunk-S4EM3G4W.js";
@@ -40,4 +41,4 @@ var phases = (settings, _, side) => [
 ];
 
 // actions/iac-scan/src/index.ts
-await runOnThisRunner({ name: "iac-scan", makePhases: phases, catalogue: allRules });
+await runOnThisRunner({ name: "iac-scan", makePhases: phases, catalogue: everyRule });

@@ -55,6 +55,19 @@ describe.each(ACTIONS)('the inputs of %s', (action) => {
     expect(step.summary).toMatch(/Gatehouse [a-z-]+: pass/);
   });
 
+  it('say nothing of a suppression that is for another phase', async () => {
+    const entry =
+      'rule: dast/csp-missing, path: "**", reason: none, owner: me, expires: 2099-01-31';
+    const config = `suppressions:\n  entries:\n    - { ${entry} }\n`;
+    const files = { 'settings.yaml': CONFIG_MAP, '.github/gatehouse.yml': config };
+    expect(messages(await scan(action, {}, files))).not.toContain('csp-missing');
+    const wrong = {
+      ...files,
+      '.github/gatehouse.yml': config.replace('csp-missing', 'csp-mising'),
+    };
+    expect(messages(await scan(action, {}, wrong))).toContain('did you mean dast/csp-missing?');
+  });
+
   it('name the nearest input and value when one is not known', async () => {
     expectError(
       await scan(action, { 'fail-onn': 'low' }),

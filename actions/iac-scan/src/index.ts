@@ -1,5 +1,5 @@
 import { runOnThisRunner } from '@gatehouse/action';
-import { allRules } from '@gatehouse/iac';
+import { everyRule } from '@gatehouse/catalogue';
 import { phases } from './run.ts';
 
-await runOnThisRunner({ name: 'iac-scan', makePhases: phases, catalogue: allRules });
+await runOnThisRunner({ name: 'iac-scan', makePhases: phases, catalogue: everyRule });

@@ -1,7 +1,7 @@
+import { everyRule } from '@gatehouse/catalogue';
 import { nearest, UserError, type RuleInfo } from '@gatehouse/findings';
 import { names } from '@gatehouse/pipeline';
 import type { Command } from '../command.ts';
-import { everyRule } from '../every-rule.ts';
 
 export const explain: Command = {
   name: 'explain',

@@ -1,6 +1,6 @@
+import { everyRule } from '@gatehouse/catalogue';
 import { compareSeverity, isIn, PROFILES, type Profile, type RuleInfo } from '@gatehouse/findings';
 import type { Command } from '../command.ts';
-import { everyRule } from '../every-rule.ts';
 
 export const rules: Command = {
   name: 'rules',

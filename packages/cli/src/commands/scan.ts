@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
+import { everyRule } from '@gatehouse/catalogue';
 import { UserError, type Outcome } from '@gatehouse/findings';
 import { DEFAULTS, type Overrides } from '@gatehouse/config';
 import { candidate, infrastructurePhase } from '@gatehouse/iac';
@@ -8,7 +9,6 @@ import { planReference, run, type HeadTree, type MakePhases } from '@gatehouse/p
 import { findRepository, GitIndex, isInside, missing } from '@gatehouse/workspace';
 import type { Command } from '../command.ts';
 import { deliver, DELIVERY, deliveryOverrides } from '../deliver.ts';
-import { everyRule } from '../every-rule.ts';
 import { evaluationLines } from '../evaluations.ts';
 import type { Arguments } from '../options.ts';
 import { progressLine } from '../progress.ts';

@@ -1,0 +1,1 @@
+export { everyRule } from './every-rule.ts';
