@@ -4,6 +4,7 @@ export * from './directive.ts';
 export * from './edits.ts';
 export * from './finding.ts';
 export * from './fingerprint.ts';
+export * from './json-file.ts';
 export * from './json-mistake.ts';
 export * from './location.ts';
 export * from './nearest.ts';

@@ -1,4 +1,4 @@
-import { UserError } from '@gatehouse/findings';
+import { parseJsonFile, UserError } from '@gatehouse/findings';
 import type { ZapAlert, ZapInstance } from './alert.ts';
 import { CONFIDENCES, RISKS } from './alert.ts';
 import { Fields, misfit } from './fields.ts';
@@ -35,7 +35,7 @@ export interface ZapSite {
  * @throws UserError that names the file and the place: no JSON, not a report of ZAP's, a value of another type
  */
 export function readReport(file: string, content: Uint8Array, hide: Hide): ZapReport {
-  const report = new Fields(parse(file, content), '');
+  const report = new Fields(parseJsonFile(file, content, REPORT_LIMIT).value, '');
   try {
     const program = report.text('@programName') ?? '';
     if (!/^(?:ZAP|OWASP ZAP|ZAP by Checkmarx)\b/u.test(program) && !report.has('@version'))
@@ -58,27 +58,6 @@ export function readReport(file: string, content: Uint8Array, hide: Hide): ZapRe
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     throw new UserError(`${file}: ${error.message}`, { cause: error });
-  }
-}
-
-const utf8 = new TextDecoder('utf-8', { fatal: true });
-
-function parse(file: string, content: Uint8Array): unknown {
-  if (content.byteLength > REPORT_LIMIT)
-    throw new UserError(`${file}: is larger than ${REPORT_LIMIT / 1024 / 1024} MB`);
-  let text: string;
-  try {
-    text = utf8.decode(content);
-  } catch (cause) {
-    throw new UserError(`${file}: is not valid UTF-8`, { cause });
-  }
-  if (text.trim() === '') throw new UserError(`${file}: is empty`);
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    const offset = /position (\d+)/u.exec(cause instanceof Error ? cause.message : '')?.[1];
-    const before = offset === undefined ? text : text.slice(0, Number(offset));
-    throw new UserError(`${file}:${before.split('\n').length}: is not valid JSON`, { cause });
   }
 }
 
