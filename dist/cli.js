@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  VERSION,
   candidate,
   everyRule,
   htmlChunks,
@@ -13,12 +12,13 @@ import {
   renderConsole,
   renderSarif,
   run
-} from "./shared/chunk-RFLN6S7U.js";
+} from "./shared/chunk-ABVXJZXW.js";
 import "./shared/chunk-QFLZBDKU.js";
 import "./shared/chunk-GFIJI3LH.js";
 import {
-  EMBEDDED_DEFAULTS
-} from "./shared/chunk-3KFQBMYP.js";
+  EMBEDDED_DEFAULTS,
+  VERSION
+} from "./shared/chunk-YEU2L2OZ.js";
 import "./shared/chunk-YGQBIFL5.js";
 import "./shared/chunk-WSKW3JNI.js";
 import "./shared/chunk-R54TWMAR.js";
@@ -48,7 +48,7 @@ import {
   inert,
   printable
 } from "./shared/chunk-TNFLWCXZ.js";
-import "./shared/chunk-AIJKJ4DH.js";
+import "./shared/chunk-AO37M5WI.js";
 import "./shared/chunk-S4TM63MD.js";
 import {
   nearest
@@ -236,7 +236,7 @@ var dast = {
   async run(args, terminal) {
     const answers = [];
     const progress = progressLine(terminal, "URLs");
-    const { phaseMaker } = await import("./shared/dast-phase-JOJIWVQG.js");
+    const { phaseMaker } = await import("./shared/dast-phase-YHGTLDJQ.js");
     const make = phaseMaker(args, terminal, (answer) => answers.push(answer));
     const given = args.text("config");
     try {

@@ -6,7 +6,7 @@ import {
   claimsOfJob,
   identityOf,
   toArguments
-} from "../shared/chunk-ROAMV5FH.js";
+} from "../shared/chunk-ZVARK447.js";
 import {
   Footprint,
   jobOf
@@ -40,11 +40,11 @@ import {
   sent,
   userAccess,
   writeKubeconfig
-} from "../shared/chunk-KJWMLDRE.js";
+} from "../shared/chunk-OAKS7UQN.js";
 import {
   readContext
-} from "../shared/chunk-6SXTYBD7.js";
-import "../shared/chunk-NBSXBNFU.js";
+} from "../shared/chunk-ZGVXNULN.js";
+import "../shared/chunk-JK7JVRTN.js";
 import {
   choice,
   coreRunner,
@@ -66,7 +66,7 @@ import {
 } from "../shared/chunk-TNFLWCXZ.js";
 import {
   SYSTEM_CLOCK
-} from "../shared/chunk-AIJKJ4DH.js";
+} from "../shared/chunk-AO37M5WI.js";
 import "../shared/chunk-S4TM63MD.js";
 import {
   nearest
@@ -454,7 +454,7 @@ async function docker(setting) {
 async function azureCli(setting) {
   const { azLogin = "never" } = setting.inputs;
   if (azLogin === "never") return NOTHING;
-  const { logInAz } = await import("../shared/az-login-UPMOXFKM.js");
+  const { logInAz } = await import("../shared/az-login-EO25AIOZ.js");
   const session = await logInAz({ ...setting, ...setting.place });
   if (session === void 0) return NOTHING;
   const { variables, configFolder } = session;
@@ -686,7 +686,7 @@ async function runLogin(setting) {
   const session = await attempt(runner2, "Azure login failed", () => logInWith(setting));
   if (session?.inputs.runCommand === void 0) return;
   await attempt(runner2, "The command in the cluster failed", async () => {
-    const { runInCluster } = await import("../shared/run-in-cluster-IKHEQK2G.js");
+    const { runInCluster } = await import("../shared/run-in-cluster-R2QD2MS4.js");
     await runInCluster(runner2, session);
   });
 }

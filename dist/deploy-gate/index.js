@@ -9,7 +9,7 @@ import {
   policyDigest,
   readSarif,
   readStatement
-} from "../shared/chunk-S4EM3G4W.js";
+} from "../shared/chunk-4QTUCZXZ.js";
 import {
   CONFIG_PATHS,
   IGNORE_PATHS,
@@ -48,8 +48,8 @@ import {
   runUrl,
   runsOf,
   scanOfRef
-} from "../shared/chunk-6SXTYBD7.js";
-import "../shared/chunk-NBSXBNFU.js";
+} from "../shared/chunk-ZGVXNULN.js";
+import "../shared/chunk-JK7JVRTN.js";
 import {
   coreRunner,
   failWith,
@@ -73,7 +73,7 @@ import {
   printable,
   prose
 } from "../shared/chunk-TNFLWCXZ.js";
-import "../shared/chunk-AIJKJ4DH.js";
+import "../shared/chunk-AO37M5WI.js";
 import "../shared/chunk-S4TM63MD.js";
 import {
   nearest

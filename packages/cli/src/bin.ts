@@ -1,8 +1,7 @@
 #!/usr/bin/env node
 import { resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { UserError } from '@gatehouse/findings';
-import { VERSION } from '@gatehouse/iac';
+import { UserError, VERSION } from '@gatehouse/findings';
 import { main } from './main.ts';
 import { writePieces } from './write-pieces.ts';
 

@@ -15,3 +15,4 @@ export * from './rule.ts';
 export * from './scan.ts';
 export * from './severity.ts';
 export * from './verdict.ts';
+export * from './version.ts';

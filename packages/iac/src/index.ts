@@ -1,4 +1,3 @@
 export { candidate, type Candidate } from './discover/candidates.ts';
 export { allRules } from './rules/rule-book.ts';
 export { infrastructurePhase, type ScanOptions } from './scan.ts';
-export { VERSION } from './version.ts';

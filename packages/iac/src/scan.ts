@@ -3,6 +3,7 @@ import {
   countFiles,
   isIn,
   UserError,
+  VERSION,
   type Coverage,
   type Directive,
   type FileRecord,
@@ -23,7 +24,6 @@ import { candidate } from './discover/candidates.ts';
 import { Layout } from './discover/layout.ts';
 import { Reader } from './discover/reader.ts';
 import { RuleBook } from './rules/rule-book.ts';
-import { VERSION } from './version.ts';
 
 export interface ScanOptions {
   readonly profile: Profile;

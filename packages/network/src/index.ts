@@ -1,4 +1,4 @@
-export type { Bounds } from './bounds.ts';
+export { type Bounds, withinTime } from './bounds.ts';
 export { type Clock, SYSTEM_CLOCK } from './clock.ts';
 export { type ConnectionOptions, openConnections } from './connections.ts';
 export { type Answered, exchange, type Sent } from './exchange.ts';

@@ -1,11 +1,10 @@
-import { isIn, type Profile, type Scan } from '@gatehouse/findings';
+import { isIn, type Profile, type Scan, VERSION } from '@gatehouse/findings';
 import { redactor } from '@gatehouse/network';
 import { type Answer, Judge } from '../evaluate/index.ts';
 import type { Exchange } from '../exchange/index.ts';
 import { passiveRules } from '../rules/rule-book.ts';
 import type { DastRule } from '../rules/rule.ts';
 import { Traffic } from './traffic.ts';
-import { VERSION } from './version.ts';
 
 export interface ExaminationOptions {
   readonly profile: Profile;

@@ -1,4 +1,4 @@
-import { NoAnswer } from '@gatehouse/network';
+import { withinTime } from '@gatehouse/network';
 import type { Dispatcher } from 'undici';
 import { bodyOfBytes, bodyOfText, Exchange, Fields, NO_BODY } from '../exchange/index.ts';
 import { readBody } from './read-body.ts';
@@ -30,11 +30,8 @@ export interface SenderOptions {
 const AS_THEY_CAME = { responseHeaders: 'raw' } as object;
 
 export function senderOver({ dispatcher, timeout }: SenderOptions): Sender {
-  return async (request, outer) => {
-    const { method, url, fields, body = '' } = request;
-    const deadline = AbortSignal.timeout(timeout);
-    const signal = AbortSignal.any([outer, deadline]);
-    try {
+  return ({ method, url, fields, body = '' }, outer) =>
+    withinTime(timeout, async (deadline) => {
       const response = await dispatcher.request({
         origin: url.origin,
         path: `${url.pathname}${url.search}`,
@@ -42,7 +39,7 @@ export function senderOver({ dispatcher, timeout }: SenderOptions): Sender {
         headers: fields.flat(),
         ...(body !== '' && { body }),
         ...AS_THEY_CAME,
-        signal,
+        signal: AbortSignal.any([outer, deadline]),
       });
       const answered = pairsOf(response.headers as unknown as readonly string[]);
       const received = await readBody(response.body, answered.all('content-encoding'));
@@ -61,11 +58,7 @@ export function senderOver({ dispatcher, timeout }: SenderOptions): Sender {
         },
       );
       return { exchange, cut: received.cut };
-    } catch (error) {
-      if (deadline.aborted) throw new NoAnswer(`no answer within ${timeout / 1000} s`);
-      throw NoAnswer.from(error);
-    }
-  };
+    });
 }
 
 /** undici gives names and values in turn. */
