@@ -6,6 +6,7 @@ import {
   isThisMachine,
   readHostRule,
   readRecordingFile,
+  readUrl,
   type RecordedAnswer,
   replayPhase,
   SAFE_PROBES,
@@ -22,7 +23,7 @@ export function phaseMaker(
   terminal: Terminal,
   onAnswer: (answer: RecordedAnswer) => void,
 ): (profile: Profile) => Phase {
-  const targets = args.positionals.map(readTarget);
+  const targets = args.positionals.map((url) => readUrl(url, 'target'));
   const allowed = args.texts('scope').map(readHostRule);
   const recordings = args.texts('replay');
   const [target] = targets;
@@ -66,21 +67,6 @@ export function phaseMaker(
     userAgent: 'gatehouse',
   };
   return (profile) => embeddedPhase({ ...settings, profile }, effects);
-}
-
-function readTarget(written: string): URL {
-  const url = URL.canParse(written) ? new URL(written) : undefined;
-  if (!url || !/^https?:$/u.test(url.protocol))
-    throw new UserError(`"${written.slice(0, 200)}" is not a URL of http or https`, {
-      remedy: /^[\w.-]+(?::\d+)?(?:\/|$)/u.test(written)
-        ? `Did you mean https://${written.slice(0, 200)}?`
-        : 'Write it as https://shop.example.com/',
-    });
-  if (url.username !== '' || url.password !== '')
-    throw new UserError('the URL has credentials in it, which every log would show', {
-      remedy: 'Leave them out; --bearer-from takes a token from the environment',
-    });
-  return url;
 }
 
 function tokenOf(args: Arguments, { environment }: Terminal): string | undefined {

@@ -107,7 +107,7 @@ describe('gatehouse dast', () => {
   it.each([
     [[], 'there is nothing to scan'],
     [['shop.example'], 'Did you mean https://shop.example?'],
-    [['https://me:secret@shop.example'], 'has credentials in it'],
+    [['https://me:secret@shop.example'], 'holds a user name or password'],
     [['https://a.example', 'https://b.example'], 'https://b.example/ is out of the scope'],
     [['https://a.example', '--scope', 'https://b.example'], 'is not a host'],
     [['https://a.example', '--rate', 'fast'], 'is not a whole number'],

@@ -27,7 +27,9 @@ export {
   replayPhase,
 } from './engine/index.ts';
 export { readRecordingFile } from './replay/index.ts';
-export { type HostRule, isThisMachine, readHostRule, Scope } from './scope/index.ts';
+export { type HostRule, isThisMachine, readHostRule, readUrl, Scope } from './scope/index.ts';
+export * from './api/index.ts';
 export * from './location/index.ts';
+export * from './login/index.ts';
 export * from './rules-file/index.ts';
 export * from './zap/index.ts';

@@ -50,6 +50,8 @@ export interface Finding {
   readonly resource?: Resource;
   /** Only where the scan was asked for changes, and only one is right. */
   readonly fix?: Fix;
+  /** Whether it fails the run, whatever its severity; absent where the threshold decides. What is suppressed never does, nor anything where nothing is to fail. */
+  readonly fails?: boolean;
   /** Equal for the same problem when lines move; see `fingerprint.ts`. */
   readonly fingerprint: string;
   /** The engine that saw it: `gatehouse`, `trivy`, … */

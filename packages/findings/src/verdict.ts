@@ -70,13 +70,18 @@ export function decide(
   const findings = scans.flatMap((scan) => scan.findings);
   const open = findings.filter((finding) => !finding.suppression).sort(worstFirst);
   const judged = comparison ? open.filter(({ state }) => state !== 'existing') : open;
-  const failing = judged.filter((finding) => reaches(finding.severity, thresholds.failOn));
+  const { failOn } = thresholds;
+  const failing = judged.filter(({ severity, fails = reaches(severity, failOn) }) =>
+    failOn === 'none' ? false : fails,
+  );
   const incomplete = scans.flatMap((scan) => scan.incomplete);
   const verdict = incomplete.length > 0 ? 'error' : failing.length > 0 ? 'fail' : 'pass';
   const reasons = [...incomplete];
   if (failing.length > 0) {
     const noun = `${comparison ? 'new ' : ''}${failing.length === 1 ? 'finding is' : 'findings are'}`;
-    reasons.push(`${failing.length} ${noun} at or above fail-on: ${thresholds.failOn}`);
+    const isOver = failing.every(({ fails }) => fails === undefined);
+    const why = isOver ? `at or above fail-on: ${thresholds.failOn}` : 'of those that fail a run';
+    reasons.push(`${failing.length} ${noun} ${why}`);
   }
   return {
     verdict,

@@ -55,6 +55,21 @@ describe('decide', () => {
     expect(outcome.suppressed).toHaveLength(1);
   });
 
+  it.each<[boolean, Threshold, string]>([
+    [true, 'critical', 'fail'],
+    [false, 'low', 'pass'],
+    [true, 'none', 'pass'],
+  ])('lets a phase decide: fails %s under fail-on %s: %s', (fails, failOn, verdict) => {
+    expect(verdictOf([{ ...finding('medium'), fails }], failOn)).toBe(verdict);
+  });
+
+  it('does not blame the threshold for what a phase decided', () => {
+    expect(
+      decide([scan([{ ...finding('low'), fails: true }])], { failOn: 'high', reportFrom: 'low' })
+        .reasons,
+    ).toEqual(['1 finding is of those that fail a run']);
+  });
+
   it('is an error for a scan that is not complete, whatever it found and whatever fails', () => {
     for (const failOn of THRESHOLDS)
       for (const findings of [[], all])

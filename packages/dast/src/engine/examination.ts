@@ -3,6 +3,7 @@ import { redactor } from '@gatehouse/network';
 import { type Answer, Judge } from '../evaluate/index.ts';
 import type { Exchange } from '../exchange/index.ts';
 import { passiveRules } from '../rules/rule-book.ts';
+import type { Locate } from '../location/index.ts';
 import type { DastRule } from '../rules/rule.ts';
 import { Traffic } from './traffic.ts';
 
@@ -11,6 +12,7 @@ export interface ExaminationOptions {
   /** Values that no report may show. */
   readonly secrets: readonly string[];
   readonly now: () => Date;
+  readonly locate?: Locate | undefined;
 }
 
 /** One scan of a target: takes exchanges as they come, and ends as what all phases end as. */
@@ -25,7 +27,8 @@ export class Examination {
     this.#options = options;
     this.#rules = rules;
     this.#startedAt = options.now();
-    this.#judge = new Judge(rules, { profile: options.profile, now: this.#startedAt });
+    const { profile, locate } = options;
+    this.#judge = new Judge(rules, { profile, now: this.#startedAt, ...(locate && { locate }) });
   }
 
   static async begin(options: ExaminationOptions): Promise<Examination> {

@@ -71,7 +71,7 @@ export class FindingBook {
       finding: {
         rule,
         severity,
-        location: this.#locate?.(exchange, rule) ?? anchorFor(readAddress(url)),
+        location: this.#locate?.(exchange.request, rule) ?? anchorFor(readAddress(url)),
         resource: { kind: 'endpoint', name: `${exchange.request.method} ${url}` },
         engine: 'gatehouse',
       },

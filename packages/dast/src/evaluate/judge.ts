@@ -1,5 +1,6 @@
-import { isIn, type Finding, type Location, type Profile } from '@gatehouse/findings';
+import { isIn, type Finding, type Profile } from '@gatehouse/findings';
 import type { Exchange } from '../exchange/index.ts';
+import type { Locate } from '../location/index.ts';
 import type { DastRule, ExchangeRule, Observation } from '../rules/rule.ts';
 import { FindingBook } from './finding-book.ts';
 
@@ -7,8 +8,7 @@ export interface JudgeOptions {
   /** Only rules of the profile make findings. */
   readonly profile: Profile;
   readonly now: Date;
-  /** Where in the repository a finding is shown; undefined for nowhere in particular. */
-  readonly locate?: (exchange: Exchange, rule: DastRule) => Location | undefined;
+  readonly locate?: Locate;
 }
 
 /** What one exchange was found to be, whichever profile the rules are in. */

@@ -1,3 +1,2 @@
-export { findOperation } from './find-operation.ts';
 export { LocationMap, type MappedLocation, readLocationMap } from './location-map.ts';
-export { type ApiOperation, operationsOf } from './operations.ts';
+export type { Locate, Place } from './locate.ts';

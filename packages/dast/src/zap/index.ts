@@ -1,18 +1,8 @@
-export { type ClientCredentials, obtainToken, type Token } from './login/client-credentials.ts';
-export { proveLogin } from './login/prove-login.ts';
 export type { Answer, Doubt } from './outcome/answer.ts';
 export type { ZapCoverage } from './outcome/coverage.ts';
 export { crossing, type ZapThreshold } from './outcome/threshold.ts';
 export { planOf, type ZapPlan } from './plan/plan.ts';
-export type {
-  ApiDescription,
-  AuthCheck,
-  FormLogin,
-  ZapAuth,
-  ZapLimits,
-  ZapMode,
-  ZapSettings,
-} from './plan/settings.ts';
+export type { ZapLimits, ZapMode, ZapSettings } from './plan/settings.ts';
 export {
   CONFIDENCES,
   type Confidence,

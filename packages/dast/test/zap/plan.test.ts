@@ -206,7 +206,7 @@ describe('planOf', () => {
 describe('settings that planOf refuses', () => {
   it.each<[string, Partial<ZapSettings>, string]>([
     ['no URL', { target: 'app.example' }, 'target: "app.example" is not a URL'],
-    ['another scheme', { target: 'file:///etc/passwd' }, 'neither http nor https'],
+    ['another scheme', { target: 'file:///etc/passwd' }, 'is not a URL of http or https'],
     ['credentials', { target: 'https://u:hunter2@app.example/' }, 'holds a user name or password'],
     [
       'a variable',

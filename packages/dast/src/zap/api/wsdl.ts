@@ -1,5 +1,5 @@
 import { UserError } from '@gatehouse/findings';
-import { oneLine } from '../report/one-line.ts';
+import { oneLine } from '../../evidence/one-line.ts';
 
 /**
  * ZAP sends requests where the ports of the service say (WSDL 1.1, 3.8): they must not lead out of the scope.

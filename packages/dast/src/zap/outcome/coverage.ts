@@ -1,4 +1,4 @@
-import { findOperation } from '../../location/find-operation.ts';
+import { findOperation } from '../../api/find-operation.ts';
 import type { ZapPlan } from '../plan/plan.ts';
 import type { ZapSettings } from '../plan/settings.ts';
 import type { ZapReport } from '../report/read-report.ts';

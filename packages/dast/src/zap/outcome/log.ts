@@ -1,4 +1,4 @@
-import { oneLine } from '../report/one-line.ts';
+import { oneLine } from '../../evidence/one-line.ts';
 
 /** What ZAP printed, as far as it says how the plan went. */
 export interface ZapLog {

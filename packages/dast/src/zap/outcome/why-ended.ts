@@ -1,5 +1,5 @@
 import { EXIT_VALUES } from '../plan/exit-values.ts';
-import { oneLine } from '../report/one-line.ts';
+import { oneLine } from '../../evidence/one-line.ts';
 import type { Ended } from '../run/ended.ts';
 import type { ZapProgram } from '../run/program.ts';
 import type { Doubt } from './answer.ts';

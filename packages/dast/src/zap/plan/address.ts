@@ -1,26 +1,15 @@
 import { UserError } from '@gatehouse/findings';
+import { readUrl } from '../../scope/address.ts';
 
 /**
  * A URL as it may stand in a plan. Default ports are left out: with `:443` in it a ZAP context matches no request.
  *
  * @param called as messages name it, for example `target`
- * @throws UserError for what is no http(s) URL, holds credentials or what ZAP would take for a pattern or a variable
+ * @throws UserError as `readUrl`, and for what ZAP would take for a variable
  */
 export function readAddress(text: string, called: string): URL {
-  const shown = text.replace(/\/\/[^/]*@/u, '//***@').slice(0, 200);
-  if (!URL.canParse(text))
-    throw new UserError(`${called}: "${shown}" is not a URL`, {
-      remedy: 'Write it whole, as in https://app.example/start',
-    });
-  const url = new URL(text);
-  if (url.protocol !== 'http:' && url.protocol !== 'https:')
-    throw new UserError(`${called}: "${shown}" is neither http nor https`);
-  if (url.username !== '' || url.password !== '')
-    throw new UserError(`${called}: holds a user name or password`, {
-      remedy: 'Leave them out and set auth instead: a URL ends up in logs and reports',
-    });
+  const url = readUrl(text, called);
   refuseVariable(text, called);
-  url.hash = '';
   return url;
 }
 

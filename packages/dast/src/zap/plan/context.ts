@@ -1,6 +1,7 @@
 import { quotePattern, readAddress, readHost, refuseVariable } from './address.ts';
 import { VARIABLE } from './secrets.ts';
-import type { AuthCheck, FormLogin, ZapSettings } from './settings.ts';
+import type { AuthCheck, FormLogin } from '../../login/index.ts';
+import type { ZapSettings } from './settings.ts';
 
 /** As jobs name them. */
 export const CONTEXT = 'target';

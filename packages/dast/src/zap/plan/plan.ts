@@ -1,6 +1,6 @@
 import { UserError } from '@gatehouse/findings';
 import { dump } from 'js-yaml';
-import { operationsOf, type ApiOperation } from '../../location/operations.ts';
+import { operationsOf, type ApiOperation } from '../../api/operations.ts';
 import { absoluteServers, basePathOf, readDescription } from '../api/absolute-servers.ts';
 import { refuseOtherHosts } from '../api/wsdl.ts';
 import { readTarget } from './address.ts';

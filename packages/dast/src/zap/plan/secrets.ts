@@ -1,5 +1,5 @@
 import { UserError } from '@gatehouse/findings';
-import type { ZapAuth } from './settings.ts';
+import { type Auth, headerOf, refuseBroken } from '../../login/index.ts';
 
 /** Variables that stand in a plan in the place of what nobody may read there. */
 export const VARIABLE = {
@@ -14,7 +14,7 @@ export const VARIABLE = {
  * @param host of the target, without its port
  * @throws UserError for a secret that would not arrive as it is
  */
-export function secretEnvironment(auth: ZapAuth, host: string): Readonly<Record<string, string>> {
+export function secretEnvironment(auth: Auth, host: string): Readonly<Record<string, string>> {
   switch (auth.kind) {
     case 'none':
       return {};
@@ -25,44 +25,15 @@ export function secretEnvironment(auth: ZapAuth, host: string): Readonly<Record<
       };
     default: {
       const { name, value } = headerOf(auth);
+      whole(value, 'auth: the value of the header');
       return { ZAP_AUTH_HEADER: name, ZAP_AUTH_HEADER_VALUE: value, ZAP_AUTH_HEADER_SITE: host };
     }
   }
 }
 
-/** The header that logs in. @throws UserError for what is none */
-export function headerOf(auth: Exclude<ZapAuth, { kind: 'none' | 'form' }>): {
-  readonly name: string;
-  readonly value: string;
-} {
-  const header =
-    auth.kind === 'bearer'
-      ? { name: 'Authorization', value: `Bearer ${auth.token}` }
-      : { name: auth.name, value: auth.value };
-  if (!/^[\w!#$%&'*+.^`|~-]{1,200}$/u.test(header.name))
-    throw new UserError('auth: the name of the header is none');
-  whole(header.value.replace(/^Bearer $/u, ''), 'auth: the value of the header');
-  return header;
-}
-
-/** What must not be shown. */
-export function secretsOf(auth: ZapAuth): readonly string[] {
-  switch (auth.kind) {
-    case 'none':
-      return [];
-    case 'form':
-      return [auth.password];
-    case 'bearer':
-      return [auth.token];
-    case 'header':
-      return [auth.value, auth.value.replace(/^\S+\s+/u, '')];
-  }
-}
-
 /** ZAP goes on to replace variables in what it has put in the place of one. */
 function whole(secret: string, called: string): string {
-  if (secret === '') throw new UserError(`${called} is empty`, { remedy: 'Is the secret set?' });
-  if (/[\r\n\0]/u.test(secret)) throw new UserError(`${called} has more than one line`);
+  refuseBroken(secret, called);
   if (secret.includes('${'))
     throw new UserError(`${called} holds \${, which ZAP takes for a variable`, {
       remedy: 'Use a secret without it',

@@ -1,3 +1,6 @@
+import type { ApiDescription } from '../../api/index.ts';
+import type { Auth, AuthCheck } from '../../login/index.ts';
+
 /**
  * What is done to the target.
  * - `passive`: the given URLs are requested, and what they answer is looked at
@@ -21,48 +24,11 @@ export interface ZapSettings {
   readonly scope: readonly string[];
   /** For mode `api`. */
   readonly api?: ApiDescription;
-  readonly auth: ZapAuth;
+  readonly auth: Auth;
   readonly authCheck?: AuthCheck;
   readonly limits: ZapLimits;
   /** The way out, without credentials: `http://proxy.example:3128`. The caller leaves it out for loopback and NO_PROXY. */
   readonly proxy?: string;
-}
-
-/** Texts, not places: whoever calls has read or fetched them. */
-export type ApiDescription =
-  | { readonly kind: 'openapi'; readonly text: string }
-  | { readonly kind: 'soap'; readonly text: string }
-  /** Without a schema the endpoint is asked for it. */
-  | { readonly kind: 'graphql'; readonly schema?: string };
-
-export type ZapAuth =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'header'; readonly name: string; readonly value: string }
-  | { readonly kind: 'bearer'; readonly token: string }
-  | FormLogin;
-
-export interface FormLogin {
-  readonly kind: 'form';
-  /** Where the form is sent. */
-  readonly loginUrl: string;
-  /** The page that holds it, read first; default the same. */
-  readonly loginPage?: string;
-  readonly usernameField: string;
-  readonly passwordField: string;
-  readonly username: string;
-  readonly password: string;
-}
-
-/** How one sees that somebody is logged in. */
-export interface AuthCheck {
-  /** Answers otherwise when nobody is. */
-  readonly url: string;
-  /** The status that it answers when somebody is. */
-  readonly status: number;
-  /** Text, as it is, that only the answer to somebody who is logged in holds. */
-  readonly loggedIn?: string;
-  /** Text, as it is, that only the answer to somebody who is not holds. */
-  readonly loggedOut?: string;
 }
 
 export interface ZapLimits {

@@ -1,8 +1,19 @@
 import { bounded, NoAnswer, type Fetch } from '@gatehouse/network';
-import type { Doubt } from '../outcome/answer.ts';
-import { readAddress } from '../plan/address.ts';
-import { headerOf } from '../plan/secrets.ts';
-import type { ZapSettings } from '../plan/settings.ts';
+import { readUrl } from '../scope/address.ts';
+import type { Auth, AuthCheck } from './auth.ts';
+import { headerOf } from './header.ts';
+
+/** Who logs in, and how one sees that it worked. */
+export interface Login {
+  readonly auth: Auth;
+  readonly authCheck?: AuthCheck;
+}
+
+/** Why a login is in doubt. */
+export interface Unproven {
+  readonly message: string;
+  readonly remedy?: string;
+}
 
 const BOUNDS = { maximumBytes: 2 * 1024 * 1024, timeout: 30_000 };
 
@@ -12,11 +23,13 @@ const BOUNDS = { maximumBytes: 2 * 1024 * 1024, timeout: 30_000 };
  *
  * @returns why it is not proven; empty where it is, or where there is no header or no check
  */
-export async function proveLogin(send: Fetch, settings: ZapSettings): Promise<Doubt[]> {
-  const { auth, authCheck: check } = settings;
+export async function proveLogin(
+  send: Fetch,
+  { auth, authCheck: check }: Login,
+): Promise<Unproven[]> {
   if (check === undefined || auth.kind === 'none' || auth.kind === 'form') return [];
   const { name, value } = headerOf(auth);
-  const url = readAddress(check.url, 'auth-check').href;
+  const url = readUrl(check.url, 'auth-check').href;
   const get = async (headers: Record<string, string>): Promise<boolean> => {
     const init = { method: 'GET', redirect: 'manual', headers } as const;
     const answer = await bounded(send, BOUNDS)(url, init);

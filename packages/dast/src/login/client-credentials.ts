@@ -1,7 +1,8 @@
 import { UserError } from '@gatehouse/findings';
 import { bounded, NoAnswer, redactor, type Fetch } from '@gatehouse/network';
-import { readAddress } from '../plan/address.ts';
-import { oneLine } from '../report/one-line.ts';
+import { oneLine } from '../evidence/one-line.ts';
+import { isThisMachine } from '../scope/special-address.ts';
+import { readUrl } from '../scope/address.ts';
 
 /** Of an application that logs in as itself (RFC 6749, 4.4). */
 export interface ClientCredentials {
@@ -26,8 +27,8 @@ const BOUNDS = { maximumBytes: 256 * 1024, timeout: 30_000 };
  * @throws UserError without an answer, with a refusal, or with an answer that holds no bearer token
  */
 export async function obtainToken(send: Fetch, client: ClientCredentials): Promise<Token> {
-  const url = readAddress(client.tokenUrl, 'auth: the token URL');
-  if (url.protocol !== 'https:' && !isLoopback(url))
+  const url = readUrl(client.tokenUrl, 'auth: the token URL');
+  if (url.protocol !== 'https:' && !isThisMachine(url))
     throw new UserError('auth: the token URL is not https: the secret could be read on its way');
   const id = `${encodeURIComponent(client.clientId)}:${encodeURIComponent(client.clientSecret)}`;
   const body = new URLSearchParams({ grant_type: 'client_credentials' });
@@ -75,9 +76,4 @@ function parse(text: string): Readonly<Record<string, unknown>> {
   } catch {
     return {};
   }
-}
-
-/** For the servers of tests. */
-function isLoopback({ hostname }: URL): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d+){3}$/u.test(hostname);
 }
