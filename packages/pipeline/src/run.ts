@@ -82,7 +82,7 @@ async function runWith(request: RunRequest, checkout: Checkout): Promise<RunResu
   const waived: Waived = { entries, foreign: policy.foreign, today: dayOf(context.now()) };
   const scanSide = async (side: NamedSide, phaseContext: PhaseContext): Promise<TriagedScan[]> => {
     const triaged: TriagedScan[] = [];
-    for (const phase of request.makePhases(settings, policy.config, side))
+    for (const phase of request.makePhases(settings, policy.config, side, policy.named))
       triaged.push(triage(await phase.scan(phaseContext), { ...waived, namesOf: side.namesOf }));
     return triaged;
   };
@@ -104,6 +104,7 @@ async function runWith(request: RunRequest, checkout: Checkout): Promise<RunResu
     ...(compared ? [compared.notice] : []),
     ...(policyBase.notice ? [policyBase.notice] : []),
     ...policy.notices,
+    ...policy.named.notices,
     ...judged.notices,
     ...needing.filter(({ kind }) => !request.isPartial || !UNNEEDED.has(kind)),
   ];
@@ -115,7 +116,7 @@ async function runWith(request: RunRequest, checkout: Checkout): Promise<RunResu
   return {
     outcome: decide(judged.scans, settings, circumstances),
     settings,
-    policy: { origin, commit, files: policy.files },
+    policy: { origin, commit, files: [...policy.files, ...policy.named.files] },
   };
 }
 
