@@ -42,9 +42,12 @@ export function readHost(text: string): string | undefined {
   return HOST.test(host) ? host : undefined;
 }
 
+/** UTF-16 units: no server takes longer ones. */
+const LONGEST_PATH = 2_000;
+
 /** Undefined for what is no path. */
 export function pathOf(value: Value, isExact: boolean): ServedPath | undefined {
   const path = value.string;
-  if (path === undefined || value.isUnknown || !path.startsWith('/')) return undefined;
-  return { path, isExact };
+  if (path === undefined || path.length > LONGEST_PATH || value.isUnknown) return undefined;
+  return path.startsWith('/') ? { path, isExact } : undefined;
 }
