@@ -1,5 +1,12 @@
-import { isIn, type Profile, type Scan, VERSION } from '@gatehouse/findings';
-import { redactor } from '@gatehouse/network';
+import {
+  type Disclosure,
+  type Finding,
+  isIn,
+  type Profile,
+  type Scan,
+  VERSION,
+} from '@gatehouse/findings';
+import { type Redact, redactor } from '@gatehouse/network';
 import { type Answer, Judge } from '../evaluate/index.ts';
 import type { Exchange } from '../exchange/index.ts';
 import { passiveRules } from '../rules/rule-book.ts';
@@ -13,6 +20,8 @@ export interface ExaminationOptions {
   readonly secrets: readonly string[];
   readonly now: () => Date;
   readonly locate?: Locate | undefined;
+  /** Shows the files in which `locate` finds lines. */
+  readonly repository?: Disclosure | undefined;
 }
 
 /** One scan of a target: takes exchanges as they come, and ends as what all phases end as. */
@@ -42,28 +51,51 @@ export class Examination {
 
   /** @param incomplete why what was seen is not enough */
   end(incomplete: readonly string[]): Scan {
-    const { profile, secrets, now } = this.#options;
+    const { profile, secrets, now, repository } = this.#options;
     const redact = redactor(secrets);
     return {
       phase: 'dast',
       scope: '',
-      findings: this.#judge.findings.map((finding) => ({
-        ...finding,
-        message: redact(finding.message),
-        ...(finding.resource && {
-          resource: { ...finding.resource, name: redact(finding.resource.name) },
-        }),
-      })),
+      findings: this.#judge.findings.map((finding) => redacted(finding, redact)),
       rules: this.#rules.filter((rule) => isIn(rule, profile)),
       evaluations: [],
       directives: [],
       coverage: { files: this.traffic.records, resources: 0, unknown: 0 },
       incomplete: [...incomplete, ...this.#judge.defects],
-      // A site has no text of its own to show: what findings show of it is redacted already.
-      disclosure: { excerpt: () => [], mask: redact, text: () => undefined },
+      disclosure: disclosureOf(repository, redact),
       tool: { name: 'Gatehouse', version: VERSION },
       startedAt: this.#startedAt,
       finishedAt: now(),
     };
   }
+}
+
+function redacted(finding: Finding, redact: Redact): Finding {
+  const { message, location, resource } = finding;
+  return {
+    ...finding,
+    message: redact(message),
+    ...(location.address !== undefined && {
+      location: { ...location, address: redact(location.address) },
+    }),
+    ...(resource && { resource: { ...resource, name: redact(resource.name) } }),
+  };
+}
+
+/** A site has no text of its own to show: what findings show of it is redacted already. */
+function disclosureOf(repository: Disclosure | undefined, redact: Redact): Disclosure {
+  return {
+    excerpt: (location, context) =>
+      location.address === undefined
+        ? (repository?.excerpt(location, context) ?? []).map(({ number, text }) => ({
+            number,
+            text: redact(text),
+          }))
+        : [],
+    mask: (text) => redact(repository?.mask(text) ?? text),
+    text: (path) => {
+      const text = repository?.text(path);
+      return text === undefined ? undefined : redact(text);
+    },
+  };
 }

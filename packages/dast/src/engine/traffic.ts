@@ -36,10 +36,13 @@ export class Traffic {
   }
 
   #record(url: string, status: FileRecord['status'], message?: string): void {
-    const { path } = anchorFor(readAddress(redactUrl(url)));
+    const { path, address } = anchorFor(readAddress(redactUrl(url)));
     const known = this.#records.get(path);
     if (known?.status === 'failed' || (known && status === 'scanned')) return;
     const problems = message === undefined ? [] : [{ message }];
-    this.#records.set(path, { path, status, kind: 'page', problems });
+    this.#records.set(path, {
+      ...{ path, status, kind: 'page', problems },
+      ...(address !== undefined && { address }),
+    });
   }
 }

@@ -71,7 +71,9 @@ export class FindingBook {
       finding: {
         rule,
         severity,
-        location: this.#locate?.(exchange.request, rule) ?? anchorFor(readAddress(url)),
+        location:
+          this.#locate?.(exchange.request, rule) ??
+          anchorFor(readAddress(url), exchange.request.method),
         resource: { kind: 'endpoint', name: `${exchange.request.method} ${url}` },
         engine: 'gatehouse',
       },

@@ -16,6 +16,7 @@ type Tree = Record<string, unknown>;
  */
 export function absoluteServers(text: string, target: URL): string {
   const api = readDescription(text);
+  refuseOtherFiles(api);
   const base = basePathOf(api, target);
   if (typeof api.swagger === 'string') {
     api.host = target.host;
@@ -52,7 +53,6 @@ export function readDescription(text: string): Tree {
     });
   if (!isTree(api.paths) || Object.keys(api.paths).length === 0)
     throw new UserError('api-spec: describes no paths: there is nothing to scan');
-  refuseOtherFiles(api);
   return api;
 }
 
