@@ -5,6 +5,7 @@ import type { Exchange } from '../exchange/index.ts';
 import { guardedLookup, Scope } from '../scope/index.ts';
 import { connectionsTo, Pace, senderOver } from '../send/index.ts';
 import { CookieJar } from '../session/cookie-jar.ts';
+import type { OnAnswers } from './answers.ts';
 import { shortcomings } from './coverage.ts';
 import { Examination } from './examination.ts';
 import type { EmbeddedSettings } from './settings.ts';
@@ -17,12 +18,17 @@ export interface EmbeddedEffects {
 }
 
 /** The phase that asks a running application and judges what it answers, with nothing but Node. */
-export function embeddedPhase(settings: EmbeddedSettings, effects: EmbeddedEffects): Phase {
+export function embeddedPhase(
+  settings: EmbeddedSettings,
+  effects: EmbeddedEffects,
+  onAnswers?: OnAnswers,
+): Phase {
   return {
     id: 'dast',
     async scan(context): Promise<Scan> {
-      const { profile, secrets } = settings;
-      const examination = await Examination.begin({ profile, secrets, now: context.now });
+      const { profile, secrets, policy } = settings;
+      const { now } = context;
+      const examination = await Examination.begin({ profile, secrets, now, policy, onAnswers });
       const { traffic } = examination;
       const outcome = await ask(settings, effects, (exchange) => {
         examination.take(exchange);

@@ -1,7 +1,10 @@
 import type { Phase, Profile } from '@gatehouse/findings';
 import type { Answer } from '../evaluate/index.ts';
+import type { Locate } from '../location/index.ts';
 import type { Recorded } from '../replay/index.ts';
+import type { AlertPolicy } from '../rules-file/index.ts';
 import type { Scope } from '../scope/index.ts';
+import type { OnAnswers } from './answers.ts';
 import { Examination } from './examination.ts';
 
 export interface ReplaySettings {
@@ -10,6 +13,8 @@ export interface ReplaySettings {
   readonly scope: Scope | undefined;
   readonly profile: Profile;
   readonly minUrls: number;
+  readonly locate?: Locate | undefined;
+  readonly policy?: AlertPolicy | undefined;
 }
 
 /** What the rules say of one recorded exchange. */
@@ -23,13 +28,21 @@ export interface RecordedAnswer extends Answer {
  * @param onAnswer takes what the rules say of each exchange, passes too
  */
 export function replayPhase(
-  { recorded, scope, profile, minUrls }: ReplaySettings,
+  { recorded, scope, profile, minUrls, locate, policy }: ReplaySettings,
   onAnswer: (answer: RecordedAnswer) => void = () => undefined,
+  onAnswers?: OnAnswers,
 ): Phase {
   return {
     id: 'dast',
     async scan({ now }) {
-      const examination = await Examination.begin({ profile, secrets: [], now });
+      const examination = await Examination.begin({
+        profile,
+        secrets: [],
+        now,
+        locate,
+        policy,
+        onAnswers,
+      });
       const { traffic } = examination;
       const lost: string[] = [];
       for (const each of recorded) {

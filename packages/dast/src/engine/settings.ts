@@ -1,4 +1,5 @@
 import type { Profile } from '@gatehouse/findings';
+import type { AlertPolicy } from '../rules-file/index.ts';
 import type { HostRule } from '../scope/index.ts';
 
 /** What the embedded engine is told. */
@@ -28,6 +29,7 @@ export interface EmbeddedSettings {
   /** Requests at once. */
   readonly connections: number;
   readonly profile: Profile;
+  readonly policy?: AlertPolicy | undefined;
 }
 
 export const EMBEDDED_DEFAULTS = {

@@ -25,9 +25,14 @@ export class Traffic {
   }
 
   take({ request, isSuccess }: Exchange): void {
+    this.answered(request.url, isSuccess);
+  }
+
+  /** An address that another engine asked. */
+  answered(url: string, isSuccess: boolean): void {
     this.#seen++;
     if (isSuccess) this.#successes++;
-    this.#record(request.url, 'scanned');
+    this.#record(url, 'scanned');
   }
 
   /** An address that gave nothing to judge. */
