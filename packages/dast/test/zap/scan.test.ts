@@ -108,6 +108,7 @@ describe('a scan of an API', () => {
       described: 4,
       reached: 3,
       missed: ['GET /users'],
+      leftOut: [],
     });
   });
 
