@@ -22,6 +22,9 @@ export type { Confidence, DastRule } from './rules/rule.ts';
 export {
   EMBEDDED_DEFAULTS,
   embeddedPhase,
+  type EmbeddedCoverage,
+  type EmbeddedEffects,
+  type EmbeddedMode,
   type EmbeddedSettings,
   type RecordedAnswer,
   replayPhase,

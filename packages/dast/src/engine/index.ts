@@ -1,3 +1,4 @@
+export type { EmbeddedCoverage } from './coverage.ts';
 export { embeddedPhase, type EmbeddedEffects } from './embedded-phase.ts';
 export { type RecordedAnswer, replayPhase, type ReplaySettings } from './replay-phase.ts';
-export { EMBEDDED_DEFAULTS, type EmbeddedSettings } from './settings.ts';
+export { EMBEDDED_DEFAULTS, type EmbeddedMode, type EmbeddedSettings } from './settings.ts';

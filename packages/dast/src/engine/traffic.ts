@@ -8,25 +8,18 @@ export class Traffic {
   /** By path: one for each page, however often it was asked. */
   readonly #records = new Map<string, FileRecord>();
   #seen = 0;
-  #successes = 0;
 
   /** Exchanges. */
   get seen(): number {
     return this.#seen;
   }
 
-  /** Exchanges that were answered with success. */
-  get successes(): number {
-    return this.#successes;
-  }
-
   get records(): readonly FileRecord[] {
     return [...this.#records.values()];
   }
 
-  take({ request, isSuccess }: Exchange): void {
+  take({ request }: Exchange): void {
     this.#seen++;
-    if (isSuccess) this.#successes++;
     this.#record(request.url, 'scanned');
   }
 
