@@ -1,4 +1,4 @@
-import type { Phase, Profile } from '@gatehouse/findings';
+import type { Disclosure, Phase, Profile } from '@gatehouse/findings';
 import type { Answer } from '../evaluate/index.ts';
 import type { Locate } from '../location/index.ts';
 import type { Recorded } from '../replay/index.ts';
@@ -15,6 +15,8 @@ export interface ReplaySettings {
   readonly minUrls: number;
   readonly locate?: Locate | undefined;
   readonly policy?: AlertPolicy | undefined;
+  /** Shows the files in which `locate` finds lines. */
+  readonly repository?: Disclosure | undefined;
 }
 
 /** What the rules say of one recorded exchange. */
@@ -28,21 +30,14 @@ export interface RecordedAnswer extends Answer {
  * @param onAnswer takes what the rules say of each exchange, passes too
  */
 export function replayPhase(
-  { recorded, scope, profile, minUrls, locate, policy }: ReplaySettings,
+  { recorded, scope, minUrls, ...judged }: ReplaySettings,
   onAnswer: (answer: RecordedAnswer) => void = () => undefined,
   onAnswers?: OnAnswers,
 ): Phase {
   return {
     id: 'dast',
     async scan({ now }) {
-      const examination = await Examination.begin({
-        profile,
-        secrets: [],
-        now,
-        locate,
-        policy,
-        onAnswers,
-      });
+      const examination = await Examination.begin({ ...judged, secrets: [], now, onAnswers });
       const { traffic } = examination;
       const lost: string[] = [];
       for (const each of recorded) {
