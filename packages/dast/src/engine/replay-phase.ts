@@ -6,6 +6,7 @@ import type { AlertPolicy } from '../rules-file/index.ts';
 import type { Scope } from '../scope/index.ts';
 import type { OnAnswers } from './answers.ts';
 import { Examination } from './examination.ts';
+import { isWithin } from './is-within.ts';
 
 export interface ReplaySettings {
   readonly recorded: readonly Recorded[];
@@ -60,8 +61,3 @@ export function replayPhase(
 
 /** More of them say nothing new. */
 const MOST_LOST = 20;
-
-function isWithin(url: string, scope: Scope | undefined): boolean {
-  if (scope === undefined) return true;
-  return URL.canParse(url) && scope.refusal(new URL(url)) === undefined;
-}
