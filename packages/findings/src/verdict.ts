@@ -40,6 +40,8 @@ export interface Outcome {
   /** Of the open ones those at or above `reportFrom`; where there is a comparison, only new ones. */
   readonly shown: readonly Finding[];
   readonly suppressed: readonly Finding[];
+  /** Of the open ones those that fail the run, whether or not it is an error besides. */
+  readonly failing: readonly Finding[];
   /** Of `open`. */
   readonly counts: Counts;
   /** Of `open`. */
@@ -90,6 +92,7 @@ export function decide(
     open,
     shown: judged.filter((finding) => reaches(finding.severity, thresholds.reportFrom)),
     suppressed: findings.filter((finding) => finding.suppression),
+    failing,
     counts: count(open),
     total: open.length,
     ...(comparison && {

@@ -1,4 +1,11 @@
-import { isIn, type Phase, type Profile, type RuleInfo, type Scan } from '@gatehouse/findings';
+import {
+  type Disclosure,
+  isIn,
+  type Phase,
+  type Profile,
+  type RuleInfo,
+  type Scan,
+} from '@gatehouse/findings';
 import { findingsOf } from '../evaluate/index.ts';
 import type { ImportedReport } from '../import/index.ts';
 import type { Locate } from '../location/index.ts';
@@ -19,12 +26,14 @@ export interface ImportSettings {
   readonly policy?: AlertPolicy | undefined;
   /** Values that no report may show. */
   readonly secrets?: readonly string[];
+  /** Shows the files in which `locate` finds lines. */
+  readonly repository?: Disclosure | undefined;
 }
 
 /** The phase that takes what other scanners found before, and asks nobody. */
 export function importPhase(
   reports: readonly ImportedReport[],
-  { profile, scope, locate, policy, secrets = [] }: ImportSettings,
+  { profile, scope, locate, policy, repository, secrets = [] }: ImportSettings,
   onAnswers?: OnAnswers,
 ): Phase {
   return {
@@ -56,6 +65,7 @@ export function importPhase(
         pages,
         incomplete: [...engineDoubts, ...coverageDoubts],
         secrets,
+        repository,
         tool: toolOf(reports),
         startedAt,
         finishedAt: now(),
@@ -77,7 +87,7 @@ function pagesOf(reports: readonly ImportedReport[], scope: Scope | undefined): 
   const traffic = new Traffic();
   for (const { url, isAnswered } of reports.flatMap(({ pages }) => pages)) {
     if (!isOfTarget(url, scope)) continue;
-    if (isAnswered) traffic.answered(url, true);
+    if (isAnswered) traffic.answered(url);
     else traffic.missed(url, 'was not answered');
   }
   return traffic.records;
