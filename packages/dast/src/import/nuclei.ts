@@ -17,8 +17,8 @@ const SEVERITY: Readonly<Record<string, Severity | undefined>> = {
 };
 
 /**
- * What nuclei wrote with `-jsonl` or `-json-export`: one result each (docs.projectdiscovery.io/opensource/nuclei, and the
- * type ResultEvent of its pkg/output). With `-matcher-status` it writes what did not match too.
+ * What nuclei wrote with `-jsonl`, `-jsonl-export` or `-json-export`: one result each, the type ResultEvent of its
+ * pkg/output (github.com/projectdiscovery/nuclei). With `-matcher-status` it writes what did not match too.
  *
  * @param file as messages call it
  * @throws UserError that names the place of what is no result
@@ -52,7 +52,7 @@ export function importedNuclei(
 function coverageDoubts(file: string, pages: readonly ImportedPage[]): readonly string[] {
   if (pages.length === 0)
     return [
-      `${file} holds no result, as it does where nuclei found nothing and where it asked nothing. Run it with -matcher-status, so that it writes what it asked`,
+      `${file} holds no result, as it does where nuclei found nothing and where it asked nothing. Run it with -jsonl -matcher-status, so that it writes what it asked too`,
     ];
   return pages.some(({ isAnswered }) => isAnswered)
     ? []

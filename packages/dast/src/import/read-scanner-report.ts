@@ -65,7 +65,7 @@ function decoded(file: string, content: Uint8Array): string {
   if (text.trim() !== '') return text;
   throw new UserError(`${file}: is empty`, {
     remedy:
-      'nuclei leaves such a file where it finds nothing: run it with -matcher-status, so that it writes what it asked',
+      'nuclei leaves such a file where it finds nothing: run it with -jsonl -matcher-status, so that it writes what it asked too',
   });
 }
 

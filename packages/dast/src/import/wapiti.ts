@@ -13,7 +13,7 @@ const LEVELS: readonly (Severity | undefined)[] = [undefined, 'low', 'medium', '
 const PARTS = ['vulnerabilities', 'anomalies', 'additionals'] as const;
 
 /**
- * What wapiti wrote with `-f json` (wapiti-scanner.github.io, and wapitiCore/report/jsonreportgenerator.py): its
+ * What wapiti wrote with `-f json` (github.com/wapiti-scanner/wapiti, wapitiCore/report/jsonreportgenerator.py): its
  * findings by category, which are all the rules that it names.
  *
  * @param file as messages call it
@@ -54,7 +54,7 @@ export function importedWapiti(file: string, report: Fields, hide: Hide): Import
   };
 }
 
-/** Before 3.0.5 it does not say how many pages it crawled. */
+/** Old versions do not say how many pages they crawled. */
 function coverageDoubts(file: string, pages: number | undefined, found: number): string[] {
   if (pages === 0) return [`${file} says that wapiti crawled no page`];
   return pages === undefined && found === 0

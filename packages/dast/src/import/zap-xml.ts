@@ -18,7 +18,7 @@ const HEADERS: Readonly<Record<string, string>> = {
 
 /**
  * Reads ZAP's reports of the templates traditional-xml and traditional-xml-plus
- * (www.zaproxy.org/docs/desktop/addons/report-generation): the same as its JSON, which they are turned into.
+ * (www.zaproxy.org/docs/desktop/addons/report-generation/report-traditional-xml): the same as its JSON, which they are turned into.
  *
  * @param file as messages call it
  * @throws UserError that names the file and the place
