@@ -1,6 +1,7 @@
 import type { Phase, Scan } from '@gatehouse/findings';
 import { type Clock, type Proxies } from '@gatehouse/network';
 import { crawl, type CrawlOutcome, type Seed } from '../crawl/index.ts';
+import { spellingsOf } from '../evidence/secrets-of.ts';
 import type { Exchange } from '../exchange/index.ts';
 import { secretsOf } from '../login/index.ts';
 import { KeptLogin } from '../login/kept-login.ts';
@@ -36,7 +37,7 @@ export function embeddedPhase(
     id: 'dast',
     async scan(context): Promise<Scan> {
       const { profile, auth, locate, maxUrls } = settings;
-      const secrets = [...settings.secrets, ...secretsOf(auth)];
+      const secrets = [...settings.secrets, ...secretsOf(auth).flatMap(spellingsOf)];
       const examination = await Examination.begin({ profile, secrets, now: context.now, locate });
       const { traffic } = examination;
       const operations = plan.api && new OperationsSeen(plan.api);
