@@ -282,11 +282,11 @@ components:
     const shared = Object.fromEntries(parameters.map((parameter) => [parameter.name, parameter]));
     const references = parameters.map(({ name }) => ({ $ref: `#/components/parameters/${name}` }));
     const paths = Object.fromEntries(
-      Array.from({ length: 5_000 }, (_, n) => [`/p${n}`, { get: { parameters: references } }]),
+      Array.from({ length: 1_000 }, (_, n) => [`/p${n}`, { get: { parameters: references } }]),
     );
     const components = { schemas: { big }, parameters: shared };
     const { requests: made } = requests(JSON.stringify({ openapi: '3.0.0', paths, components }));
-    expect(made).toHaveLength(5_000);
+    expect(made).toHaveLength(1_000);
     expect(made[0]?.url.href.length).toBeLessThan(20_000);
   });
 

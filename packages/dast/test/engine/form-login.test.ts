@@ -45,7 +45,11 @@ describe('a login by a form', () => {
     expect(site.sent).toHaveLength(1);
     expect(pagesOf(site.shown)).toBe(30);
     expect(site.asked).not.toContain('/logout');
-    expect(site.asked[1]).toBe('/login');
+    expect(site.requests[1]).toMatchObject({
+      method: 'POST',
+      url: '/login',
+      headers: { origin: site.origin, referer: `${site.origin}/login` },
+    });
   });
 
   it('begins where the login leads to', async () => {
