@@ -37,6 +37,15 @@ export function readWholeDescription(text: string, path = 'api-spec'): Tree {
 
 function parsed(source: SourceText): unknown {
   try {
+    // Large ones are JSON that a program wrote: its own reader is fifty times as fast.
+    return JSON.parse(source.text);
+  } catch {
+    return parsedYaml(source);
+  }
+}
+
+function parsedYaml(source: SourceText): unknown {
+  try {
     return load(source.text);
   } catch (cause) {
     const isPlaced = cause instanceof YAMLException;

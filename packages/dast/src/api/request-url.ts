@@ -14,13 +14,15 @@ export function urlFor(
   const path = template.replaceAll(/\{([^{}]*)\}/gu, (_, name: string) =>
     segmentOf(values.get(name) ?? ''),
   );
+  if (!path.startsWith('/') || LEADS_UPWARDS.test(path)) return undefined;
   const url = new URL(target.origin);
   // Not by putting texts together: what begins with @ would name another host.
   url.pathname = `${base}${path}`;
-  const isWithin = path.startsWith('/') && url.pathname.startsWith(`${base}/`);
-  const hasAll = url.pathname.split('/').length === `${base}${template}`.split('/').length;
-  return isWithin && hasAll ? url : undefined;
+  return url;
 }
+
+/** Parts that browsers take for dots, and signs that they take for slashes or for nothing (URL Standard, 4.4). */
+const LEADS_UPWARDS = /\/(?:\.|%2e){1,2}(?:\/|$)|[\\\t\n\r]/iu;
 
 /** Something that stays one part of a path: neither empty, nor dots that lead upwards. */
 function segmentOf(value: string): string {

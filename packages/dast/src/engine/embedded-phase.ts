@@ -1,6 +1,7 @@
 import type { Phase, Scan } from '@gatehouse/findings';
 import { type Clock, type Proxies } from '@gatehouse/network';
 import { crawl, type CrawlOutcome, type Seed } from '../crawl/index.ts';
+import { spellingsOf } from '../evidence/secrets-of.ts';
 import type { Exchange } from '../exchange/index.ts';
 import { secretsOf } from '../login/index.ts';
 import { KeptLogin } from '../login/kept-login.ts';
@@ -45,7 +46,7 @@ export function embeddedPhase(
       const { auth, maxUrls } = settings;
       const examination = await Examination.begin({
         ...settings,
-        secrets: [...settings.secrets, ...secretsOf(auth)],
+        secrets: [...settings.secrets, ...secretsOf(auth).flatMap(spellingsOf)],
         now: context.now,
         onAnswers,
       });

@@ -42,11 +42,8 @@ export class UserAgent {
   async send(errand: Errand): Promise<Received> {
     await this.#turn();
     const jar = this.#jar;
-    const cookie = jar.header(errand.url);
-    const received = await this.#send(errand, [
-      ...(this.#mayKnow(errand.url) ? this.#setting.credentials : []),
-      ...(cookie === undefined ? [] : [['Cookie', cookie] as const]),
-    ]);
+    const credentials = this.#mayKnow(errand.url) ? this.#setting.credentials : [];
+    const received = await this.#send(errand, withCookie(credentials, jar.header(errand.url)));
     // Into the jar that the request came from: an answer to a session that is over must not touch the one after it.
     jar.take(errand.url, received.exchange.cookies, new Date(this.#setting.clock.now()));
     return received;
@@ -93,4 +90,12 @@ export class UserAgent {
     const until = readRetryAfter({ 'retry-after': exchange.field('retry-after') }, now);
     if (until !== undefined) pace.pauseUntil(Math.min(until, now + LONGEST_PAUSE));
   }
+}
+
+/** One field for all cookies (RFC 6265 §5.4), also where one of them is what logs in: it comes first. */
+function withCookie(credentials: Fields, cookie: string | undefined): Fields {
+  if (cookie === undefined) return credentials;
+  const isCookie = ([name]: Fields[number]): boolean => name.toLowerCase() === 'cookie';
+  const values = [...credentials.filter(isCookie).map(([, value]) => value), cookie];
+  return [...credentials.filter((field) => !isCookie(field)), ['Cookie', values.join('; ')]];
 }
