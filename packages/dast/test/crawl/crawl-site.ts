@@ -16,6 +16,8 @@ export interface CrawlOptions extends Partial<Omit<CrawlSetting, 'scope' | 'targ
   readonly timeout?: number;
   /** Requests in a second. */
   readonly rate?: number;
+  /** Where names lead; the system's way where nothing is said. */
+  readonly lookUp?: Parameters<typeof guardedLookup>[0];
 }
 
 /** Crawls as the engine does, with small limits. */
@@ -23,12 +25,12 @@ export async function crawlSite(
   target: string | readonly string[],
   options: CrawlOptions = {},
 ): Promise<Crawled> {
-  const { allowed = [], timeout = 2000, rate, ...rest } = options;
+  const { allowed = [], timeout = 2000, rate, lookUp, ...rest } = options;
   const targets = [target].flat().map((text) => new URL(text));
   const [first = new URL('http://localhost')] = targets;
   const dispatcher = await connectionsTo({
     proxies: undefined,
-    lookup: guardedLookup(),
+    lookup: guardedLookup(lookUp),
     connections: 8,
   });
   const exchanges: Exchange[] = [];
