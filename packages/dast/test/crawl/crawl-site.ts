@@ -30,6 +30,8 @@ export interface CrawlOptions
   readonly timeout?: number;
   /** Requests in a second. */
   readonly rate?: number;
+  /** Where names lead; the system's way where nothing is said. */
+  readonly lookUp?: Parameters<typeof guardedLookup>[0];
 }
 
 /** Crawls as the engine does, with small limits. */
@@ -41,6 +43,7 @@ export async function crawlSite(
     allowed = [],
     timeout = 2000,
     rate,
+    lookUp,
     credentials = [],
     signal = new AbortController().signal,
     ...rest
@@ -49,7 +52,7 @@ export async function crawlSite(
   const [first = new URL('http://localhost')] = targets;
   const dispatcher = await connectionsTo({
     proxies: undefined,
-    lookup: guardedLookup(),
+    lookup: guardedLookup(lookUp),
     connections: 8,
   });
   const exchanges: Exchange[] = [];

@@ -29,8 +29,10 @@ export async function scanSite(
     ...change,
   };
   const effects = { clock: SYSTEM_CLOCK, proxies: undefined, userAgent: 'gatehouse' };
-  const phase = embeddedPhase(settings, effects, (seen) => {
-    coverage = seen;
+  const phase = embeddedPhase(settings, effects, {
+    onCoverage: (seen) => {
+      coverage = seen;
+    },
   });
   const scan = await phase.scan({ now: () => new Date(), onProgress: () => undefined });
   return { scan, coverage };
