@@ -27,6 +27,8 @@ export interface Comparison {
   readonly freshTotal: number;
   /** Unsuppressed findings of the base that are gone. */
   readonly fixed: readonly Finding[];
+  /** How many more are gone of what was only recorded, so that nobody can say what they were. Absent where all was scanned. */
+  readonly gone?: number;
 }
 
 /** Everything a rendering needs: one scan, all renderings. */
@@ -55,7 +57,7 @@ export interface Outcome {
 
 /** What is known beside the scans. */
 export interface Circumstances {
-  readonly comparison?: Pick<Comparison, 'base' | 'description' | 'fixed'>;
+  readonly comparison?: Omit<Comparison, 'fresh' | 'freshTotal'>;
   readonly notices?: readonly Notice[];
   readonly config?: string | undefined;
 }

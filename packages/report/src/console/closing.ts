@@ -4,6 +4,7 @@ import { inert, printable } from '@gatehouse/text';
 import {
   belowThreshold,
   describeComparison,
+  describeRest,
   existing,
   isFresh,
   judged,
@@ -105,7 +106,7 @@ function totals(outcome: Outcome, { clean, paint }: Style): string[] {
     `${plural(total, comparison ? 'new finding' : 'finding')}${counted}, ${suppressed.length} suppressed`,
     ...(comparison
       ? [
-          `${describeComparison(comparison, clean)}: ${existing(outcome)} there too, ${comparison.fixed.length} fixed`,
+          `${describeComparison(comparison, clean)}: ${existing(outcome)} there too, ${describeRest(comparison)}`,
         ]
       : []),
     ...(hidden > 0 ? [`${hidden} below report-from: ${thresholds.reportFrom}`] : []),

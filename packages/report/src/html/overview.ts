@@ -1,5 +1,6 @@
 import { SEVERITIES, type Counts, type Outcome } from '@gatehouse/findings';
 
+import { describeRest } from '../outcome/comparison.ts';
 import { describeSeen } from '../outcome/coverage.ts';
 import { toldNotices } from '../outcome/notices.ts';
 import { describeLocation } from '../outcome/place.ts';
@@ -29,7 +30,7 @@ ${list(reasons.map((reason) => prose(clean(reason), 500)))}
     ...(comparison
       ? [
           `compared with ${escapeHtml(clean(comparison.description))} (${escapeHtml(comparison.base.slice(0, 7))})`,
-          `${comparison.fixed.length} fixed`,
+          describeRest(comparison),
         ]
       : []),
   ].join(' · ')}</p></header>`;

@@ -57,13 +57,14 @@ export function* jsonChunks(outcome: Outcome): Generator<string> {
 }
 
 function ofComparison(comparison: Comparison, clean: Clean): JsonComparison {
-  const { base, description, fresh, freshTotal, fixed } = comparison;
+  const { base, description, fresh, freshTotal, fixed, gone } = comparison;
   return {
     base: clean(base),
     description: clean(description),
     fresh,
     freshTotal,
     fixed: fixed.map((finding) => fixedFinding(finding, clean)),
+    ...(gone !== undefined && { gone }),
   };
 }
 
