@@ -12,14 +12,14 @@ import {
   renderSarif,
   run,
   secretFrom
-} from "./shared/chunk-24W2O3V6.js";
+} from "./shared/chunk-4LZQJM7S.js";
 import {
   candidate,
   infrastructurePhase
 } from "./shared/chunk-SYVZ5KB6.js";
 import "./shared/chunk-QFLZBDKU.js";
 import "./shared/chunk-GFIJI3LH.js";
-import "./shared/chunk-PLSGIK7V.js";
+import "./shared/chunk-BBNXU24N.js";
 import {
   VERSION
 } from "./shared/chunk-GGPVLW5P.js";

@@ -43,7 +43,7 @@ import {
 } from "../shared/chunk-UM4YFY2J.js";
 import {
   readContext
-} from "../shared/chunk-N74R23KG.js";
+} from "../shared/chunk-GOSWL3PN.js";
 import "../shared/chunk-XSRXGZ5J.js";
 import "../shared/chunk-NTKFJ3AW.js";
 import {
@@ -668,7 +668,7 @@ async function runLogin(setting) {
   const session = await attempt(runner2, "Azure login failed", () => logInWith(setting));
   if (session?.inputs.runCommand === void 0) return;
   await attempt(runner2, "The command in the cluster failed", async () => {
-    const { runInCluster } = await import("../shared/run-in-cluster-LZSUDKI2.js");
+    const { runInCluster } = await import("../shared/run-in-cluster-KJJIWSAO.js");
     await runInCluster(runner2, session);
   });
 }

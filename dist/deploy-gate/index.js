@@ -2,14 +2,16 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   SARIF_LIMIT,
   STATEMENT_LIMIT,
+  contradicts,
   describeSubject,
   evidenceOf,
   evidenceOfCodeScanning,
   isSame,
   policyDigest,
   readSarif,
-  readStatement
-} from "../shared/chunk-AK27B5LC.js";
+  readStatement,
+  whyForeign
+} from "../shared/chunk-6LWO7CXK.js";
 import {
   CONFIG_PATHS,
   IGNORE_PATHS,
@@ -50,7 +52,7 @@ import {
   runUrl,
   runsOf,
   scanOfRef
-} from "../shared/chunk-N74R23KG.js";
+} from "../shared/chunk-GOSWL3PN.js";
 import "../shared/chunk-XSRXGZ5J.js";
 import "../shared/chunk-NTKFJ3AW.js";
 import {
@@ -113,9 +115,9 @@ function isPlaced(exhibit) {
   return "evidence" in exhibit && typeof exhibit.place === "object";
 }
 function identify({ place: { run, job, file }, evidence }) {
-  const { phase, scope, profile, tool, subjects } = evidence;
+  const { phase, scope, target, profile, tool, subjects } = evidence;
   const about = subjects.map(({ kind, digest }) => `${kind} ${digest}`).sort();
-  return JSON.stringify([run, job, file, phase, scope, profile, tool.name, about]);
+  return JSON.stringify([run, job, file, phase, scope, target, profile, tool.name, about]);
 }
 
 // packages/gate/src/image.ts
@@ -299,12 +301,8 @@ function explain(problem, subject) {
 
 // packages/gate/src/trust.ts
 function whyNotTrusted(run, repository, trusted) {
-  const same = (a, b) => a?.toLowerCase() === b.toLowerCase();
-  if (!same(run.repository, repository)) return `it belongs to ${run.repository}`;
-  if (!same(run.headRepository, repository))
-    return `its commit comes from ${run.headRepository ?? "a repository that is gone"}`;
-  if (run.event.startsWith("pull_request"))
-    return `its event is ${run.event}: whoever opens a pull request writes what it runs`;
+  const foreign2 = whyForeign(run, repository);
+  if (foreign2 !== void 0) return foreign2;
   const listed = trusted.filter(({ path }) => path === run.workflow);
   if (listed.length === 0) return `${run.workflow} is not among gate.trusted-workflows`;
   const refs = listed.flatMap((each) => each.refs);
@@ -329,16 +327,6 @@ function newestTrusted(runs, trusted, own) {
 function matches(ref, pattern) {
   const parts = pattern.split("*").map((part) => part.replaceAll(/[\\^$.+?()[\]{}|/]/gu, "\\$&"));
   return new RegExp(`^${parts.join("[^/]*")}$`, "u").test(ref);
-}
-function contradicts(claim, run, subject) {
-  if (claim === void 0) return "it does not say which run it comes from";
-  if (claim.id !== run.id) return `it says that it comes from run ${claim.id}`;
-  if (claim.repository.toLowerCase() !== run.repository.toLowerCase())
-    return `it says that it comes from ${claim.repository}`;
-  if (subject.kind === "commit" && subject.digest !== run.headSha)
-    return `its run was for commit ${run.headSha.slice(0, 12)}`;
-  if (claim.attempt > run.attempt) return `it says that it comes from attempt ${claim.attempt}`;
-  return void 0;
 }
 
 // packages/gate/src/judge-evidence.ts

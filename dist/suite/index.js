@@ -2,23 +2,23 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FILE_INPUTS,
   runOnThisRunner
-} from "../shared/chunk-6U6ODHHP.js";
+} from "../shared/chunk-MROBTY4F.js";
 import {
   dastPhases,
   everyRule
-} from "../shared/chunk-24W2O3V6.js";
+} from "../shared/chunk-4LZQJM7S.js";
 import {
   candidate,
   infrastructurePhase
 } from "../shared/chunk-SYVZ5KB6.js";
 import "../shared/chunk-QFLZBDKU.js";
 import "../shared/chunk-GFIJI3LH.js";
-import "../shared/chunk-PLSGIK7V.js";
+import "../shared/chunk-BBNXU24N.js";
 import "../shared/chunk-GGPVLW5P.js";
 import "../shared/chunk-T55PPIOH.js";
 import "../shared/chunk-WAAP6TGD.js";
 import "../shared/chunk-R54TWMAR.js";
-import "../shared/chunk-AK27B5LC.js";
+import "../shared/chunk-6LWO7CXK.js";
 import "../shared/chunk-LJ2F2SFZ.js";
 import "../shared/chunk-WYSY6KR5.js";
 import "../shared/chunk-F7FLGGKM.js";
@@ -27,7 +27,7 @@ import "../shared/chunk-4TR6IVS5.js";
 import "../shared/chunk-NQKO4VS7.js";
 import "../shared/chunk-RE4VRFVJ.js";
 import "../shared/chunk-OVRUMTP3.js";
-import "../shared/chunk-N74R23KG.js";
+import "../shared/chunk-GOSWL3PN.js";
 import "../shared/chunk-XSRXGZ5J.js";
 import "../shared/chunk-NTKFJ3AW.js";
 import "../shared/chunk-4HCCMBFK.js";

@@ -125,6 +125,18 @@ const scans = [
     { ...base, state: 'existing', fingerprint: '4123456789abcdef01234567:1' },
   ]),
   scanOf('secrets', []),
+  scanOf('dast', [
+    {
+      ...base,
+      message: 'GET https://shop.example/: Content-Security-Policy is missing',
+      location: {
+        ...{ path: 'dast/shop.example/_root', startLine: 1, startColumn: 1 },
+        ...{ endLine: 1, endColumn: 1, address: 'GET https://shop.example/' },
+      },
+      related: [],
+      resource: { kind: 'endpoint', name: 'GET https://shop.example/' },
+    },
+  ]),
   scanOf('image', [base], ['1 file could not be parsed']),
 ];
 

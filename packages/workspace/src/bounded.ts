@@ -45,7 +45,5 @@ function readWhole(file: number, size: number): Uint8Array {
 
 export function tooLarge(size: number, limit = MAX_FILE_SIZE): UserError {
   const megabytes = (bytes: number): number => Math.ceil(bytes / 1024 / 1024);
-  return new UserError(
-    `has ${megabytes(size)} MB; files over ${megabytes(limit)} MB are not read`,
-  );
+  return new UserError(`has ${megabytes(size)} MB; files over ${megabytes(limit)} MB are not read`);
 }

@@ -88,7 +88,7 @@ describe('ServedPlaces', () => {
       expect(
         places.find(new URL(`https://${'a.'.repeat(60)}example/${index}${'/x%2'.repeat(1_000)}`)),
       ).toBeUndefined();
-  });
+  }, 60_000);
 });
 
 /** As slowly as the words are. */

@@ -160,5 +160,5 @@ describe('servedHosts', () => {
     const matches = hosts.map((host) => `{ path: { value: /${host} } }`);
     const route = `apiVersion: gateway.networking.k8s.io/v1\nkind: HTTPRoute\nspec: { hostnames: [${hosts.join()}], rules: [{ matches: [${matches.join()}] }] }`;
     expect(lines({ 'a.yaml': route })).toHaveLength(50_000);
-  });
+  }, 60_000);
 });
