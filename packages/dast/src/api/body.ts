@@ -1,7 +1,6 @@
 import { followReference } from './follow-reference.ts';
 import type { Samples } from './samples.ts';
 import { isTree, items, said, type Tree } from './tree.ts';
-import { writtenValue } from './written-value.ts';
 
 /** What an operation is sent. */
 export interface ApiBody {
@@ -13,6 +12,9 @@ export interface ApiBody {
 const LONGEST = 16 * 1024;
 
 const JSON_TYPE = /^application\/(?:[\w.-]{1,100}\+)?json$/iu;
+
+/** Of one list. */
+const MOST_LISTED = 100;
 
 const OTHER_KIND = 'needs a body that is not JSON';
 
@@ -41,7 +43,7 @@ function openApiBody(
   if (type !== undefined)
     return {
       type: JSON_TYPE.test(type) ? type : 'application/json',
-      text: textOf(api, media, samples),
+      text: textOf(media, samples),
     };
   if (said(described, 'required') === true) return OTHER_KIND;
   return undefined;
@@ -58,21 +60,28 @@ function swaggerBody(
   operation: unknown,
   samples: Samples,
 ): ApiBody | string | undefined {
-  const parameters = items(said(operation, 'parameters')).map((each) => followReference(api, each));
+  const parameters = items(said(operation, 'parameters'))
+    .slice(0, MOST_LISTED)
+    .map((each) => followReference(api, each));
   const isForm = parameters.some(
     (each) => said(each, 'in') === 'formData' && said(each, 'required') === true,
   );
   const body = parameters.find((each) => said(each, 'in') === 'body');
   if (isForm) return OTHER_KIND;
   if (body === undefined) return undefined;
-  const consumes = items(said(operation, 'consumes') ?? said(api, 'consumes'));
+  const consumes = items(said(operation, 'consumes') ?? said(api, 'consumes')).slice(
+    0,
+    MOST_LISTED,
+  );
   const takesJson = consumes.some((type) => typeof type === 'string' && isJson(type));
   if (consumes.length > 0 && !takesJson) return OTHER_KIND;
-  return { type: 'application/json', text: textOf(api, body, samples) };
+  return { type: 'application/json', text: textOf(body, samples) };
 }
 
-function textOf(api: Tree, holder: unknown, samples: Samples): string {
-  const written = JSON.stringify(writtenValue(api, holder)) as string | undefined;
-  if (written !== undefined && written.length <= LONGEST) return written;
+function textOf(holder: unknown, samples: Samples): string {
+  const given = samples.written.of(holder);
+  // Of a body that is text, too, JSON has the quotes.
+  const text = typeof given === 'string' ? JSON.stringify(given) : samples.written.textOf(given);
+  if (given !== undefined && text.length <= LONGEST) return text;
   return JSON.stringify(samples.of(said(holder, 'schema')) ?? {});
 }

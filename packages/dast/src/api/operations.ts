@@ -11,7 +11,7 @@ export interface ApiOperation {
 }
 
 /** OpenAPI 3.2, 4.9.1; Swagger 2 has no trace and no query. */
-const METHODS = new Set([
+export const METHODS: readonly string[] = [
   'get',
   'put',
   'post',
@@ -21,7 +21,7 @@ const METHODS = new Set([
   'patch',
   'trace',
   'query',
-]);
+];
 
 /**
  * The operations that a description has, in its order, each with the line of its method. Empty for what is no
@@ -37,15 +37,12 @@ export function operationsOf(path: string, text: string): ApiOperation[] {
   if (!api.get('openapi').exists && !api.get('swagger').exists) return [];
   return paths.keys.flatMap((template) => {
     const item = paths.get(template);
-    return item.keys.filter(isMethod).map((key) => ({
-      method: key.toUpperCase(),
-      path: template,
-      location: item.get(key).location,
-    }));
+    return item.keys
+      .filter((key) => METHODS.includes(key))
+      .map((key) => ({
+        method: key.toUpperCase(),
+        path: template,
+        location: item.get(key).location,
+      }));
   });
-}
-
-/** Whether a key of a path is a method, and not what all of its methods have in common. */
-export function isMethod(key: string): boolean {
-  return METHODS.has(key);
 }

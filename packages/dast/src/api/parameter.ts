@@ -1,7 +1,6 @@
 import { followReference } from './follow-reference.ts';
 import type { Samples } from './samples.ts';
 import { isTree, said, type Tree } from './tree.ts';
-import { writtenValue } from './written-value.ts';
 
 /** A parameter of an operation, in its own words and in those of Swagger 2. */
 export interface Parameter {
@@ -40,11 +39,11 @@ export function parametersOf(api: Tree, operation: unknown, item: unknown): read
  * What to send: the value that the description gives; else, where one is required, one that its schema allows. Undefined
  * for what can be left out.
  */
-export function valueOf(api: Tree, { tree, in: place }: Parameter, samples: Samples): unknown {
+export function valueOf({ tree, in: place }: Parameter, samples: Samples): unknown {
   const isRequired = place === 'path' || said(tree, 'required') === true;
   const [media] = Object.values(said(tree, 'content') ?? {}) as unknown[];
-  const written = writtenValue(api, tree) ?? writtenValue(api, media);
-  if (written !== undefined && (!isRequired || textOf(written).length <= LONGEST)) return written;
+  const given = samples.written.of(tree) ?? samples.written.of(media);
+  if (given !== undefined && samples.written.textOf(given).length <= LONGEST) return given;
   if (!isRequired) return undefined;
   // Swagger 2 writes the schema into the parameter itself.
   return samples.of(said(tree, 'schema') ?? said(media, 'schema') ?? tree);
@@ -74,9 +73,5 @@ export function pieceOf(value: unknown): string {
 }
 
 function written(value: unknown): string {
-  return textOf(value).slice(0, LONGEST);
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  return (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, LONGEST);
 }

@@ -3,12 +3,12 @@ import { basePathOf } from './base-path.ts';
 import { bodyOf } from './body.ts';
 import { nameOfOperation, type Operation } from './coverage.ts';
 import { followReference } from './follow-reference.ts';
-import { isMethod } from './operations.ts';
+import { METHODS } from './operations.ts';
 import { parametersOf, pieceOf, queryOf, valueOf } from './parameter.ts';
 import { readWholeDescription } from './read-description.ts';
 import { urlFor } from './request-url.ts';
 import { Samples } from './samples.ts';
-import { isTree, said, type Tree } from './tree.ts';
+import { said, type Tree } from './tree.ts';
 
 /** What an API can be asked with. */
 export const API_METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const;
@@ -82,13 +82,11 @@ interface Described {
 function operationsIn(api: Tree): readonly Described[] {
   return Object.entries(said(api, 'paths') ?? {}).flatMap(([path, written]) => {
     const item = followReference(api, written);
-    return Object.keys(isTree(item) ? item : {})
-      .filter(isMethod)
-      .map((key) => ({
-        operation: { method: key.toUpperCase(), path },
-        tree: said(item, key),
-        item,
-      }));
+    return METHODS.filter((method) => said(item, method) !== undefined).map((method) => ({
+      operation: { method: method.toUpperCase(), path },
+      tree: said(item, method),
+      item,
+    }));
   });
 }
 
@@ -108,7 +106,7 @@ function requestFor(
   const method = methods.find((each) => each === operation.method);
   if (method === undefined) return 'not among the allowed methods';
   const filled = parametersOf(api, tree, item)
-    .map((parameter) => ({ parameter, value: valueOf(api, parameter, samples) }))
+    .map((parameter) => ({ parameter, value: valueOf(parameter, samples) }))
     .filter(({ value }) => value !== undefined);
   const inPath = filled.filter(({ parameter }) => parameter.in === 'path');
   const url = urlFor(

@@ -1,16 +1,19 @@
 import { followReference } from './follow-reference.ts';
 import { sampleNumber, sampleText } from './sample-scalar.ts';
 import { isTree, items, said, type Tree } from './tree.ts';
-import { writtenValue } from './written-value.ts';
+import { WrittenValues } from './written-values.ts';
 
 /** Schemas that lead deeper lead in a circle, or to what no server needs. */
 const DEEPEST = 8;
 /** Of one value, with all that it holds. */
 const MOST_SCHEMAS = 500;
-const MOST_PROPERTIES = 50;
+/** Of one list. */
+const MOST_PARTS = 50;
 
 /** Makes values that a schema (JSON Schema as OpenAPI has it) allows: small, the same each time, and harmless. */
 export class Samples {
+  /** What need not be made. */
+  readonly written: WrittenValues;
   readonly #api: Tree;
   /** Many operations have their schemas in common. */
   readonly #known = new Map<unknown, unknown>();
@@ -18,6 +21,7 @@ export class Samples {
 
   constructor(api: Tree) {
     this.#api = api;
+    this.written = new WrittenValues(api);
   }
 
   /** Undefined where none can be made. */
@@ -34,14 +38,13 @@ export class Samples {
     if (--this.#left < 0 || depth > DEEPEST) return undefined;
     const schema = followReference(this.#api, reference);
     if (!isTree(schema)) return schema === undefined || schema === false ? undefined : 'example';
-    const written = writtenValue(this.#api, schema);
-    return written === undefined ? this.#byType(schema, depth) : written;
+    return this.written.of(schema) ?? this.#byType(schema, depth);
   }
 
   #byType(schema: Tree, depth: number): unknown {
-    const allOf = items(said(schema, 'allOf'));
+    const allOf = partsOf(schema, 'allOf');
     if (allOf.length > 0) return this.#all(schema, allOf, depth);
-    for (const choice of [...items(said(schema, 'oneOf')), ...items(said(schema, 'anyOf'))]) {
+    for (const choice of [...partsOf(schema, 'oneOf'), ...partsOf(schema, 'anyOf')]) {
       const value = this.#of(choice, depth + 1);
       if (value !== undefined) return value;
       if (this.#left < 0) return undefined;
@@ -68,7 +71,6 @@ export class Samples {
     const own = { ...schema, allOf: undefined };
     const parts = typeOf(own) === undefined ? allOf : [...allOf, own];
     const values = parts
-      .slice(0, MOST_PROPERTIES)
       .map((part) => this.#of(part, depth + 1))
       .filter((value) => value !== undefined);
     return values.length > 0 && values.every(isTree)
@@ -79,7 +81,7 @@ export class Samples {
   /** Only what it must have: what is left out can do no harm. */
   #object(schema: Tree, depth: number): unknown {
     const properties = said(schema, 'properties');
-    const required = items(said(schema, 'required')).slice(0, MOST_PROPERTIES);
+    const required = partsOf(schema, 'required');
     return Object.fromEntries(
       required
         .filter((name) => typeof name === 'string')
@@ -87,6 +89,10 @@ export class Samples {
         .filter(([, value]) => value !== undefined),
     );
   }
+}
+
+function partsOf(schema: Tree, name: string): readonly unknown[] {
+  return items(said(schema, name)).slice(0, MOST_PARTS);
 }
 
 /** OpenAPI 3.1 may give several. */

@@ -66,10 +66,9 @@ class Crawl {
     const { targets, seeds, follows, agent } = this.#setting;
     for (const seed of seeds) this.#frontier.sow(seed);
     for (const target of targets) {
-      this.#add({ url: target, kind: 'link' }, 0);
+      this.#add(target, 0);
       if (!follows) continue;
-      for (const name of ['/robots.txt', '/sitemap.xml'])
-        this.#add({ url: new URL(name, target), kind: 'part' }, 0);
+      for (const name of ['/robots.txt', '/sitemap.xml']) this.#add(new URL(name, target), 0);
     }
     await this.#drain();
     const left = this.#frontier.waiting + this.#frontier.leftOut;
@@ -98,10 +97,10 @@ class Crawl {
     const { login } = this.#setting;
     try {
       const logins = await login.ready();
-      const exchange = await this.#ask(url, seed);
-      const isAsked = !(await login.isWorthAnother(exchange, logins));
-      if (!isAsked) this.#asked++;
-      this.#follow(url, isAsked ? exchange : await this.#ask(url, seed), depth);
+      const first = await this.#ask(url, seed);
+      const isWorthAnother = await login.isWorthAnother(first, logins);
+      if (isWorthAnother) this.#asked++;
+      this.#follow(url, isWorthAnother ? await this.#ask(url, seed) : first, depth);
     } catch (error) {
       if (!(error instanceof NoAnswer)) throw error;
       if (!this.#isOver()) this.#tally.unanswered(url, error.message);
@@ -125,7 +124,7 @@ class Crawl {
     for (const reference of this.#references(url, exchange)) {
       const isRedirect = reference.kind === 'redirect';
       // A redirect is the same page under its right name, but a chain of them has an end.
-      if (follows || isRedirect) this.#add(reference, depth + (isRedirect ? 0.1 : 1));
+      if (follows || isRedirect) this.#add(reference.url, depth + (isRedirect ? 0.1 : 1));
     }
   }
 
@@ -137,9 +136,9 @@ class Crawl {
     return referencesOf(exchange);
   }
 
-  #add({ url, kind }: Reference, depth: number): void {
+  #add(url: URL, depth: number): void {
     const refusal = this.#setting.scope.refusal(url);
     if (refusal !== undefined) this.#tally.refused(refusal);
-    else if (kind === 'redirect' || !leavesSession(url)) this.#frontier.add(url, depth);
+    else if (!leavesSession(url)) this.#frontier.add(url, depth);
   }
 }

@@ -290,6 +290,32 @@ components:
     expect(made[0]?.url.href.length).toBeLessThan(20_000);
   });
 
+  it('with much that everything refers to', () => {
+    const many = Object.fromEntries(Array.from({ length: 80_000 }, (_, n) => [`k${n}`, n]));
+    const text = JSON.stringify({
+      swagger: '2.0',
+      consumes: Object.keys(many),
+      components: {
+        schemas: { all: { examples: many, oneOf: Object.keys(many) } },
+        item: {
+          ...many,
+          get: {
+            parameters: [{ in: 'query', name: 'q', example: many }, { $ref: '#/components/p' }],
+          },
+          post: { parameters: Object.keys(many) },
+        },
+        p: { in: 'query', name: 'r', required: true, schema: { $ref: '#/components/schemas/all' } },
+      },
+      paths: Object.fromEntries(
+        Array.from({ length: 2_000 }, (_, n) => [`/p${n}`, { $ref: '#/components/item' }]),
+      ),
+    });
+    const before = process.cpuUsage();
+    expect(requests(text, ['GET', 'POST']).requests.length).toBeGreaterThan(1_999);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(5_000);
+  });
+
   it('with an enumeration without end, and examples that are a load', () => {
     const values = Array.from({ length: 200_000 }, (_, n) => `v${n}`);
     const parameters = [
