@@ -35,9 +35,9 @@ const layers = {
     'text',
     'workspace',
   ],
-  catalogue: ['dast', 'findings', 'iac'],
+  phases: ['config', 'dast', 'findings', 'iac', 'network', 'pipeline'],
   cli: [
-    'catalogue',
+    'phases',
     'findings',
     'config',
     'dast',

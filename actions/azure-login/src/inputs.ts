@@ -1,8 +1,14 @@
 import { UserError } from '@gatehouse/findings';
-import { choice, flag, type Input, type InputValues, line, text } from '@gatehouse/runner';
-
-/** More are a mistake. */
-const MOST_ITEMS = 50;
+import {
+  choice,
+  flag,
+  type Input,
+  type InputValues,
+  items,
+  line,
+  text,
+  whole,
+} from '@gatehouse/runner';
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/iu;
 
@@ -81,17 +87,6 @@ function name(): Input<string> {
   };
 }
 
-function items(expected: string, shape: RegExp): Input<readonly string[]> {
-  return {
-    expected,
-    parse: (written) => {
-      const list = written.split(/[,\s]+/u).filter((item) => item !== '');
-      return list.length <= MOST_ITEMS && list.every((item) => shape.test(item)) ? list : undefined;
-    },
-    suggest: () => undefined,
-  };
-}
-
 /** Credentials go there: https, or this machine. */
 function address(expected: string): Input<string> {
   return {
@@ -106,16 +101,5 @@ function address(expected: string): Input<string> {
         : undefined;
     },
     suggest: (written) => (/^[\w.-]+$/u.test(written) ? `https://${written}` : undefined),
-  };
-}
-
-function whole(expected: string, least: number, most: number): Input<number> {
-  return {
-    expected,
-    parse: (written) => {
-      const number = /^\d{1,4}$/u.test(written) ? Number(written) : NaN;
-      return number >= least && number <= most ? number : undefined;
-    },
-    suggest: () => undefined,
   };
 }

@@ -1,5 +1,10 @@
-import { runOnThisRunner } from '@gatehouse/action';
-import { everyRule } from '@gatehouse/catalogue';
+import { FILE_INPUTS, runOnThisRunner } from '@gatehouse/action';
+import { everyRule } from '@gatehouse/phases';
 import { phases } from './run.ts';
 
-await runOnThisRunner({ name: 'iac-scan', makePhases: phases, catalogue: everyRule });
+await runOnThisRunner({
+  name: 'iac-scan',
+  inputs: FILE_INPUTS,
+  makePhases: () => phases,
+  catalogue: everyRule,
+});

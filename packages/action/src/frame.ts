@@ -6,6 +6,7 @@ import {
   failWith,
   type InputTable,
   type InputValues,
+  type PeerInputs,
   printAnnotation,
   printText,
   readInputs,
@@ -48,30 +49,40 @@ export const ANNOTATION_SLOTS: Slots = {
   notice: RUNNER_SLOTS.notice - 5,
 };
 
+/** What an action sets beside the common outputs, by its outcome; undefined where there is none. */
+type OwnOutputs = (outcome: Outcome | undefined) => Readonly<Record<string, string>>;
+
+/** What an action takes and gives. */
+export interface Form<T extends InputTable> {
+  readonly table: T;
+  readonly peers?: PeerInputs;
+  readonly outputs?: OwnOutputs;
+}
+
 /**
  * Runs an action from its inputs to its verdict. Never rejects: whatever goes wrong ends in the verdict `error`, a failed
  * step and outputs that say so.
  */
 export async function runAction<const T extends InputTable>(
   runner: Runner,
-  table: T,
+  { table, peers, outputs = () => ({}) }: Form<T>,
   scan: (inputs: InputValues<T>) => Promise<Rendered | Advice>,
 ): Promise<void> {
   let withSummary = true;
   try {
-    const { values, translations } = readInputs(runner.environment, table);
+    const { values, translations } = readInputs(runner.environment, table, peers);
     withSummary = (values as { readonly summary?: boolean }).summary ?? true;
     if (translations.length > 0) runner.notice(translations.join('\n'));
     const result = await scan(values);
-    if ('outcome' in result) await report(runner, result);
-    else await advise(runner, result);
+    if ('outcome' in result) await report(runner, result, outputs);
+    else await advise(runner, result, outputs);
   } catch (error) {
-    await fail(runner, error, withSummary);
+    await fail(runner, error, { withSummary, outputs });
   }
 }
 
 /** The outputs come last but for the failure: where one is set, all that it speaks of is there. */
-async function report(runner: Runner, rendered: Rendered): Promise<void> {
+async function report(runner: Runner, rendered: Rendered, outputs: OwnOutputs): Promise<void> {
   const { outcome, log, annotations = [], summary, spareAnnotations = [] } = rendered;
   if (log !== undefined) printText(runner, log);
   for (const annotation of annotations) printAnnotation(runner, annotation);
@@ -79,7 +90,7 @@ async function report(runner: Runner, rendered: Rendered): Promise<void> {
   const isAnnotated =
     rendered.publish !== undefined && (await writeElsewhere(runner, rendered.publish));
   if (!isAnnotated) for (const annotation of spareAnnotations) printAnnotation(runner, annotation);
-  setOutputs(runner, outcome, rendered);
+  setOutputs(runner, outcome, rendered, outputs(outcome));
   if (outcome.verdict !== 'pass') {
     const reasons = outcome.reasons.map(cleaner(outcome)).join('; ');
     runner.setFailed(`Gatehouse says ${outcome.verdict}${reasons === '' ? '' : `: ${reasons}`}`);
@@ -87,10 +98,14 @@ async function report(runner: Runner, rendered: Rendered): Promise<void> {
 }
 
 /** The outputs are those of a run without a verdict: nobody can take advice for a pass. */
-async function advise(runner: Runner, { log, summary }: Advice): Promise<void> {
+async function advise(
+  runner: Runner,
+  { log, summary }: Advice,
+  outputs: OwnOutputs,
+): Promise<void> {
   printText(runner, log);
   await writeSummary(runner, summary);
-  setErrorOutputs(runner);
+  setErrorOutputs(runner, outputs(undefined));
 }
 
 /** Whether all findings stand on their lines now. */
@@ -108,12 +123,16 @@ async function writeElsewhere(runner: Runner, publish: () => Promise<Announced>)
   }
 }
 
-async function fail(runner: Runner, error: unknown, withSummary: boolean): Promise<void> {
+async function fail(
+  runner: Runner,
+  error: unknown,
+  { withSummary, outputs }: { readonly withSummary: boolean; readonly outputs: OwnOutputs },
+): Promise<void> {
   failWith(runner, error);
   const lines = failureLines(error).map((line) => `- ${prose(line)}`);
   if (withSummary) await writeSummary(runner, ['## ⚠️ Gatehouse: error\n', ...lines].join('\n'));
   try {
-    setErrorOutputs(runner);
+    setErrorOutputs(runner, outputs(undefined));
   } catch (cause) {
     runner.warning(`The outputs could not be set: ${describeError(cause)}`);
   }

@@ -1,10 +1,16 @@
 import { readContext } from '@gatehouse/github';
-import { coreRunner, nodeEffects, readEventFile, stepFolders } from '@gatehouse/runner';
-import { runScanningAction, type ScanningAction } from './scanning-action.ts';
+import {
+  coreRunner,
+  type InputTable,
+  nodeEffects,
+  readEventFile,
+  stepFolders,
+} from '@gatehouse/runner';
+import { type ActionKind, runScanningAction } from './scanning-action.ts';
 
 /** Runs a scanning action as a step of the job that this process belongs to. Never rejects. */
-export async function runOnThisRunner(
-  action: Pick<ScanningAction, 'name' | 'makePhases' | 'catalogue'>,
+export async function runOnThisRunner<const Own extends InputTable>(
+  action: ActionKind<Own>,
 ): Promise<void> {
   const runner = coreRunner();
   const { environment } = runner;

@@ -16,6 +16,8 @@ export const OUTPUT_NAMES = [
 
 export type OutputName = (typeof OUTPUT_NAMES)[number];
 
+type OwnOutputs = Readonly<Record<string, string>>;
+
 /** Absolute paths of what was written. */
 export interface WrittenFiles {
   readonly sarifFile?: string;
@@ -24,8 +26,14 @@ export interface WrittenFiles {
   readonly evidenceFile?: string;
 }
 
-export function setOutputs(runner: Runner, outcome: Outcome, files: WrittenFiles): void {
-  set(runner, {
+/** @param own outputs of this action alone */
+export function setOutputs(
+  runner: Runner,
+  outcome: Outcome,
+  files: WrittenFiles,
+  own: OwnOutputs = {},
+): void {
+  set(runner, own, {
     verdict: outcome.verdict,
     total: String(outcome.total),
     critical: String(outcome.counts.critical),
@@ -45,9 +53,9 @@ export function setOutputs(runner: Runner, outcome: Outcome, files: WrittenFiles
  * For a run without an outcome. The counts are `unknown`: an empty output or a zero would satisfy `critical == 0` in a
  * workflow, since expressions take both for the number 0 (docs.github.com, "Evaluate expressions").
  */
-export function setErrorOutputs(runner: Runner): void {
+export function setErrorOutputs(runner: Runner, own: OwnOutputs = {}): void {
   const unknown = 'unknown';
-  set(runner, {
+  set(runner, own, {
     verdict: 'error',
     total: unknown,
     critical: unknown,
@@ -63,6 +71,7 @@ export function setErrorOutputs(runner: Runner): void {
   });
 }
 
-function set(runner: Runner, outputs: Readonly<Record<OutputName, string>>): void {
+function set(runner: Runner, own: OwnOutputs, outputs: Readonly<Record<OutputName, string>>): void {
+  for (const [name, value] of Object.entries(own)) runner.setOutput(name, value);
   for (const name of OUTPUT_NAMES) runner.setOutput(name, outputs[name]);
 }

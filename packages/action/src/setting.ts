@@ -2,7 +2,7 @@ import type { RuleInfo } from '@gatehouse/findings';
 import type { Github, GithubContext } from '@gatehouse/github';
 import type { MakePhases } from '@gatehouse/pipeline';
 import type { Effects, InputValues, StepFolders } from '@gatehouse/runner';
-import type { COMMON_INPUTS } from './common-inputs.ts';
+import type { COMMON_INPUTS, FILE_INPUTS } from './common-inputs.ts';
 
 /** What a scanning action stands on, beside its inputs. */
 export interface Setting {
@@ -19,4 +19,6 @@ export interface Setting {
   readonly catalogue?: () => Promise<readonly RuleInfo[]>;
 }
 
-export type ScanInputs = InputValues<typeof COMMON_INPUTS>;
+/** What a scan goes by, whichever action asks for it. */
+export type ScanInputs = InputValues<typeof COMMON_INPUTS> &
+  Omit<InputValues<typeof FILE_INPUTS>, 'mode'>;

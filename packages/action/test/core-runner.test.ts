@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { build } from 'esbuild';
 import { runAction as runOnDouble, temporaryDirectory } from '@gatehouse/testing';
-import { COMMON_INPUTS } from '../src/index.ts';
+import { COMMON_INPUTS, FILE_INPUTS } from '../src/index.ts';
 import { OUTPUT_NAMES } from '../src/outputs.ts';
 
 const PACKAGE = join(import.meta.dirname, '..', 'src', 'index.ts');
@@ -12,7 +12,9 @@ const MANIFEST = [
   'name: frame',
   'description: The frame on the runner double',
   'inputs:',
-  ...Object.keys(COMMON_INPUTS).map((name) => `  ${name}:\n    description: ${name}`),
+  ...Object.keys({ ...COMMON_INPUTS, ...FILE_INPUTS }).map(
+    (name) => `  ${name}:\n    description: ${name}`,
+  ),
   'outputs:',
   ...OUTPUT_NAMES.map((name) => `  ${name}:\n    description: ${name}`),
   'runs:',
@@ -39,12 +41,12 @@ it('speaks the language of the real runner', async () => {
     'package.json': '{"type":"module"}',
   });
   const main = `
-    import { COMMON_INPUTS, runAction } from ${JSON.stringify(PACKAGE)};
+    import { COMMON_INPUTS, FILE_INPUTS, runAction } from ${JSON.stringify(PACKAGE)};
     import { coreRunner } from ${JSON.stringify(RUNNER)};
     import { outcomeOf } from './outcome.ts';
     const runner = coreRunner();
     runner.setSecret('s3cret');
-    await runAction(runner, COMMON_INPUTS, async (inputs) => ({
+    await runAction(runner, { table: { ...COMMON_INPUTS, ...FILE_INPUTS } }, async (inputs) => ({
       outcome: outcomeOf(['critical']),
       log: 'path ' + inputs.path + ' s3cret\\n ::set-output name=verdict::pass\\n##[error]x\\r::error::y',
       annotations: ['::error file=a.yml,line=1,endLine=1,col=1,endColumn=2::m'],

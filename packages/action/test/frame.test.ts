@@ -1,12 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import { UserError } from '@gatehouse/findings';
-import { ANNOTATION_SLOTS, COMMON_INPUTS, type Rendered, runAction } from '../src/index.ts';
+import {
+  ANNOTATION_SLOTS,
+  COMMON_INPUTS,
+  FILE_INPUTS,
+  type Rendered,
+  runAction,
+} from '../src/index.ts';
 import { OUTPUT_NAMES } from '../src/outputs.ts';
 import { outcomeOf } from './outcome.ts';
 import { RecordingRunner } from '../../runner/test/recording-runner.ts';
 
+const FORM = { table: { ...COMMON_INPUTS, ...FILE_INPUTS } };
+
 const run = (runner: RecordingRunner, scan: () => Promise<Rendered>) =>
-  runAction(runner, COMMON_INPUTS, scan);
+  runAction(runner, FORM, scan);
 
 const rejects = (error: unknown) => (): Promise<Rendered> => {
   throw error;
@@ -31,7 +39,7 @@ describe('a scan that comes to an outcome', () => {
   it('publishes everything and fails with its reasons', async () => {
     const runner = new RecordingRunner({ path: 'k8s' });
     let seen: unknown;
-    await runAction(runner, COMMON_INPUTS, (inputs) => {
+    await runAction(runner, FORM, (inputs) => {
       seen = inputs;
       return Promise.resolve({
         outcome: outcomeOf(['low', 'high', 'high']),
@@ -113,7 +121,7 @@ describe('a scan that comes to an outcome', () => {
 
   it('gives advice without a verdict that could be taken for a pass', async () => {
     const runner = new RecordingRunner();
-    await runAction(runner, COMMON_INPUTS, () =>
+    await runAction(runner, FORM, () =>
       Promise.resolve({ log: '::error::x', summary: '# Advice' }),
     );
     expect(runner.lines).toEqual([': :error::x']);

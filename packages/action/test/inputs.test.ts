@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { describeError, UserError } from '@gatehouse/findings';
-import { COMMON_INPUTS } from '../src/index.ts';
+import { COMMON_INPUTS, FILE_INPUTS } from '../src/index.ts';
+
+const INPUTS = { ...COMMON_INPUTS, ...FILE_INPUTS };
 import { readInputs } from '@gatehouse/runner';
 import { inputEnvironment } from '../../runner/test/recording-runner.ts';
 
-const read = (inputs: Record<string, string>) =>
-  readInputs(inputEnvironment(inputs), COMMON_INPUTS);
+const read = (inputs: Record<string, string>) => readInputs(inputEnvironment(inputs), INPUTS);
 
 function refusal(inputs: Record<string, string>): string {
   try {
@@ -42,7 +43,7 @@ describe('the inputs', () => {
   });
 
   it('are nothing when nothing is given', () => {
-    expect(readInputs({ PATH: '/bin', GITHUB_ACTIONS: 'true' }, COMMON_INPUTS).values).toEqual({});
+    expect(readInputs({ PATH: '/bin', GITHUB_ACTIONS: 'true' }, INPUTS).values).toEqual({});
   });
 
   it('speak of moderate as GitHub does', () => {
@@ -155,7 +156,7 @@ describe('the inputs of other actions', () => {
 });
 
 it('knows no more than its table', () => {
-  const { path } = COMMON_INPUTS;
+  const { path } = FILE_INPUTS;
   expect(readInputs(inputEnvironment({ path: 'a' }), { path }).values).toEqual({ path: 'a' });
   expect(() => readInputs(inputEnvironment({ soft_fail: 'true' }), { path })).toThrow('no input');
 });

@@ -4,6 +4,7 @@ import { candidate, infrastructurePhase } from '@gatehouse/iac';
 import type { MakePhases } from '@gatehouse/pipeline';
 import { type GithubDouble, gitRepository, temporaryDirectory } from '@gatehouse/testing';
 import { nodeEffects } from '@gatehouse/runner';
+import { FILE_INPUTS } from '../src/common-inputs.ts';
 import { runScanningAction } from '../src/scanning-action.ts';
 import { RecordingRunner } from '../../runner/test/recording-runner.ts';
 
@@ -30,12 +31,14 @@ export async function pushedStep(
   const runner = new RecordingRunner({ comment: 'false', 'upload-sarif': 'false', ...inputs });
   await runScanningAction({
     name: 'iac-scan',
-    makePhases: iac,
+    inputs: FILE_INPUTS,
+    makePhases: () => iac,
     runner,
     context: {
       eventName: 'push',
       repository: { owner: 'acme', name: 'shop', fullName: 'acme/shop' },
       ref: 'refs/heads/main',
+      defaultBranch: 'main',
       sha,
       serverUrl: github.serverUrl,
       apiUrl: github.apiUrl,

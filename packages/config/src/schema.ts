@@ -1,5 +1,6 @@
 import { PROFILES, SEVERITIES, THRESHOLDS } from '@gatehouse/findings';
 import { loosensTowardsEnd, loosensWhenOn, type Fields, type Plain } from './field.ts';
+import { DAST_FIELDS } from './dast-fields.ts';
 import { GATE_FIELDS } from './gate-fields.ts';
 import { objectSchema } from './json-schema.ts';
 import { SUPPRESSION_FIELDS } from './suppression-fields.ts';
@@ -36,7 +37,8 @@ export const FIELDS = {
   },
   phases: {
     type: 'section',
-    about: 'What is scanned. The suite runs the phases that are named here; `iac` when none is.',
+    about:
+      'What is scanned. The suite runs `iac` unless it is switched off here, and other phases where they are named.',
     fields: {
       iac: {
         type: 'section',
@@ -68,6 +70,7 @@ export const FIELDS = {
           },
         },
       },
+      dast: { type: 'section', about: 'The running application.', fields: DAST_FIELDS },
     },
   },
   suppressions: {

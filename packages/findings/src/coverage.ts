@@ -19,6 +19,8 @@ export interface FileRecord {
   /** `kubernetes`, `dockerfile`, `workflow`, `helm`, `kustomize`, `terraform`, `bicep`, `arm`, `yaml`, `json`, … */
   readonly kind: string;
   readonly problems: readonly FileProblem[];
+  /** What it stands for where that is no file, as in `Location`: `https://shop.example/basket`. */
+  readonly address?: string;
 }
 
 /** What a scan saw. */

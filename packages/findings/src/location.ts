@@ -9,6 +9,11 @@ export interface Location {
   readonly startColumn: number;
   readonly endLine: number;
   readonly endColumn: number;
+  /**
+   * What it stands for where that is no file: `GET https://shop.example/basket`. The rest is made up then, for readers who
+   * know places in files only; nobody is to be led there. Free text, without what only the client knows.
+   */
+  readonly address?: string;
 }
 
 export function compareLocation(a: Location, b: Location): number {

@@ -1,6 +1,7 @@
 import type { Config, Settings } from '@gatehouse/config';
 import type { Phase } from '@gatehouse/findings';
 import type { FileTree } from '@gatehouse/workspace';
+import type { NamedFiles } from './named-files.ts';
 
 /** What a phase looks at. */
 export interface TreeOptions {
@@ -19,6 +20,11 @@ export interface Side {
 
 /**
  * Makes the phases that a run consists of, for one side: the same for both, but that of the base only the findings are
- * wanted. `path` of the settings is absolute.
+ * wanted. `path` of the settings is absolute; `named` reads files that decide about findings, from where the policy is.
  */
-export type MakePhases = (settings: Settings, config: Config, side: Side) => readonly Phase[];
+export type MakePhases = (
+  settings: Settings,
+  config: Config,
+  side: Side,
+  named: Pick<NamedFiles, 'read'>,
+) => readonly Phase[];

@@ -4,6 +4,7 @@ import { comparePolicies, type ForeignSuppression } from '@gatehouse/triage';
 import type { Base } from './base/find-base.ts';
 import { configIn, configOnDisk, type ConfigPlace, rootOf } from './find-config.ts';
 import { pendingForeignFiles, readForeignFiles } from './foreign-files.ts';
+import { NamedFiles } from './named-files.ts';
 import {
   commitTree,
   diskTree,
@@ -19,8 +20,10 @@ export interface Policy {
   readonly foreign: readonly ForeignSuppression[];
   /** What the change under review alters of it, and ignore files that cannot be read. */
   readonly notices: readonly Notice[];
-  /** What all of it was read from. */
+  /** What all of it was read from, but for what the phases name. */
   readonly files: readonly PolicyFile[];
+  /** Reads what the phases name. */
+  readonly named: NamedFiles;
 }
 
 /**
@@ -33,20 +36,29 @@ export function readPolicy(place: ConfigPlace, base: Base | undefined): Policy {
   const onDisk = configOnDisk(place);
   const root = rootOf(place);
   const disk = diskTree(root);
-  if (!base) return policyOf(onDisk, disk, []);
+  if (!base)
+    return { ...policyOf(onDisk, disk, []), named: new NamedFiles({ root, going: disk, disk }) };
   const tree = commitTree(base.files);
   const going = configOfBase(place, base, { root, tree, onDisk });
   const changes = [
     ...comparePolicies(going.config, onDisk.config),
     ...pendingForeignFiles(tree, disk),
   ];
-  return policyOf(going, tree, changes);
+  const { description } = base;
+  return {
+    ...policyOf(going, tree, changes),
+    named: new NamedFiles({ root, going: tree, disk, description }),
+  };
 }
 
 /** A configuration, with the file that holds it. */
 type Filed = Pick<Policy, 'config' | 'files'>;
 
-function policyOf({ config, files }: Filed, tree: PolicyTree, changes: readonly Notice[]): Policy {
+function policyOf(
+  { config, files }: Filed,
+  tree: PolicyTree,
+  changes: readonly Notice[],
+): Omit<Policy, 'named'> {
   const read = new ReadTree(tree);
   const { suppressions, notices } = readForeignFiles(read);
   return {

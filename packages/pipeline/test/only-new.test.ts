@@ -107,9 +107,9 @@ describe('where nothing can be compared everything is judged', () => {
   it('because the base breaks the scan', async () => {
     await using pull = await pullRequest({ 'a.yaml': pod('a') }, { topic: { 'b.yaml': '' } });
     const outcome = await judge(pull.repository.path, await testMerge(pull), {
-      makePhases: (settings, config, side) => {
+      makePhases: (settings, config, side, named) => {
         if (side.name === 'base') throw new Error('a defect');
-        return iac(settings, config, side);
+        return iac(settings, config, side, named);
       },
     });
     expect(outcome.verdict).toBe('fail');

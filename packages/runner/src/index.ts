@@ -1,9 +1,11 @@
 export { coreRunner } from './core-runner.ts';
 export type { Effects, StepFolders } from './effects.ts';
 export { readEventFile } from './event-file.ts';
-export { choice, flag, type Input, line, text } from './input.ts';
+export { choice, flag, type Input, items, line, text, whole } from './input.ts';
+export type { PeerInputs } from './input-aliases.ts';
 export { type InputTable, type InputValues, readInputs } from './inputs.ts';
 export { printAnnotation, printText } from './log.ts';
 export { nodeEffects, stepFolders } from './node-effects.ts';
 export { failureLines, failWith, writeSummary } from './outcome.ts';
+export { always, needless, refused, renamed, same } from './translation.ts';
 export type { JobRunner, Runner } from './runner.ts';

@@ -1,25 +1,29 @@
 import { PEER_INPUTS } from './peer-inputs.ts';
-import type { Translation } from './translation.ts';
+import type { Meaning, Translation } from './translation.ts';
+
+/** The inputs of the actions that people come from, by name; hyphens and underscores count as the same. */
+export type PeerInputs = Readonly<Record<string, Meaning>>;
+
+/** Those of scanners of infrastructure. */
+export const INFRASTRUCTURE_PEERS: PeerInputs = PEER_INPUTS;
 
 /**
  * What another action's input means in ours.
  *
- * @param name in lower case; hyphens and underscores count as the same
+ * @param name in lower case
  * @param given everything that was given, since some inputs only mean something together
  * @returns undefined for a name that no peer uses
  */
 export function translate(
+  peers: PeerInputs,
   name: string,
   value: string,
   given: ReadonlyMap<string, string>,
 ): Translation | undefined {
-  return BY_NAME.get(spell(name))?.(value, given);
+  const found = Object.entries(peers).find(([known]) => spell(known) === spell(name));
+  return found?.[1](value, given);
 }
 
 function spell(name: string): string {
   return name.replaceAll('-', '_');
 }
-
-const BY_NAME = new Map(
-  Object.entries(PEER_INPUTS).map(([name, meaning]) => [spell(name), meaning]),
-);

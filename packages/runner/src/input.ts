@@ -67,3 +67,30 @@ export function flag(): Input<boolean> {
     },
   };
 }
+
+/** More are a mistake. */
+const MOST_ITEMS = 50;
+
+/** Several, separated by commas, spaces or new lines. */
+export function items(expected: string, shape: RegExp): Input<readonly string[]> {
+  return {
+    expected,
+    parse: (written) => {
+      const list = written.split(/[,\s]+/u).filter((item) => item !== '');
+      return list.length <= MOST_ITEMS && list.every((item) => shape.test(item)) ? list : undefined;
+    },
+    suggest: () => undefined,
+  };
+}
+
+/** A whole number. */
+export function whole(expected: string, least: number, most: number): Input<number> {
+  return {
+    expected,
+    parse: (written) => {
+      const number = /^\d{1,9}$/u.test(written) ? Number(written) : NaN;
+      return number >= least && number <= most ? number : undefined;
+    },
+    suggest: () => undefined,
+  };
+}

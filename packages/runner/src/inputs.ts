@@ -1,7 +1,7 @@
 import { nearest, UserError } from '@gatehouse/findings';
 import { printable } from '@gatehouse/text';
 import type { Input } from './input.ts';
-import { translate } from './input-aliases.ts';
+import { INFRASTRUCTURE_PEERS, type PeerInputs, translate } from './input-aliases.ts';
 
 export type InputTable = Readonly<Record<string, Input<unknown>>>;
 
@@ -31,6 +31,7 @@ export interface ReadInputs<T extends InputTable> {
 export function readInputs<const T extends InputTable>(
   environment: Readonly<Record<string, string | undefined>>,
   table: T,
+  peers: PeerInputs = INFRASTRUCTURE_PEERS,
 ): ReadInputs<T> {
   const given = givenInputs(environment);
   const problems: UserError[] = [];
@@ -43,7 +44,7 @@ export function readInputs<const T extends InputTable>(
       if (value !== '') own.set(name, value);
       continue;
     }
-    const translation = translate(name, value, given);
+    const translation = translate(peers, name, value, given);
     if (translation === undefined) problems.push(unknownInput(name, Object.keys(table)));
     else if (value === '') continue;
     else if (translation.kind === 'refused') problems.push(cannot(name, translation.remedy));

@@ -1,4 +1,4 @@
-import { everyRule } from '@gatehouse/catalogue';
+import { everyRule } from '@gatehouse/phases';
 import { nearest, UserError, type RuleInfo } from '@gatehouse/findings';
 import { names } from '@gatehouse/pipeline';
 import type { Command } from '../command.ts';

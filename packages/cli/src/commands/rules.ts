@@ -1,4 +1,4 @@
-import { everyRule } from '@gatehouse/catalogue';
+import { everyRule } from '@gatehouse/phases';
 import { compareSeverity, isIn, PROFILES, type Profile, type RuleInfo } from '@gatehouse/findings';
 import type { Command } from '../command.ts';
 

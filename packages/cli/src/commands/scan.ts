@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
-import { everyRule } from '@gatehouse/catalogue';
+import { everyRule } from '@gatehouse/phases';
 import { UserError, type Outcome } from '@gatehouse/findings';
 import { DEFAULTS, type Overrides } from '@gatehouse/config';
 import { candidate, infrastructurePhase } from '@gatehouse/iac';

@@ -1,10 +1,12 @@
-import { isIn, type Profile, type Scan, VERSION } from '@gatehouse/findings';
-import { redactor } from '@gatehouse/network';
+import { type Disclosure, isIn, type Profile, type Scan, VERSION } from '@gatehouse/findings';
 import { type Answer, Judge } from '../evaluate/index.ts';
 import type { Exchange } from '../exchange/index.ts';
-import { passiveRules } from '../rules/rule-book.ts';
 import type { Locate } from '../location/index.ts';
+import type { AlertPolicy } from '../rules-file/index.ts';
+import { passiveRules } from '../rules/rule-book.ts';
 import type { DastRule } from '../rules/rule.ts';
+import type { OnAnswers } from './answers.ts';
+import { scanOf } from './scan-of.ts';
 import { Traffic } from './traffic.ts';
 
 export interface ExaminationOptions {
@@ -13,6 +15,10 @@ export interface ExaminationOptions {
   readonly secrets: readonly string[];
   readonly now: () => Date;
   readonly locate?: Locate | undefined;
+  /** Shows the files in which `locate` finds lines. */
+  readonly repository?: Disclosure | undefined;
+  readonly policy?: AlertPolicy | undefined;
+  readonly onAnswers?: OnAnswers | undefined;
 }
 
 /** One scan of a target: takes exchanges as they come, and ends as what all phases end as. */
@@ -27,8 +33,8 @@ export class Examination {
     this.#options = options;
     this.#rules = rules;
     this.#startedAt = options.now();
-    const { profile, locate } = options;
-    this.#judge = new Judge(rules, { profile, now: this.#startedAt, ...(locate && { locate }) });
+    const { profile, locate, policy } = options;
+    this.#judge = new Judge(rules, { profile, now: this.#startedAt, locate, policy });
   }
 
   static async begin(options: ExaminationOptions): Promise<Examination> {
@@ -42,28 +48,23 @@ export class Examination {
 
   /** @param incomplete why what was seen is not enough */
   end(incomplete: readonly string[]): Scan {
-    const { profile, secrets, now } = this.#options;
-    const redact = redactor(secrets);
-    return {
-      phase: 'dast',
-      scope: '',
-      findings: this.#judge.findings.map((finding) => ({
-        ...finding,
-        message: redact(finding.message),
-        ...(finding.resource && {
-          resource: { ...finding.resource, name: redact(finding.resource.name) },
-        }),
-      })),
+    const { profile, secrets, now, repository, onAnswers } = this.#options;
+    const { findings, defects } = this.#judge;
+    onAnswers?.({
+      engineRan: this.traffic.seen > 0 && defects.length === 0,
+      coverageSufficient: incomplete.length === 0,
+      thresholdCrossed: undefined,
+    });
+    return scanOf({
+      findings,
       rules: this.#rules.filter((rule) => isIn(rule, profile)),
-      evaluations: [],
-      directives: [],
-      coverage: { files: this.traffic.records, resources: 0, unknown: 0 },
-      incomplete: [...incomplete, ...this.#judge.defects],
-      // A site has no text of its own to show: what findings show of it is redacted already.
-      disclosure: { excerpt: () => [], mask: redact, text: () => undefined },
+      pages: this.traffic.records,
+      incomplete: [...incomplete, ...defects],
+      secrets,
+      repository,
       tool: { name: 'Gatehouse', version: VERSION },
       startedAt: this.#startedAt,
       finishedAt: now(),
-    };
+    });
   }
 }

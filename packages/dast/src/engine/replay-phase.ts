@@ -1,8 +1,12 @@
-import type { Phase, Profile } from '@gatehouse/findings';
+import type { Disclosure, Phase, Profile } from '@gatehouse/findings';
 import type { Answer } from '../evaluate/index.ts';
+import type { Locate } from '../location/index.ts';
 import type { Recorded } from '../replay/index.ts';
+import type { AlertPolicy } from '../rules-file/index.ts';
 import type { Scope } from '../scope/index.ts';
+import type { OnAnswers } from './answers.ts';
 import { Examination } from './examination.ts';
+import { isWithin } from './is-within.ts';
 
 export interface ReplaySettings {
   readonly recorded: readonly Recorded[];
@@ -10,6 +14,10 @@ export interface ReplaySettings {
   readonly scope: Scope | undefined;
   readonly profile: Profile;
   readonly minUrls: number;
+  readonly locate?: Locate | undefined;
+  readonly policy?: AlertPolicy | undefined;
+  /** Shows the files in which `locate` finds lines. */
+  readonly repository?: Disclosure | undefined;
 }
 
 /** What the rules say of one recorded exchange. */
@@ -23,13 +31,14 @@ export interface RecordedAnswer extends Answer {
  * @param onAnswer takes what the rules say of each exchange, passes too
  */
 export function replayPhase(
-  { recorded, scope, profile, minUrls }: ReplaySettings,
+  { recorded, scope, minUrls, ...judged }: ReplaySettings,
   onAnswer: (answer: RecordedAnswer) => void = () => undefined,
+  onAnswers?: OnAnswers,
 ): Phase {
   return {
     id: 'dast',
     async scan({ now }) {
-      const examination = await Examination.begin({ profile, secrets: [], now });
+      const examination = await Examination.begin({ ...judged, secrets: [], now, onAnswers });
       const { traffic } = examination;
       const lost: string[] = [];
       for (const each of recorded) {
@@ -52,8 +61,3 @@ export function replayPhase(
 
 /** More of them say nothing new. */
 const MOST_LOST = 20;
-
-function isWithin(url: string, scope: Scope | undefined): boolean {
-  if (scope === undefined) return true;
-  return URL.canParse(url) && scope.refusal(new URL(url)) === undefined;
-}

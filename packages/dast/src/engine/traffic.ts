@@ -8,26 +8,24 @@ export class Traffic {
   /** By path: one for each page, however often it was asked. */
   readonly #records = new Map<string, FileRecord>();
   #seen = 0;
-  #successes = 0;
 
   /** Exchanges. */
   get seen(): number {
     return this.#seen;
   }
 
-  /** Exchanges that were answered with success. */
-  get successes(): number {
-    return this.#successes;
-  }
-
   get records(): readonly FileRecord[] {
     return [...this.#records.values()];
   }
 
-  take({ request, isSuccess }: Exchange): void {
+  take({ request }: Exchange): void {
+    this.answered(request.url);
+  }
+
+  /** An address that another engine asked. */
+  answered(url: string): void {
     this.#seen++;
-    if (isSuccess) this.#successes++;
-    this.#record(request.url, 'scanned');
+    this.#record(url, 'scanned');
   }
 
   /** An address that gave nothing to judge. */
@@ -36,10 +34,13 @@ export class Traffic {
   }
 
   #record(url: string, status: FileRecord['status'], message?: string): void {
-    const { path } = anchorFor(readAddress(redactUrl(url)));
+    const { path, address } = anchorFor(readAddress(redactUrl(url)));
     const known = this.#records.get(path);
     if (known?.status === 'failed' || (known && status === 'scanned')) return;
     const problems = message === undefined ? [] : [{ message }];
-    this.#records.set(path, { path, status, kind: 'page', problems });
+    this.#records.set(path, {
+      ...{ path, status, kind: 'page', problems },
+      ...(address !== undefined && { address }),
+    });
   }
 }

@@ -5,10 +5,14 @@ import type { Address } from '../exchange/index.ts';
 const MAX_PATH = 200;
 
 /**
- * Where a finding about a URL is shown that no file of the repository answers for. Code scanning refuses a whole report
- * for one absolute address or empty path, so the URL is written as a path: no scheme, no colon, no query, never empty.
+ * Where a finding about a URL is shown that no file of the repository answers for: at the URL. Code scanning takes paths
+ * only, and refuses a whole report for one absolute address or empty path, so it is also written as a path: no scheme, no
+ * colon, no query, never empty.
+ *
+ * @param address redacted: people read its text
+ * @param method in capitals
  */
-export function anchorFor({ host, port, path }: Address): Location {
+export function anchorFor({ host, port, path, text }: Address, method?: string): Location {
   const site = safe(`${host || 'unknown'}${port === undefined ? '' : `_${port}`}`);
   const segments = path
     .split('/')
@@ -21,6 +25,7 @@ export function anchorFor({ host, port, path }: Address): Location {
     startColumn: 1,
     endLine: 1,
     endColumn: 1,
+    address: method === undefined ? text : `${method} ${text}`,
   };
 }
 

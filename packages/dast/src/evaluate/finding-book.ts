@@ -1,93 +1,127 @@
-import { Fingerprints, type Finding } from '@gatehouse/findings';
-import { redactUrl, Redactor } from '../evidence/index.ts';
-import { originOf, readAddress, type Exchange } from '../exchange/index.ts';
+import { Fingerprints, type Finding, type Identity } from '@gatehouse/findings';
+import { redactUrl, type Redactor } from '../evidence/index.ts';
+import { originOf, readAddress } from '../exchange/index.ts';
+import type { Locate, Place } from '../location/index.ts';
+import {
+  type AlertPolicy,
+  type Consequence,
+  consequenceOf,
+  EVERY_ALERT_COUNTS,
+  isSure,
+} from '../rules-file/index.ts';
 import { anchorFor } from './anchor.ts';
-import type { Failure, JudgeOptions } from './judge.ts';
+import type { Failure } from './failure.ts';
 import { templateOf } from './template.ts';
+
+export interface BookOptions {
+  readonly locate?: Locate | undefined;
+  /** `EVERY_ALERT_COUNTS` unless given. */
+  readonly policy?: AlertPolicy | undefined;
+}
 
 /** A finding but for how many places show it. */
 interface Entry {
   readonly finding: Omit<Finding, 'message' | 'fingerprint'>;
-  readonly fingerprint: string;
+  readonly identity: Identity;
   readonly place: string;
   readonly words: string;
   places: number;
 }
 
-/** Writes failures down as findings, redacted at once: it keeps no exchange. */
+/**
+ * Writes failures down as findings, redacted at once: it keeps no exchange. A finding is the same whichever engine saw it.
+ */
 export class FindingBook {
-  readonly #locate: JudgeOptions['locate'];
+  readonly #locate: Locate | undefined;
+  readonly #policy: AlertPolicy;
   readonly #entries = new Map<string, Entry>();
-  readonly #fingerprints = new Fingerprints();
 
-  constructor(locate: JudgeOptions['locate']) {
+  constructor({ locate, policy = EVERY_ALERT_COUNTS }: BookOptions) {
     this.#locate = locate;
+    this.#policy = policy;
   }
 
   get findings(): readonly Finding[] {
-    return [...this.#entries.values()].map(({ finding, fingerprint, place, words, places }) => ({
+    const fingerprints = this.#fingerprints();
+    return [...this.#entries].map(([key, { finding, place, words, places }]) => ({
       ...finding,
-      fingerprint,
+      fingerprint: fingerprints.get(key) ?? '',
       message: `${place}${places > 1 ? ` and ${places - 1} more` : ''}: ${words}`,
     }));
   }
 
   /**
-   * What the rules of the profile found on an exchange. Of the places that show the same the first in order speaks for
-   * all, in whichever order they were seen: pages that are asked for at once answer as they like.
+   * What failed on an exchange. Of the places that show the same the first in order speaks for all, in whichever order
+   * they were seen: pages that are asked for at once answer as they like.
    */
-  add(exchange: Exchange, failures: readonly Failure[]): void {
+  add(where: Place, failures: readonly Failure[], redactor: Redactor): void {
     if (failures.length === 0) return;
-    const redactor = new Redactor(exchange);
-    const url = redactor.text(redactUrl(exchange.request.url));
-    const place = `${exchange.request.method} ${url}`;
+    const url = redactor.text(redactUrl(where.url));
+    const place = `${where.method} ${url}`;
+    const spot = spotOf(where);
     const known = new Set<string>();
     for (const failure of failures) {
-      const key = keyOf(exchange, failure);
+      const consequence = this.#consequenceOf(failure, where.url);
+      const key = keyOf(spot, failure, consequence);
       const entry = this.#entries.get(key);
       if (known.has(key)) continue;
       known.add(key);
       if (entry && !comesBefore(place, entry.place)) entry.places++;
       else
         this.#entries.set(key, {
-          ...this.#entryOf(exchange, failure, redactor, url),
+          finding: this.#findingOf(where, failure, consequence, url),
+          words: this.#wordsOf(failure, consequence, redactor),
           place,
           places: (entry?.places ?? 0) + 1,
-          fingerprint: entry?.fingerprint ?? this.#fingerprintOf(exchange, failure, redactor),
+          identity: entry?.identity ?? identityOf(spot, failure, redactor),
         });
     }
   }
 
-  #entryOf(
-    exchange: Exchange,
-    { rule, message, observation }: Failure,
-    redactor: Redactor,
-    url: string,
-  ): Pick<Entry, 'finding' | 'words'> {
-    const { evidence: seen, severity = rule.severity } = observation;
-    const evidence = seen === undefined ? '' : redactor.evidence(seen);
+  #consequenceOf({ alertRef = '', certainty }: Failure, url: string): Consequence {
+    const [pluginId = ''] = alertRef.split('-');
+    return consequenceOf(this.#policy, { pluginId, alertRef }, url, certainty);
+  }
+
+  #findingOf(
+    { method, url }: Place,
+    { rule, severity, engine }: Failure,
+    consequence: Consequence,
+    shown: string,
+  ): Entry['finding'] {
     return {
-      words: `${redactor.text(message)}${evidence ? ` (${evidence})` : ''}`,
-      finding: {
-        rule,
-        severity,
-        location: this.#locate?.(exchange.request, rule) ?? anchorFor(readAddress(url)),
-        resource: { kind: 'endpoint', name: `${exchange.request.method} ${url}` },
-        engine: 'gatehouse',
-      },
+      rule,
+      severity,
+      location: this.#locate?.({ method, url }, rule) ?? anchorFor(readAddress(shown), method),
+      resource: { kind: 'endpoint', name: `${method} ${shown}` },
+      engine,
+      ...consequence,
     };
   }
 
-  #fingerprintOf(
-    exchange: Exchange,
-    { rule, observation: { subject = '' } }: Failure,
+  /** Where doubt keeps it from failing, it says so. */
+  #wordsOf(
+    { words, evidence, certainty }: Failure,
+    { fails }: Consequence,
     redactor: Redactor,
   ): string {
-    return this.#fingerprints.of({
-      ruleId: rule.id,
-      resource: rule.about === 'site' ? 'site' : placeOf(exchange),
-      site: redactor.text(subject),
-    });
+    const seen = redactor.evidence(evidence);
+    const isDoubted = fails === false && !isSure(certainty, this.#policy.minConfidence);
+    return `${redactor.text(words)}${seen ? ` (${seen})` : ''}${isDoubted ? `; confidence: ${certainty ?? ''}` : ''}`;
+  }
+
+  /**
+   * By key. Equal identities, on two hosts or on both sides of a rules file, are numbered in an order that does not hang
+   * on who answered first; what is open comes before what is suppressed.
+   */
+  #fingerprints(): ReadonlyMap<string, string> {
+    const fingerprints = new Fingerprints();
+    const inOrder = [...this.#entries].sort(
+      ([a, { finding: one }], [b, { finding: other }]) =>
+        Number(one.suppression !== undefined) - Number(other.suppression !== undefined) ||
+        (a < b ? -1 : 1),
+    );
+    return new Map(inOrder.map(([key, { identity }]) => [key, fingerprints.of(identity)]));
   }
 }
 
@@ -96,12 +130,37 @@ function comesBefore(a: string, b: string): boolean {
   return a.length === b.length ? a < b : a.length < b.length;
 }
 
-/** What shows the same on one place, or on many places of a site, is one finding. */
-function keyOf(exchange: Exchange, { rule, observation }: Failure): string {
-  const place = rule.about === 'site' ? '' : placeOf(exchange);
-  return [rule.id, originOf(exchange.address), place, observation.subject ?? ''].join(' ');
+/** Where something was seen, as far as findings are told apart by it. */
+interface Spot {
+  readonly origin: string;
+  /** `GET /orders/{}` */
+  readonly template: string;
 }
 
-function placeOf({ request, address }: Exchange): string {
-  return `${request.method} ${templateOf(address)}`;
+function spotOf({ method, url }: Place): Spot {
+  const address = readAddress(url);
+  return { origin: originOf(address), template: `${method} ${templateOf(address)}` };
+}
+
+/** What shows the same on one place, or on many places of a site, and has the same to fear, is one finding. */
+function keyOf(
+  { origin, template }: Spot,
+  { rule, about, subject }: Failure,
+  { fails, suppression }: Consequence,
+): string {
+  const place = about === 'site' ? '' : template;
+  const line = suppression?.location?.startLine ?? '';
+  return [rule.id, origin, place, subject, fails ?? '', line].join(' ');
+}
+
+function identityOf(
+  { template }: Spot,
+  { rule, about, subject }: Failure,
+  redactor: Redactor,
+): Identity {
+  return {
+    ruleId: rule.id,
+    resource: about === 'site' ? 'site' : template,
+    site: redactor.text(subject),
+  };
 }

@@ -1,14 +1,14 @@
 import { isIn, type Finding, type Profile } from '@gatehouse/findings';
+import { Redactor } from '../evidence/index.ts';
 import type { Exchange } from '../exchange/index.ts';
-import type { Locate } from '../location/index.ts';
 import type { DastRule, ExchangeRule, Observation } from '../rules/rule.ts';
-import { FindingBook } from './finding-book.ts';
+import { type Failure, withoutVariants } from './failure.ts';
+import { type BookOptions, FindingBook } from './finding-book.ts';
 
-export interface JudgeOptions {
+export interface JudgeOptions extends BookOptions {
   /** Only rules of the profile make findings. */
   readonly profile: Profile;
   readonly now: Date;
-  readonly locate?: Locate;
 }
 
 /** What one exchange was found to be, whichever profile the rules are in. */
@@ -17,13 +17,6 @@ export interface Answer {
   readonly alertRefs: readonly string[];
   /** Ids of the rules that failed, in order and once each. */
   readonly rules: readonly string[];
-}
-
-/** A failure as a rule reported it: nothing in it is redacted yet. */
-export interface Failure {
-  readonly rule: DastRule;
-  readonly message: string;
-  readonly observation: Observation;
 }
 
 /** More of one rule on one exchange say nothing new. */
@@ -45,7 +38,7 @@ export class Judge {
   constructor(rules: readonly DastRule[], options: JudgeOptions) {
     this.#checks = rules.map((rule) => [rule, rule.sees === 'traffic' ? rule.begin() : rule.check]);
     this.#options = options;
-    this.#book = new FindingBook(options.locate);
+    this.#book = new FindingBook(options);
   }
 
   /** Redacted; those of one place, or of one site where the rule is about sites, are one. */
@@ -60,14 +53,11 @@ export class Judge {
 
   take(exchange: Exchange): Answer {
     const failures = this.#checks.flatMap(([rule, check]) => this.#ask(rule, check, exchange));
-    this.#book.add(
-      exchange,
-      withoutVariants(failures.filter(({ rule }) => isIn(rule, this.#options.profile))),
-    );
+    const ofProfile = failures.filter(({ rule }) => isIn(rule, this.#options.profile));
+    if (ofProfile.length > 0)
+      this.#book.add(exchange.request, withoutVariants(ofProfile), new Redactor(exchange));
     return {
-      alertRefs: inOrder(
-        failures.flatMap(({ rule, observation }) => observation.alias ?? rule.aliases[0] ?? []),
-      ),
+      alertRefs: inOrder(failures.flatMap(({ alertRef }) => alertRef ?? [])),
       rules: inOrder(failures.map(({ rule }) => rule.id)),
     };
   }
@@ -75,7 +65,7 @@ export class Judge {
   #ask(rule: DastRule, check: ExchangeRule['check'], exchange: Exchange): readonly Failure[] {
     const failures: Failure[] = [];
     const fail = (message: string, observation: Observation = {}): void => {
-      if (failures.length < MAX_FAILURES) failures.push({ rule, message, observation });
+      if (failures.length < MAX_FAILURES) failures.push(failureOf(rule, message, observation));
     };
     try {
       check(exchange, { fail }, this.#options);
@@ -90,13 +80,23 @@ export class Judge {
   }
 }
 
-/** One cause gives one finding. */
-function withoutVariants(failures: readonly Failure[]): readonly Failure[] {
-  const key = (id: string, { subject = '' }: Observation): string => `${id} ${subject}`;
-  const seen = new Set(failures.map(({ rule, observation }) => key(rule.id, observation)));
-  return failures.filter(
-    ({ rule, observation }) => !rule.variantOf.some((id) => seen.has(key(id, observation))),
-  );
+function failureOf(
+  rule: DastRule,
+  words: string,
+  { subject = '', evidence = '', severity = rule.severity, alias = rule.aliases[0] }: Observation,
+): Failure {
+  const { about, confidence: certainty } = rule;
+  return {
+    rule,
+    about,
+    subject,
+    words,
+    evidence,
+    severity,
+    certainty,
+    alertRef: alias,
+    engine: 'gatehouse',
+  };
 }
 
 function inOrder(names: readonly string[]): readonly string[] {

@@ -8,5 +8,10 @@ export interface Place {
   readonly url: string;
 }
 
+/** What decides where a finding of a rule stands; a rule that says nothing is about the application. */
+export interface LocatedRule extends Pick<RuleInfo, 'id' | 'aliases'> {
+  readonly cause?: 'application' | 'server';
+}
+
 /** Where in the repository a finding is shown; undefined for nowhere in particular. */
-export type Locate = (place: Place, rule: Pick<RuleInfo, 'id' | 'aliases'>) => Location | undefined;
+export type Locate = (place: Place, rule: LocatedRule) => Location | undefined;

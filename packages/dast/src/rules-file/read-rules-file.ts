@@ -14,7 +14,7 @@ const MOST_LINES = 10_000;
  *     10038-1	FAIL
  *     10010,10015	OUTOFSCOPE	https://app\.example/legacy/.*
  *
- * @param file as messages call it
+ * @param file as messages call it, relative to the root of the repository with forward slashes
  * @throws UserError that names the line: another form, an unknown level, an id that is none or stands there twice
  */
 export function readRulesFile(file: string, text: string): RulesFile {
@@ -35,7 +35,7 @@ export function readRulesFile(file: string, text: string): RulesFile {
       seen.set(id, index + 1);
     }
   }
-  return new RulesFile(entries);
+  return new RulesFile(file, entries);
 }
 
 function readLine(text: string, line: number, place: string): RulesFileEntry {
@@ -51,15 +51,16 @@ function readLine(text: string, line: number, place: string): RulesFileEntry {
       ...(meant !== undefined && { remedy: `Did you mean ${meant}?` }),
     });
   }
+  const { length } = text;
   const ids = readIds(first, level === 'OUTOFSCOPE', place);
   if (level !== 'OUTOFSCOPE')
-    return { ids, level, comment: rest.join(' ').replace(/^\((.*)\)$/u, '$1'), line };
+    return { ids, level, comment: rest.join(' ').replace(/^\((.*)\)$/u, '$1'), line, length };
   const url = urlPattern(rest.join('\t'));
   if (typeof url === 'string')
     throw new UserError(`${place}: ${url}`, {
       remedy: String.raw`Write which URLs are out of scope: https://app\.example/legacy/.*`,
     });
-  return { ids, level, url, comment: '', line };
+  return { ids, level, url, comment: '', line, length };
 }
 
 function readIds(text: string, isForUrls: boolean, place: string): string[] {

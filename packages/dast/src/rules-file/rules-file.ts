@@ -16,10 +16,13 @@ export interface RulesFileEntry {
   readonly comment: string;
   /** From 1. */
   readonly line: number;
+  /** Of that line, in UTF-16 units. */
+  readonly length: number;
 }
 
 /** Which alert is asked about. */
 export interface Alerted {
+  /** Empty for what ZAP does not know: only `*` speaks about it. */
   readonly pluginId: string;
   readonly alertRef: string;
 }
@@ -29,10 +32,13 @@ const LONGEST_URL = 2_000;
 
 /** The rules file of ZAP's packaged scans and their actions. */
 export class RulesFile {
+  /** As messages call it, relative to the root of the repository with forward slashes. */
+  readonly file: string;
   readonly entries: readonly RulesFileEntry[];
   readonly #levels: ReadonlyMap<string, RulesFileEntry>;
 
-  constructor(entries: readonly RulesFileEntry[]) {
+  constructor(file: string, entries: readonly RulesFileEntry[]) {
+    this.file = file;
     this.entries = entries;
     this.#levels = new Map(
       entries

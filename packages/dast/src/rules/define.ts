@@ -3,11 +3,25 @@ import type { DastRule, ExchangeRule, Report, RuleText, TrafficRule } from './ru
 
 export type { DastRule };
 
-const DEFAULTS = { profile: 'default', about: 'place', aliases: [], variantOf: [] } as const;
+const DEFAULTS = {
+  profile: 'default',
+  about: 'place',
+  cause: 'application',
+  aliases: [],
+  variantOf: [],
+} as const;
 
 /** A rule about one request and its response. */
 export function exchangeRule(rule: RuleText & { check: ExchangeRule['check'] }): ExchangeRule {
   return { ...DEFAULTS, ...rule, sees: 'exchange' };
+}
+
+/**
+ * A rule about what a proxy or a server says on every page of a site, or should: its configuration is what causes a finding
+ * and what mends it. One finding a site unless said otherwise.
+ */
+export function serverRule(rule: RuleText & { check: ExchangeRule['check'] }): ExchangeRule {
+  return exchangeRule({ about: 'site', cause: 'server', ...rule });
 }
 
 /** A rule that remembers what it saw earlier in a scan. */

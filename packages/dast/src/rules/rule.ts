@@ -47,6 +47,11 @@ export interface RuleText {
    * is one finding, however many pages were seen.
    */
   readonly about?: 'place' | 'site';
+  /**
+   * What brings it about and is to be changed: the application unless said otherwise, or the configuration of what serves
+   * it, such as an Ingress. A finding of the server stands where its host is served.
+   */
+  readonly cause?: 'application' | 'server';
   readonly why: string;
   readonly fix: string;
   readonly references: NonEmpty<string>;
@@ -62,6 +67,7 @@ export interface RuleText {
 interface DastRuleInfo extends RuleInfo {
   readonly confidence: Confidence;
   readonly about: 'place' | 'site';
+  readonly cause: 'application' | 'server';
   readonly variantOf: readonly string[];
   readonly examples?: RuleText['examples'];
 }

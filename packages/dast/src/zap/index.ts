@@ -1,6 +1,5 @@
 export type { Answer, Doubt } from './outcome/answer.ts';
 export type { ZapCoverage } from './outcome/coverage.ts';
-export { crossing, type ZapThreshold } from './outcome/threshold.ts';
 export { planOf, type ZapPlan } from './plan/plan.ts';
 export type { ZapLimits, ZapMode, ZapSettings } from './plan/settings.ts';
 export {
@@ -25,4 +24,5 @@ export {
   readImage,
   type ZapProgram,
 } from './run/program.ts';
+export { sightingsOf, type ZapSightings } from './sightings/sightings-of.ts';
 export { scanWithZap, type ZapOutcome, type ZapScanOptions } from './scan.ts';

@@ -1,12 +1,10 @@
 import { UserError } from '@gatehouse/findings';
 import { redactor } from '@gatehouse/network';
 import { randomBytes } from 'node:crypto';
-import type { RulesFile } from '../rules-file/rules-file.ts';
 import type { Answer, Doubt } from './outcome/answer.ts';
 import { answer } from './outcome/answer.ts';
 import { coverageOf, coverageSufficient, type ZapCoverage } from './outcome/coverage.ts';
 import { engineRan, isReport } from './outcome/engine-ran.ts';
-import { crossing, type ZapThreshold } from './outcome/threshold.ts';
 import { proveLogin, secretsOf } from '../login/index.ts';
 import { FILE } from './plan/jobs.ts';
 import { planOf, type ZapPlan } from './plan/plan.ts';
@@ -23,20 +21,14 @@ import type { ZapProgram } from './run/program.ts';
 export interface ZapScanOptions {
   readonly settings: ZapSettings;
   readonly program: ZapProgram;
-  readonly threshold: ZapThreshold;
   /** How many URLs in scope must answer 2xx. */
   readonly minUrls: number;
-  readonly rules?: RulesFile;
 }
 
-/** A scan by ZAP: three answers, and what they rest on. */
+/** A scan by ZAP: whether it ran and saw enough, and what that rests on. With a doubt it says nothing, whatever was found. */
 export interface ZapOutcome {
-  /** `error` where there is a doubt, whatever was found. */
-  readonly verdict: 'pass' | 'fail' | 'error';
   readonly engine: Answer;
   readonly coverage: Answer;
-  /** The alerts that cross the threshold. */
-  readonly crossing: readonly ZapAlert[];
   readonly alerts: readonly ZapAlert[];
   readonly messages: readonly ZapMessage[];
   readonly seen: ZapCoverage;
@@ -90,10 +82,8 @@ export async function scanWithZap(
 /** Scanning as nobody would take its time and say little. */
 function notStarted(plan: ZapPlan, doubts: readonly Doubt[]): ZapOutcome {
   return {
-    verdict: 'error',
     engine: answer([{ message: 'ZAP was not started, because the login does not work' }]),
     coverage: answer(doubts),
-    crossing: [],
     alerts: [],
     messages: [],
     seen: coverageOf(plan, []),
@@ -141,7 +131,7 @@ function attempt<T>(
 }
 
 function judge(
-  { settings, program, threshold, minUrls, rules }: ZapScanOptions,
+  { settings, program, minUrls }: ZapScanOptions,
   plan: ZapPlan,
   ended: Ended,
   results: Results,
@@ -157,12 +147,9 @@ function judge(
       ? answer([results.messages])
       : coverageSufficient(settings, seen, report, minUrls);
   const alerts = report?.alerts ?? [];
-  const over = crossing(alerts, threshold, rules);
   return {
-    verdict: engine.ok && coverage.ok ? (over.length > 0 ? 'fail' : 'pass') : 'error',
     engine,
     coverage,
-    crossing: over,
     alerts,
     messages,
     seen,

@@ -86,7 +86,7 @@ describe('what a crawl finds', () => {
       if (pathname === '/') response.writeHead(200, { ...html, 'set-cookie': 'sid=1; Path=/' });
       else response.writeHead(isIn ? 200 : 401, html);
       response.end(
-        '<a href="/account">me</a><a href="/logout">out</a><a href="/?do=sign-out">out</a>',
+        '<a href="/account">me</a><a href="/logout">out</a><a href="/?do=sign-out">out</a><a href="/LogoutServlet">out</a><a href="/a/doLogOff">out</a><a href="/catalogue/outlet">in</a>',
       );
     });
     const { outcome } = await crawlSite(target.origin, {
@@ -94,6 +94,9 @@ describe('what a crawl finds', () => {
     });
     expect(target.asked).not.toContain('/logout');
     expect(target.asked).not.toContain('/?do=sign-out');
+    expect(target.asked).not.toContain('/LogoutServlet');
+    expect(target.asked).not.toContain('/a/doLogOff');
+    expect(target.asked).toContain('/catalogue/outlet');
     expect(outcome.statuses.get(401)).toBeUndefined();
   });
 });

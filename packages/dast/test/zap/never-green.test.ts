@@ -3,7 +3,7 @@ import { temporaryDirectory, zapDouble, type ZapScenario } from '@gatehouse/test
 import { existsSync, readFileSync } from 'node:fs';
 import { nodeEffects, scanWithZap, type ZapEffects } from '../../src/index.ts';
 import { settings } from './sample.ts';
-import { doubts, ENVIRONMENT, LETS_IN, scan } from './scan-with-double.ts';
+import { doubts, ENVIRONMENT, judged, LETS_IN, scan } from './scan-with-double.ts';
 
 /** One that has ended and that nobody has asked about yet is still listed. */
 function isRunning(id: number): boolean {
@@ -107,24 +107,22 @@ describe('what is no scan is never green', () => {
     ],
     ['nothing was asked', { site: 'http://elsewhere.example' }, 'ZAP asked no URL in scope'],
   ])('%s', async (_, scenario, expected, options = {}) => {
-    const { outcome } = await scan(scenario, {}, options);
+    const { outcome, verdict } = await scan(scenario, {}, options);
     expect(doubts(outcome)).toContain(expected);
-    expect(outcome.verdict).toBe('error');
+    expect(verdict).toBe('error');
   });
 
   it('Java cannot be started', async () => {
     await using zap = await zapDouble({});
     await using temp = await temporaryDirectory();
-    const outcome = await scanWithZap(
-      {
-        settings: settings(),
-        program: { kind: 'local', java: '/nowhere/java', jar: `${zap.folder}/zap-2.17.0.jar` },
-        threshold: { risk: 'none', confidence: 'low' },
-        minUrls: 1,
-      },
-      nodeEffects({}, LETS_IN, temp.path),
-    );
-    expect(outcome.verdict).toBe('error');
+    const phase = {
+      settings: settings(),
+      program: { kind: 'local', java: '/nowhere/java', jar: `${zap.folder}/zap-2.17.0.jar` },
+      minUrls: 1,
+      profile: 'default',
+    } as const;
+    const outcome = await scanWithZap(phase, nodeEffects({}, LETS_IN, temp.path));
+    expect((await judged(outcome, phase)).verdict).toBe('error');
     expect(doubts(outcome)).toContain('/nowhere/java cannot be started (ENOENT)');
   });
 
@@ -135,8 +133,8 @@ describe('what is no scan is never green', () => {
         real.run(command, { ...bounds, minutes: 0.02, grace: 300 }, end),
     };
     for (const inside of [false, true]) {
-      const { outcome, zap } = await scan({ kind: 'hang' }, {}, { effects, inside });
-      expect(outcome.verdict).toBe('error');
+      const { outcome, zap, verdict } = await scan({ kind: 'hang' }, {}, { effects, inside });
+      expect(verdict).toBe('error');
       expect(doubts(outcome)).toContain('ZAP had not ended after 0.02 minutes and was killed');
       expect(zap.processes().length).toBeGreaterThan(1);
       await new Promise((resolve) => setTimeout(resolve, 200));
@@ -145,8 +143,8 @@ describe('what is no scan is never green', () => {
   });
 
   it('prints without end: it is stopped, and little is kept', async () => {
-    const { outcome } = await scan({ kind: 'giant-output' });
-    expect(outcome.verdict).toBe('error');
+    const { outcome, verdict } = await scan({ kind: 'giant-output' });
+    expect(verdict).toBe('error');
     expect(doubts(outcome)).toContain('ZAP printed more than 32 MB and was killed');
     expect(outcome.output.length).toBeLessThanOrEqual(32 * 1024 * 1024);
   });

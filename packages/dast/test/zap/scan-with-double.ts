@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import { decide, type Scan, type Verdict } from '@gatehouse/findings';
 import {
   temporaryDirectory,
   zapDouble,
@@ -14,9 +15,10 @@ import {
   scanWithZap,
   type ZapEffects,
   type ZapOutcome,
-  type ZapScanOptions,
+  type ZapPhaseSettings,
   type ZapSettings,
 } from '../../src/index.ts';
+import { readOutcome } from '../../src/engine/zap-phase.ts';
 import { settings } from './sample.ts';
 
 export const IMAGE = `ghcr.io/zaproxy/zaproxy@sha256:${'a'.repeat(64)}`;
@@ -36,13 +38,17 @@ export const LETS_IN: Fetch = (_, { headers }) =>
 
 interface Scanned {
   readonly outcome: ZapOutcome;
+  /** What the phase makes of it. */
+  readonly result: Scan;
+  /** Where a high severity fails that is of medium confidence at least. */
+  readonly verdict: Verdict;
   readonly zap: ZapDouble;
 }
 
 export async function scan(
   scenario: ZapScenario,
   change: Partial<ZapSettings> = {},
-  options: Partial<ZapScanOptions> & {
+  options: Partial<ZapPhaseSettings> & {
     inside?: boolean;
     effects?: Partial<ZapEffects>;
     send?: Fetch;
@@ -54,22 +60,25 @@ export async function scan(
     find: (name: string) => ({ java: zap.java, docker: zap.docker })[name],
     list: (folder: string) => readdirSync(folder),
   };
-  const outcome = await scanWithZap(
-    {
-      settings: settings(change),
-      program: options.inside ? containerZap(IMAGE, programs) : localZap(zap.folder, programs),
-      threshold: { risk: 'high', confidence: 'medium' },
-      minUrls: 1,
-      ...options,
-    },
-    { ...nodeEffects(ENVIRONMENT, options.send ?? LETS_IN, temp.path), ...options.effects },
-  );
+  const phase: ZapPhaseSettings = {
+    settings: settings(change),
+    program: options.inside ? containerZap(IMAGE, programs) : localZap(zap.folder, programs),
+    minUrls: 1,
+    profile: 'default',
+    policy: { minConfidence: 'medium' },
+    ...options,
+  };
+  const effects = nodeEffects(ENVIRONMENT, options.send ?? LETS_IN, temp.path);
+  const outcome = await scanWithZap(phase, { ...effects, ...options.effects });
+  const { result, verdict } = await judged(outcome, phase);
   expect(zap.misuses()).toEqual([]);
   // Nothing is left in the folder of the job.
   expect(readdirSync(temp.path)).toEqual([]);
   const kept = { invocations: zap.invocations(), plan: zap.plan(), processes: zap.processes() };
   return {
     outcome,
+    result,
+    verdict,
     zap: {
       ...zap,
       invocations: () => kept.invocations,
@@ -77,6 +86,18 @@ export async function scan(
       processes: () => kept.processes,
     },
   };
+}
+
+/** What becomes of a scan, and where a high severity fails its verdict. */
+export async function judged(
+  outcome: ZapOutcome,
+  phase: ZapPhaseSettings,
+): Promise<{ readonly result: Scan; readonly verdict: Verdict }> {
+  const result = await readOutcome(outcome, phase, {
+    startedAt: new Date(0),
+    finishedAt: new Date(0),
+  });
+  return { result, verdict: decide([result], { failOn: 'high', reportFrom: 'low' }).verdict };
 }
 
 export function doubts({ engine, coverage }: ZapOutcome): string {

@@ -1,13 +1,12 @@
-import { exchangeRule } from '../define.ts';
+import { serverRule } from '../define.ts';
 import { page } from '../example.ts';
 
-export const cacheControlIncomplete = exchangeRule({
+export const cacheControlIncomplete = serverRule({
   id: 'dast/cache-control-incomplete',
   title: 'Caches may keep an encrypted page',
   severity: 'low',
   confidence: 'low',
   profile: 'all',
-  about: 'site',
   why: 'What a cache keeps is shown to the next one who sits at the same browser, or behind the same proxy.',
   fix: 'Answer what is personal with `Cache-Control: no-store, no-cache, must-revalidate`.',
   references: ['https://www.zaproxy.org/docs/alerts/10015/'],

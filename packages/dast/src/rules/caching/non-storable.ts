@@ -1,14 +1,13 @@
-import { exchangeRule } from '../define.ts';
+import { serverRule } from '../define.ts';
 import { page } from '../example.ts';
 import { storageOf } from '../facts/storage.ts';
 
-export const nonStorable = exchangeRule({
+export const nonStorable = serverRule({
   id: 'dast/non-storable',
   title: 'No cache may keep the response',
   severity: 'low',
   confidence: 'medium',
   profile: 'all',
-  about: 'site',
   why: 'Right for what is personal; for everything else it costs every visitor a request.',
   fix: 'Let caches keep what is public: `Cache-Control: public, max-age=3600`.',
   references: ['https://www.zaproxy.org/docs/alerts/10049-1/'],

@@ -1,13 +1,12 @@
-import { exchangeRule } from '../define.ts';
+import { serverRule } from '../define.ts';
 import { page } from '../example.ts';
 
-export const retrievedFromCache = exchangeRule({
+export const retrievedFromCache = serverRule({
   id: 'dast/retrieved-from-cache',
   title: 'The response came from a shared cache',
   severity: 'low',
   confidence: 'medium',
   profile: 'all',
-  about: 'site',
   why: 'Where pages of a login come from a cache, they reach others too.',
   fix: 'Answer what is personal with `Cache-Control: no-store`.',
   references: ['https://www.zaproxy.org/docs/alerts/10050/'],

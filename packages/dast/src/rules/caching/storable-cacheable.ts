@@ -1,14 +1,13 @@
-import { exchangeRule } from '../define.ts';
+import { serverRule } from '../define.ts';
 import { page } from '../example.ts';
 import { storageOf } from '../facts/storage.ts';
 
-export const storableCacheable = exchangeRule({
+export const storableCacheable = serverRule({
   id: 'dast/storable-cacheable',
   title: 'Shared caches may serve the response to others',
   severity: 'low',
   confidence: 'medium',
   profile: 'all',
-  about: 'site',
   why: 'A page with personal data that a proxy keeps is shown to the next who asks for it.',
   fix: 'Answer what is personal with `Cache-Control: no-store`.',
   references: [

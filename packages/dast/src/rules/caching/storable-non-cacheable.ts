@@ -1,14 +1,13 @@
-import { exchangeRule } from '../define.ts';
+import { serverRule } from '../define.ts';
 import { page } from '../example.ts';
 import { storageOf } from '../facts/storage.ts';
 
-export const storableNonCacheable = exchangeRule({
+export const storableNonCacheable = serverRule({
   id: 'dast/storable-non-cacheable',
   title: 'Caches keep the response but ask before they serve it',
   severity: 'low',
   confidence: 'medium',
   profile: 'all',
-  about: 'site',
   why: 'What is personal lies in a cache of others, although it is not given out without asking.',
   fix: 'Answer what is personal with `Cache-Control: no-store`.',
   references: ['https://www.zaproxy.org/docs/alerts/10049-2/'],

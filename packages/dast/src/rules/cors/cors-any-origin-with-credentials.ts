@@ -1,11 +1,12 @@
-import { exchangeRule } from '../define.ts';
+import { serverRule } from '../define.ts';
 import { page } from '../example.ts';
 
-export const corsAnyOriginWithCredentials = exchangeRule({
+export const corsAnyOriginWithCredentials = serverRule({
   id: 'dast/cors-any-origin-with-credentials',
   title: 'Any origin is allowed together with cookies, which browsers refuse',
   severity: 'low',
   confidence: 'high',
+  about: 'place',
   profile: 'all',
   why: 'It works for nobody, and whoever makes it work by repeating the origin opens the application to every site.',
   fix: 'Name the origins that may use cookies, or drop `Access-Control-Allow-Credentials`.',

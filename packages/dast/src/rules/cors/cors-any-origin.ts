@@ -1,11 +1,12 @@
-import { exchangeRule } from '../define.ts';
+import { serverRule } from '../define.ts';
 import { page } from '../example.ts';
 
-export const corsAnyOrigin = exchangeRule({
+export const corsAnyOrigin = serverRule({
   id: 'dast/cors-any-origin',
   title: 'Scripts of any site may read the response',
   severity: 'medium',
   confidence: 'medium',
+  about: 'place',
   why: 'Right for public data; wrong for what is protected only by where the reader sits, an intranet for instance.',
   fix: 'Name the origins that need it in `Access-Control-Allow-Origin`, or leave the header out.',
   references: ['https://www.zaproxy.org/docs/alerts/10098/'],

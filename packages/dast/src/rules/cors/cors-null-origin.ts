@@ -1,11 +1,12 @@
-import { exchangeRule } from '../define.ts';
+import { serverRule } from '../define.ts';
 import { page } from '../example.ts';
 
-export const corsNullOrigin = exchangeRule({
+export const corsNullOrigin = serverRule({
   id: 'dast/cors-null-origin',
   title: 'The response is open to the origin null',
   severity: 'medium',
   confidence: 'high',
+  about: 'place',
   why: 'Every site can ask as null, from a sandboxed frame, so it is no origin to trust.',
   fix: 'Never answer `Access-Control-Allow-Origin: null`.',
   references: [

@@ -1,12 +1,13 @@
 import { originOf } from '../../exchange/index.ts';
-import { exchangeRule } from '../define.ts';
+import { serverRule } from '../define.ts';
 import { page } from '../example.ts';
 
-export const corsReflectedOrigin = exchangeRule({
+export const corsReflectedOrigin = serverRule({
   id: 'dast/cors-reflected-origin',
   title: 'The response is open, with cookies, to the origin that asked',
   severity: 'high',
   confidence: 'medium',
+  about: 'place',
   why: 'A server that repeats whichever origin asks lets every site read what the visitor may read.',
   fix: 'Compare `Origin` with a list of full origins before you repeat it, and answer with `Vary: Origin`.',
   references: [

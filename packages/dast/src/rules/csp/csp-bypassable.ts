@@ -1,5 +1,5 @@
 import { allowsAnyHost, isStrict, type Policy, type SourceList } from '../../csp/index.ts';
-import { exchangeRule } from '../define.ts';
+import { serverRule } from '../define.ts';
 import { page } from '../example.ts';
 import { enforcedPolicies } from '../facts/policies.ts';
 
@@ -7,12 +7,11 @@ import { enforcedPolicies } from '../facts/policies.ts';
 const OPEN_HOSTS =
   /^(?:cdn\.jsdelivr\.net|unpkg\.com|cdnjs\.cloudflare\.com|ajax\.googleapis\.com|\*\.googleapis\.com|raw\.githubusercontent\.com|\*\.github\.io|\*\.cloudfront\.net|\*\.amazonaws\.com|\*\.azureedge\.net|\*\.blob\.core\.windows\.net)$/;
 
-export const cspBypassable = exchangeRule({
+export const cspBypassable = serverRule({
   id: 'dast/csp-bypassable',
   title: 'Taken as a whole, the policies do not stop an injected script',
   severity: 'medium',
   confidence: 'high',
-  about: 'site',
   why: 'A policy may be valid line by line and yet have a way around it; every policy of the page must be passed, so one that holds is enough.',
   fix: "Allow scripts by nonce or hash with `'strict-dynamic'`, and set `object-src 'none'; base-uri 'none'`.",
   references: [

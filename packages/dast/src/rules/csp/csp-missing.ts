@@ -1,12 +1,11 @@
-import { exchangeRule } from '../define.ts';
+import { serverRule } from '../define.ts';
 import { page } from '../example.ts';
 
-export const cspMissing = exchangeRule({
+export const cspMissing = serverRule({
   id: 'dast/csp-missing',
   title: 'No Content-Security-Policy limits what the page may run',
   severity: 'medium',
   confidence: 'high',
-  about: 'site',
   why: 'Whatever script gets into the page runs, and may send what it reads anywhere.',
   fix: "Begin with `default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'` and nonces for scripts.",
   references: [

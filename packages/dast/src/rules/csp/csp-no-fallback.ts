@@ -1,14 +1,13 @@
 import { NO_FALLBACK, openDirectives } from '../../csp/index.ts';
-import { exchangeRule } from '../define.ts';
+import { serverRule } from '../define.ts';
 import { page } from '../example.ts';
 import { policiesOf } from '../facts/policies.ts';
 
-export const cspNoFallback = exchangeRule({
+export const cspNoFallback = serverRule({
   id: 'dast/csp-no-fallback',
   title: 'A policy leaves out what default-src does not stand in for',
   severity: 'medium',
   confidence: 'high',
-  about: 'site',
   why: 'frame-ancestors and form-action fall back to nothing: left out, they allow everything, so the page may be framed and its forms sent anywhere.',
   fix: "Add `frame-ancestors 'none'; form-action 'self'`.",
   references: ['https://www.zaproxy.org/docs/alerts/10055-13/'],

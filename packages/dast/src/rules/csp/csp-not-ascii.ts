@@ -1,14 +1,13 @@
 import { isAscii } from '../../csp/index.ts';
-import { exchangeRule } from '../define.ts';
+import { serverRule } from '../define.ts';
 import { page } from '../example.ts';
 import { policyTexts } from '../facts/policies.ts';
 
-export const cspNotAscii = exchangeRule({
+export const cspNotAscii = serverRule({
   id: 'dast/csp-not-ascii',
   title: 'A policy has characters outside ASCII',
   severity: 'medium',
   confidence: 'high',
-  about: 'site',
   why: 'Browsers drop a policy that holds one, typographic quotes for instance, and the page has none.',
   fix: "Write keywords in plain quotes: `'self'`.",
   references: ['https://www.zaproxy.org/docs/alerts/10055-9/'],

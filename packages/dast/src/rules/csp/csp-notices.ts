@@ -1,14 +1,13 @@
 import { noticesOf } from '../../csp/index.ts';
-import { exchangeRule } from '../define.ts';
+import { serverRule } from '../define.ts';
 import { page } from '../example.ts';
 import { policiesOf } from '../facts/policies.ts';
 
-export const cspNotices = exchangeRule({
+export const cspNotices = serverRule({
   id: 'dast/csp-notices',
   title: 'A policy has parts that browsers do not understand',
   severity: 'low',
   confidence: 'high',
-  about: 'site',
   why: 'A misspelt directive or source is skipped without a word, so the policy is weaker or stricter than it reads.',
   fix: 'Correct what the message names.',
   references: [

@@ -1,12 +1,11 @@
-import { exchangeRule } from '../define.ts';
+import { serverRule } from '../define.ts';
 import { page } from '../example.ts';
 
-export const cspObsoleteHeader = exchangeRule({
+export const cspObsoleteHeader = serverRule({
   id: 'dast/csp-obsolete-header',
   title: 'A policy is sent under a name that no browser reads any more',
   severity: 'low',
   confidence: 'high',
-  about: 'site',
   profile: 'all',
   why: 'X-Content-Security-Policy and X-WebKit-CSP were experiments; where they stand alone there is no policy.',
   fix: 'Send `Content-Security-Policy` and drop the others.',

@@ -1,12 +1,11 @@
-import { exchangeRule } from '../define.ts';
+import { serverRule } from '../define.ts';
 import { page } from '../example.ts';
 
-export const cspReportOnly = exchangeRule({
+export const cspReportOnly = serverRule({
   id: 'dast/csp-report-only',
   title: 'A policy only reports',
   severity: 'low',
   confidence: 'high',
-  about: 'site',
   profile: 'all',
   why: 'Report-Only blocks nothing: it is a step on the way, and easily forgotten.',
   fix: 'Send it as `Content-Security-Policy` once the reports are quiet.',

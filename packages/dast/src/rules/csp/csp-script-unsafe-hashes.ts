@@ -1,14 +1,13 @@
 import { hasKeyword } from '../../csp/index.ts';
-import { exchangeRule } from '../define.ts';
+import { serverRule } from '../define.ts';
 import { page } from '../example.ts';
 import { policiesOf } from '../facts/policies.ts';
 
-export const cspScriptUnsafeHashes = exchangeRule({
+export const cspScriptUnsafeHashes = serverRule({
   id: 'dast/csp-script-unsafe-hashes',
   title: 'A policy lets hashes speak for event handlers',
   severity: 'medium',
   confidence: 'high',
-  about: 'site',
   why: 'A handler that is allowed once is allowed on every element that an attacker puts into the page.',
   fix: "Attach handlers from scripts and drop `'unsafe-hashes'`.",
   references: ['https://www.zaproxy.org/docs/alerts/10055-7/'],

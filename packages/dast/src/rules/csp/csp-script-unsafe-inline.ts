@@ -1,14 +1,13 @@
 import { allowsInlineScript } from '../../csp/index.ts';
-import { exchangeRule } from '../define.ts';
+import { serverRule } from '../define.ts';
 import { page } from '../example.ts';
 import { policiesOf } from '../facts/policies.ts';
 
-export const cspScriptUnsafeInline = exchangeRule({
+export const cspScriptUnsafeInline = serverRule({
   id: 'dast/csp-script-unsafe-inline',
   title: 'A policy allows scripts in the page itself',
   severity: 'medium',
   confidence: 'high',
-  about: 'site',
   why: "Injected script looks like the page's own: with inline script allowed, the policy does not stop it.",
   fix: "Give each script a nonce, or a hash in the policy, and drop `'unsafe-inline'`.",
   references: ['https://www.zaproxy.org/docs/alerts/10055-5/'],

@@ -1,14 +1,13 @@
 import { hasKeyword } from '../../csp/index.ts';
-import { exchangeRule } from '../define.ts';
+import { serverRule } from '../define.ts';
 import { page } from '../example.ts';
 import { policiesOf } from '../facts/policies.ts';
 
-export const cspStyleUnsafeHashes = exchangeRule({
+export const cspStyleUnsafeHashes = serverRule({
   id: 'dast/csp-style-unsafe-hashes',
   title: 'A policy lets hashes speak for style attributes',
   severity: 'medium',
   confidence: 'high',
-  about: 'site',
   profile: 'all',
   why: 'A style that is allowed once is allowed on every element that an attacker puts into the page.',
   fix: "Use classes and drop `'unsafe-hashes'`.",

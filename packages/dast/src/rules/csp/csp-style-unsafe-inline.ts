@@ -1,14 +1,13 @@
 import { allowsInlineStyle } from '../../csp/index.ts';
-import { exchangeRule } from '../define.ts';
+import { serverRule } from '../define.ts';
 import { page } from '../example.ts';
 import { policiesOf } from '../facts/policies.ts';
 
-export const cspStyleUnsafeInline = exchangeRule({
+export const cspStyleUnsafeInline = serverRule({
   id: 'dast/csp-style-unsafe-inline',
   title: 'A policy allows styles in the page itself',
   severity: 'medium',
   confidence: 'high',
-  about: 'site',
   profile: 'all',
   why: 'Injected styles can lay a false page over the true one and read what is typed by its attributes.',
   fix: "Move styles to files, or give each a nonce, and drop `'unsafe-inline'`.",

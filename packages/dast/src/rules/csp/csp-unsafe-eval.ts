@@ -1,14 +1,13 @@
 import { hasKeyword } from '../../csp/index.ts';
-import { exchangeRule } from '../define.ts';
+import { serverRule } from '../define.ts';
 import { page } from '../example.ts';
 import { policiesOf } from '../facts/policies.ts';
 
-export const cspUnsafeEval = exchangeRule({
+export const cspUnsafeEval = serverRule({
   id: 'dast/csp-unsafe-eval',
   title: 'A policy lets text become script',
   severity: 'medium',
   confidence: 'high',
-  about: 'site',
   why: "With eval allowed, text that reaches it runs: the way into many frameworks' templates.",
   fix: "Compile templates at build time and drop `'unsafe-eval'`.",
   references: ['https://www.zaproxy.org/docs/alerts/10055-10/'],

@@ -1,14 +1,13 @@
 import { NO_FALLBACK, openDirectives } from '../../csp/index.ts';
-import { exchangeRule } from '../define.ts';
+import { serverRule } from '../define.ts';
 import { page } from '../example.ts';
 import { policiesOf } from '../facts/policies.ts';
 
-export const cspWildcard = exchangeRule({
+export const cspWildcard = serverRule({
   id: 'dast/csp-wildcard',
   title: 'A policy lets a kind of content in from any host',
   severity: 'medium',
   confidence: 'high',
-  about: 'site',
   why: 'What may come from anywhere may come from an attacker, and what is read may be sent there.',
   fix: "Set `default-src 'none'` or `'self'` and name the hosts that each kind of content comes from.",
   references: ['https://www.zaproxy.org/docs/alerts/10055-4/'],

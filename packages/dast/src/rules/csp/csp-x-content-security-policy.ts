@@ -1,12 +1,11 @@
-import { exchangeRule } from '../define.ts';
+import { serverRule } from '../define.ts';
 import { page } from '../example.ts';
 
-export const cspXContentSecurityPolicy = exchangeRule({
+export const cspXContentSecurityPolicy = serverRule({
   id: 'dast/csp-x-content-security-policy',
   title: 'X-Content-Security-Policy is read by no browser',
   severity: 'low',
   confidence: 'high',
-  about: 'site',
   profile: 'all',
   why: 'Only Internet Explorer 10 and old Firefox knew it, and what they understood differs from today.',
   fix: 'Send `Content-Security-Policy` and drop this one.',

@@ -1,12 +1,11 @@
-import { exchangeRule } from '../define.ts';
+import { serverRule } from '../define.ts';
 import { page } from '../example.ts';
 
-export const cspXWebkit = exchangeRule({
+export const cspXWebkit = serverRule({
   id: 'dast/csp-x-webkit',
   title: 'X-WebKit-CSP is read by no browser',
   severity: 'low',
   confidence: 'high',
-  about: 'site',
   profile: 'all',
   why: 'Only old Chrome and Safari knew it, and what they understood differs from today.',
   fix: 'Send `Content-Security-Policy` and drop this one.',

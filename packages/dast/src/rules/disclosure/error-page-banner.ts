@@ -1,15 +1,14 @@
-import { exchangeRule } from '../define.ts';
+import { serverRule } from '../define.ts';
 import { page } from '../example.ts';
 
 const BANNER =
   /(?:Tomcat|Apache)\/\d\.\d\.\d{1,2}|nginx\/\d\.\d{1,2}\.\d{1,2}|Jetty:\/\/\d\.\d{1,2}|squid\/\d\.\d{1,2}/i;
 
-export const errorPageBanner = exchangeRule({
+export const errorPageBanner = serverRule({
   id: 'dast/error-page-banner',
   title: 'An error page tells the version of the server',
   severity: 'low',
   confidence: 'high',
-  about: 'site',
   why: 'Whoever looks for servers with a known hole finds this one by its version.',
   fix: 'Answer errors with pages of your own, and switch the banner off.',
   references: ['https://www.zaproxy.org/docs/alerts/10009/'],

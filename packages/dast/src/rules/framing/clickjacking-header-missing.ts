@@ -1,13 +1,12 @@
-import { exchangeRule } from '../define.ts';
+import { serverRule } from '../define.ts';
 import { page } from '../example.ts';
 import { isGovernedByFrameOptions } from '../facts/framing.ts';
 
-export const clickjackingHeaderMissing = exchangeRule({
+export const clickjackingHeaderMissing = serverRule({
   id: 'dast/clickjacking-header-missing',
   title: 'Any site may put the page into a frame',
   severity: 'medium',
   confidence: 'medium',
-  about: 'site',
   why: 'A hostile page can lay the application, with the session of its visitor, invisibly over a button of its own, and let the visitor click in it.',
   fix: "Answer with `Content-Security-Policy: frame-ancestors 'none'`, or `'self'`; add `X-Frame-Options: DENY` for old browsers.",
   references: [

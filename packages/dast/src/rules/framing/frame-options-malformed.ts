@@ -1,13 +1,12 @@
-import { exchangeRule } from '../define.ts';
+import { serverRule } from '../define.ts';
 import { page } from '../example.ts';
 import { isGovernedByFrameOptions } from '../facts/framing.ts';
 
-export const frameOptionsMalformed = exchangeRule({
+export const frameOptionsMalformed = serverRule({
   id: 'dast/frame-options-malformed',
   title: 'X-Frame-Options has a value that browsers ignore',
   severity: 'medium',
   confidence: 'medium',
-  about: 'site',
   why: 'A value other than DENY and SAMEORIGIN, ALLOW-FROM among them, is as good as no header.',
   fix: 'Write `DENY` or `SAMEORIGIN`; for anything finer use `frame-ancestors`.',
   references: ['https://www.zaproxy.org/docs/alerts/10020-4/'],

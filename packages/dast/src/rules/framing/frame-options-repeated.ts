@@ -1,13 +1,12 @@
-import { exchangeRule } from '../define.ts';
+import { serverRule } from '../define.ts';
 import { page } from '../example.ts';
 import { isGovernedByFrameOptions } from '../facts/framing.ts';
 
-export const frameOptionsRepeated = exchangeRule({
+export const frameOptionsRepeated = serverRule({
   id: 'dast/frame-options-repeated',
   title: 'X-Frame-Options stands in the response more than once',
   severity: 'medium',
   confidence: 'medium',
-  about: 'site',
   why: 'Browsers join the values, and what two of them mean together differs from browser to browser: the page may be framed after all.',
   fix: 'Let one place set the header: the application or the proxy before it.',
   references: ['https://www.zaproxy.org/docs/alerts/10020-2/'],

@@ -7,6 +7,7 @@ export const backendServer = unwantedFieldRule({
   severity: 'low',
   confidence: 'medium',
   about: 'site',
+  cause: 'server',
   why: 'Names of inner machines help whoever has got in to get on.',
   fix: 'Drop `X-Backend-Server` at the proxy.',
   references: ['https://www.zaproxy.org/docs/alerts/10039/'],

@@ -1,15 +1,14 @@
-import { exchangeRule } from '../define.ts';
+import { serverRule } from '../define.ts';
 import { page } from '../example.ts';
 
 /** CVE-2014-0160: 1.0.1 up to 1.0.1f with its betas, and 1.0.2-beta. */
 const AFFECTED = /OpenSSL\/(?:1\.0\.1(?:-beta[123]|[a-f])?|1\.0\.2-beta)(?![0-9.a-z-])/i;
 
-export const heartbleed = exchangeRule({
+export const heartbleed = serverRule({
   id: 'dast/heartbleed',
   title: 'The server tells a version of OpenSSL that has Heartbleed',
   severity: 'high',
   confidence: 'low',
-  about: 'site',
   why: 'Anyone may read the memory of the server, keys and passwords in it, unless the distribution has mended the version it names.',
   fix: 'Update OpenSSL, then replace keys and passwords.',
   references: ['https://www.zaproxy.org/docs/alerts/10034/', 'https://heartbleed.com/'],

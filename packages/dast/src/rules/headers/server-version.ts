@@ -1,12 +1,11 @@
-import { exchangeRule } from '../define.ts';
+import { serverRule } from '../define.ts';
 import { page } from '../example.ts';
 
-export const serverVersion = exchangeRule({
+export const serverVersion = serverRule({
   id: 'dast/server-version',
   title: 'The server tells its version',
   severity: 'low',
   confidence: 'high',
-  about: 'site',
   why: 'Whoever looks for servers with a known hole finds this one by its version.',
   fix: 'Configure the server to send its name only, or nothing: `server_tokens off`, `ServerTokens Prod`.',
   references: ['https://www.zaproxy.org/docs/alerts/10036-2/'],

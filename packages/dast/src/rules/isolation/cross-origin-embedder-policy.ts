@@ -1,15 +1,14 @@
-import { exchangeRule } from '../define.ts';
+import { serverRule } from '../define.ts';
 import { page } from '../example.ts';
 import { isDocument, unfitPolicies } from '../facts/isolation.ts';
 
 const HEADER = 'Cross-Origin-Embedder-Policy';
 
-export const crossOriginEmbedderPolicy = exchangeRule({
+export const crossOriginEmbedderPolicy = serverRule({
   id: 'dast/cross-origin-embedder-policy',
   title: 'The page may embed what did not agree to it',
   severity: 'low',
   confidence: 'medium',
-  about: 'site',
   profile: 'all',
   why: 'Only a page whose parts all agreed is given a process of its own, out of reach of attacks such as Spectre.',
   fix: 'Answer pages with `Cross-Origin-Embedder-Policy: require-corp` or `credentialless`.',

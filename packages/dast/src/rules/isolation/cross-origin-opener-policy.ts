@@ -1,15 +1,14 @@
-import { exchangeRule } from '../define.ts';
+import { serverRule } from '../define.ts';
 import { page } from '../example.ts';
 import { isDocument, unfitPolicies } from '../facts/isolation.ts';
 
 const HEADER = 'Cross-Origin-Opener-Policy';
 
-export const crossOriginOpenerPolicy = exchangeRule({
+export const crossOriginOpenerPolicy = serverRule({
   id: 'dast/cross-origin-opener-policy',
   title: 'Pages of other sites keep a handle on the window',
   severity: 'low',
   confidence: 'medium',
-  about: 'site',
   profile: 'all',
   why: 'A page that opened this one may navigate it, and shares a process with it.',
   fix: 'Answer pages with `Cross-Origin-Opener-Policy: same-origin`.',

@@ -1,15 +1,14 @@
-import { exchangeRule } from '../define.ts';
+import { serverRule } from '../define.ts';
 import { page } from '../example.ts';
 import { unfitPolicies } from '../facts/isolation.ts';
 
 const HEADER = 'Cross-Origin-Resource-Policy';
 
-export const crossOriginResourcePolicy = exchangeRule({
+export const crossOriginResourcePolicy = serverRule({
   id: 'dast/cross-origin-resource-policy',
   title: 'Any site may load the resource into its own process',
   severity: 'low',
   confidence: 'medium',
-  about: 'site',
   profile: 'all',
   why: 'What another site may embed lies in the memory of its process, where attacks such as Spectre read it.',
   fix: 'Answer with `Cross-Origin-Resource-Policy: same-origin`, or `cross-origin` for what is public.',

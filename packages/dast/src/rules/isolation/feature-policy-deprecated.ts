@@ -1,12 +1,11 @@
-import { exchangeRule } from '../define.ts';
+import { serverRule } from '../define.ts';
 import { page } from '../example.ts';
 
-export const featurePolicyDeprecated = exchangeRule({
+export const featurePolicyDeprecated = serverRule({
   id: 'dast/feature-policy-deprecated',
   title: 'Feature-Policy was renamed',
   severity: 'low',
   confidence: 'medium',
-  about: 'site',
   profile: 'all',
   why: 'Browsers heed Permissions-Policy; the old name protects nobody any more.',
   fix: 'Send `Permissions-Policy` in its own syntax instead.',

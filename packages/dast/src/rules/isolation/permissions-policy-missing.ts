@@ -1,12 +1,11 @@
-import { exchangeRule } from '../define.ts';
+import { serverRule } from '../define.ts';
 import { page } from '../example.ts';
 
-export const permissionsPolicyMissing = exchangeRule({
+export const permissionsPolicyMissing = serverRule({
   id: 'dast/permissions-policy-missing',
   title: 'Nothing keeps scripts from camera, microphone and location',
   severity: 'low',
   confidence: 'medium',
-  about: 'site',
   profile: 'all',
   why: 'A script that gets into the page may ask for every feature of the browser in the name of the site.',
   fix: 'Answer with `Permissions-Policy` and switch off what the application does not use: `camera=(), microphone=(), geolocation=()`.',

@@ -1,12 +1,11 @@
-import { exchangeRule } from '../define.ts';
+import { serverRule } from '../define.ts';
 import { page } from '../example.ts';
 
-export const referrerPolicyUnsafe = exchangeRule({
+export const referrerPolicyUnsafe = serverRule({
   id: 'dast/referrer-policy-unsafe',
   title: 'Whole addresses are told to other sites',
   severity: 'low',
   confidence: 'high',
-  about: 'site',
   why: 'Paths and queries, with what identifies a visitor in them, go to every site that the page links to or loads from.',
   fix: 'Answer with `Referrer-Policy: strict-origin-when-cross-origin`, or leave it out: browsers default to that.',
   references: [

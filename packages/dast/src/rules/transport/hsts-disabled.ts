@@ -1,13 +1,12 @@
-import { exchangeRule } from '../define.ts';
+import { serverRule } from '../define.ts';
 import { page } from '../example.ts';
 import { isPrintable, isSwitchedOff, onlyHsts } from '../facts/hsts.ts';
 
-export const hstsDisabled = exchangeRule({
+export const hstsDisabled = serverRule({
   id: 'dast/hsts-disabled',
   title: 'Strict-Transport-Security is switched off',
   severity: 'low',
   confidence: 'high',
-  about: 'site',
   why: 'A max-age of 0 tells browsers to forget that the site wants HTTPS.',
   fix: 'Set `max-age` to a year, 31536000.',
   references: ['https://www.zaproxy.org/docs/alerts/10035-2/'],

@@ -1,13 +1,12 @@
-import { exchangeRule } from '../define.ts';
+import { serverRule } from '../define.ts';
 import { page } from '../example.ts';
 import { isPrintable, onlyHsts } from '../facts/hsts.ts';
 
-export const hstsMalformed = exchangeRule({
+export const hstsMalformed = serverRule({
   id: 'dast/hsts-malformed',
   title: 'Strict-Transport-Security has characters that make it unreadable',
   severity: 'low',
   confidence: 'high',
-  about: 'site',
   why: 'Typographic quotes and control characters make browsers ignore the header.',
   fix: 'Write it in plain ASCII: `max-age=31536000; includeSubDomains`.',
   references: ['https://www.zaproxy.org/docs/alerts/10035-8/'],

@@ -1,13 +1,12 @@
-import { exchangeRule } from '../define.ts';
+import { serverRule } from '../define.ts';
 import { page } from '../example.ts';
 import { isPrintable, isSwitchedOff, maxAgeOf, onlyHsts } from '../facts/hsts.ts';
 
-export const hstsMaxAgeMissing = exchangeRule({
+export const hstsMaxAgeMissing = serverRule({
   id: 'dast/hsts-max-age-missing',
   title: 'Strict-Transport-Security does not say for how long',
   severity: 'low',
   confidence: 'high',
-  about: 'site',
   why: 'Without max-age the whole header is invalid and browsers ignore it.',
   fix: 'Add `max-age=31536000`.',
   references: ['https://www.zaproxy.org/docs/alerts/10035-5/'],

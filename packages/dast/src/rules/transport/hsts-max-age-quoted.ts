@@ -1,13 +1,12 @@
-import { exchangeRule } from '../define.ts';
+import { serverRule } from '../define.ts';
 import { page } from '../example.ts';
 import { isPrintable, isSwitchedOff, maxAgeOf, onlyHsts } from '../facts/hsts.ts';
 
-export const hstsMaxAgeQuoted = exchangeRule({
+export const hstsMaxAgeQuoted = serverRule({
   id: 'dast/hsts-max-age-quoted',
   title: 'Strict-Transport-Security has quotes where none belong',
   severity: 'low',
   confidence: 'high',
-  about: 'site',
   why: 'A quote before max-age makes the directive unreadable, and browsers ignore the header.',
   fix: 'Write `max-age=31536000` without quotes around it.',
   references: ['https://www.zaproxy.org/docs/alerts/10035-7/'],

@@ -1,13 +1,12 @@
 import { originOf, readAddress, type Exchange } from '../../exchange/index.ts';
-import { exchangeRule } from '../define.ts';
+import { serverRule } from '../define.ts';
 import { page } from '../example.ts';
 
-export const hstsMissing = exchangeRule({
+export const hstsMissing = serverRule({
   id: 'dast/hsts-missing',
   title: 'Browsers may go on to use plain HTTP',
   severity: 'low',
   confidence: 'high',
-  about: 'site',
   why: 'The first request of each visit may go unencrypted, and whoever sits between answers it.',
   fix: 'Answer over HTTPS with `Strict-Transport-Security: max-age=31536000; includeSubDomains`.',
   references: [

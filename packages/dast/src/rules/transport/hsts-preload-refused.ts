@@ -1,15 +1,14 @@
-import { exchangeRule } from '../define.ts';
+import { serverRule } from '../define.ts';
 import { page } from '../example.ts';
 import { maxAgeOf, onlyHsts } from '../facts/hsts.ts';
 
 const A_YEAR = 31_536_000;
 
-export const hstsPreloadRefused = exchangeRule({
+export const hstsPreloadRefused = serverRule({
   id: 'dast/hsts-preload-refused',
   title: 'Strict-Transport-Security asks to be preloaded but does not qualify',
   severity: 'low',
   confidence: 'high',
-  about: 'site',
   why: 'The preload list takes only sites that promise HTTPS for a year and for every subdomain; until then the word is an empty promise.',
   fix: 'Say `max-age=31536000; includeSubDomains; preload` once every subdomain speaks HTTPS, or leave `preload` out.',
   references: ['https://hstspreload.org/#deployment-recommendations'],

@@ -1,12 +1,11 @@
-import { exchangeRule } from '../define.ts';
+import { serverRule } from '../define.ts';
 import { page } from '../example.ts';
 
-export const hstsRepeated = exchangeRule({
+export const hstsRepeated = serverRule({
   id: 'dast/hsts-repeated',
   title: 'Strict-Transport-Security stands in the response more than once',
   severity: 'low',
   confidence: 'high',
-  about: 'site',
   why: 'Browsers take the first one only, and which that is hangs on the proxies in between.',
   fix: 'Let one place set the header: the application or the proxy before it.',
   references: ['https://www.zaproxy.org/docs/alerts/10035-3/'],

@@ -1,15 +1,14 @@
-import { exchangeRule } from '../define.ts';
+import { serverRule } from '../define.ts';
 import { page } from '../example.ts';
 import { isPrintable, maxAgeOf, onlyHsts } from '../facts/hsts.ts';
 
 const HALF_A_YEAR = 15_768_000;
 
-export const hstsShort = exchangeRule({
+export const hstsShort = serverRule({
   id: 'dast/hsts-short',
   title: 'Strict-Transport-Security lasts too short a time',
   severity: 'low',
   confidence: 'high',
-  about: 'site',
   why: 'Whoever comes back after max-age has run out sends the first request unencrypted again.',
   fix: 'Set `max-age` to a year, 31536000.',
   references: [

@@ -1,12 +1,11 @@
-import { exchangeRule } from '../define.ts';
+import { serverRule } from '../define.ts';
 import { page } from '../example.ts';
 
-export const plainAuthentication = exchangeRule({
+export const plainAuthentication = serverRule({
   id: 'dast/plain-authentication',
   title: 'A server asks for a password without encryption',
   severity: 'medium',
   confidence: 'medium',
-  about: 'site',
   why: 'Basic sends the password itself and Digest what it can be guessed from; both are there for whoever listens.',
   fix: 'Ask for credentials over HTTPS only.',
   references: ['https://www.zaproxy.org/docs/alerts/10105-2/'],

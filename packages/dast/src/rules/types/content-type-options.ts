@@ -1,13 +1,12 @@
-import { exchangeRule } from '../define.ts';
+import { serverRule } from '../define.ts';
 import { page } from '../example.ts';
 import { isServed } from '../facts/documents.ts';
 
-export const contentTypeOptions = exchangeRule({
+export const contentTypeOptions = serverRule({
   id: 'dast/content-type-options',
   title: 'Browsers may guess what a response is',
   severity: 'low',
   confidence: 'medium',
-  about: 'site',
   why: 'Without nosniff an old browser may take an uploaded picture for a page and run the script in it.',
   fix: 'Answer everything with `X-Content-Type-Options: nosniff`.',
   references: [

@@ -1,0 +1,55 @@
+import { isInside, pathRoot, readBounded, reportPath } from '@gatehouse/workspace';
+import { UserError } from '@gatehouse/findings';
+import type { Runner } from '@gatehouse/runner';
+import { insideWorkspace } from './inside-workspace.ts';
+import type { Setting } from './setting.ts';
+
+/** What an action may use of the step that it runs in, to make its phases. */
+export interface Step {
+  readonly environment: Setting['environment'];
+  /** Gone after the job. */
+  readonly temp: string;
+  /** The folder that relative paths start at, absolute. */
+  readonly workspace: string;
+  /** Keeps a value out of the log. */
+  readonly mask: (secret: string) => void;
+  /**
+   * A file that an input names, called as reports call it.
+   * @throws UserError for one that cannot be read or lies outside the workspace
+   */
+  readonly read: (
+    path: string,
+    input: string,
+  ) => { readonly path: string; readonly content: Uint8Array };
+}
+
+/** Recordings of a browser are large. In bytes. */
+const LARGEST = 500_000_000;
+
+export function stepOf(
+  { environment, folders, effects }: Pick<Setting, 'environment' | 'folders' | 'effects'>,
+  runner: Pick<Runner, 'setSecret'>,
+): Step {
+  const workspace = effects.realPath(folders.workspace);
+  return {
+    environment,
+    temp: folders.temp,
+    workspace,
+    mask: (secret) => {
+      runner.setSecret(secret);
+    },
+    read(path, input) {
+      const absolute = insideWorkspace(folders, path, input, effects);
+      try {
+        const content = readBounded(absolute, LARGEST);
+        const name = isInside(workspace, absolute)
+          ? reportPath(pathRoot(absolute, workspace), absolute)
+          : path;
+        return { path: name, content };
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+        throw new UserError(`${path} ${error.message}`, { cause: error });
+      }
+    },
+  };
+}

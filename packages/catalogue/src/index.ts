@@ -1,1 +1,0 @@
-export { everyRule } from './every-rule.ts';

@@ -1,0 +1,2 @@
+export type { ServedHost } from './served-host.ts';
+export { servedHosts } from './served-hosts.ts';
