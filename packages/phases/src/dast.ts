@@ -41,6 +41,6 @@ export function dastPhases(own: Wishes, asker: Asker): MakePhases {
       });
       return phase.scan(context);
     };
-    return [{ id: 'dast', scan }];
+    return [{ id: 'dast', compares: 'record', scan }];
   };
 }
