@@ -1,10 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { EMBEDDED_DEFAULTS, embeddedPhase, passiveRules } from '@gatehouse/dast';
-import { SYSTEM_CLOCK } from '@gatehouse/network';
+import { passiveRules } from '@gatehouse/dast';
 import { type BuiltScan, scanWithBuilt } from './built-scan.ts';
 import { type Need, rulesOver, type Scheme } from './vulnerable-app/flaw.ts';
 import { FLAWS, LOGIN_FLAWS } from './vulnerable-app/flaws.ts';
-import { TOKEN } from './vulnerable-app/login.ts';
+import { TOKEN, USER } from './vulnerable-app/login.ts';
 import { openShop, type Shop } from './vulnerable-app/shop.ts';
 
 const SCHEMES: readonly Scheme[] = ['https', 'http'];
@@ -15,19 +14,16 @@ const SITE_RULES = new Set(
 
 /** `rule path` of everything planted that a scan with these means can see. */
 function planted(scheme: Scheme, means: readonly Need[]): readonly string[] {
-  const pairs = [...FLAWS, ...LOGIN_FLAWS]
-    .filter(({ needs }) => needs === undefined || means.includes(needs))
-    .flatMap((flaw) => rulesOver(flaw, scheme).map((rule) => ({ rule, path: flaw.path })));
   const places = new Map<string, string[]>();
-  for (const { rule, path } of pairs) places.set(rule, [...(places.get(rule) ?? []), path]);
-  return [...places]
-    .flatMap(([rule, paths]) =>
-      // Of what concerns the site the first page speaks for all: the shortest, then the first in order.
-      SITE_RULES.has(rule)
-        ? [`${rule} ${paths.sort(byLength)[0] ?? ''}`]
-        : paths.map((path) => `${rule} ${path}`),
-    )
-    .sort();
+  for (const flaw of [...FLAWS, ...LOGIN_FLAWS]) {
+    if (flaw.needs !== undefined && !means.includes(flaw.needs)) continue;
+    for (const rule of rulesOver(flaw, scheme)) {
+      // Of what concerns the site, or a cookie of it, the first page speaks for all: the shortest, then the first in order.
+      const key = SITE_RULES.has(rule) ? `${rule} ${flaw.cookie ?? ''}` : `${rule} ${flaw.path}`;
+      places.set(key, [...(places.get(key) ?? []), `${rule} ${flaw.path}`].sort(byLength));
+    }
+  }
+  return [...places.values()].map(([first = '']) => first).sort();
 }
 
 function byLength(a: string, b: string): number {
@@ -38,7 +34,8 @@ function byLength(a: string, b: string): number {
 function found({ report }: BuiltScan, { origin }: Shop): readonly string[] {
   return withoutValues(
     (report?.findings ?? []).map(
-      ({ rule, resource }) => `${rule} ${resource?.name.replace(`GET ${origin}`, '') ?? ''}`,
+      ({ rule, resource }) =>
+        `${rule} ${resource?.name.replace(/^[A-Z]+ /u, '').replace(origin, '') ?? ''}`,
     ),
   );
 }
@@ -80,33 +77,47 @@ describe.each(SCHEMES)('a scan of the flawed shop over %s', (scheme) => {
   });
 });
 
-describe('a scan with the cookie of a session', () => {
-  it('finds what lies behind the login', async () => {
-    await using shop = await openShop({ isFlawed: true, scheme: 'http' });
+describe.each(SCHEMES)('a scan of the flawed shop over %s that logs in', (scheme) => {
+  it('sees as much with the cookie of a session, and does not show it', async () => {
+    await using shop = await openShop({ isFlawed: true, scheme });
     const session = shop.beginSession();
-    const phase = embeddedPhase(
-      {
-        ...EMBEDDED_DEFAULTS,
-        targets: [new URL(shop.origin)],
-        allowed: [],
-        auth: { kind: 'header', name: 'Cookie', value: `session=${session}` },
-        secrets: [session],
-        rate: undefined,
-        profile: 'default',
-      },
-      { clock: SYSTEM_CLOCK, proxies: undefined, userAgent: 'test' },
-    );
-    const { findings, incomplete } = await phase.scan({
-      now: () => new Date(),
-      onProgress: () => undefined,
-    });
-    expect(incomplete).toEqual([]);
-    expect(findings.map(({ rule, resource }) => `${rule.id} ${resource?.name ?? ''}`)).toContain(
-      `dast/private-address GET ${shop.origin}/account/devices`,
-    );
-    expect(JSON.stringify(findings)).not.toContain(session);
+    const HEADER = `Cookie: session=${session}`;
+    const scanned = await scan(shop, ['--header-from', 'HEADER'], { HEADER });
+    expect(found(scanned, shop)).toEqual(withoutValues(planted(scheme, ['login'])));
+    expect(JSON.stringify(scanned)).not.toContain(session);
+  });
+
+  it('sees as much by the form, and what the login itself gives away', async () => {
+    await using shop = await openShop({ isFlawed: true, scheme });
+    const scanned = await scan(shop, byForm(shop), { PASSWORD: USER.password });
+    expect(found(scanned, shop)).toEqual(withoutValues(planted(scheme, ['login', 'form-login'])));
+    expect(scanned.code).toBe(0);
+    expect(JSON.stringify(scanned)).not.toContain(USER.password);
+  });
+
+  it('is an error with the wrong password', async () => {
+    await using shop = await openShop({ isFlawed: true, scheme });
+    const { code, out } = await scan(shop, byForm(shop), { PASSWORD: 'second-kettle' });
+    expect(code).toBe(2);
+    expect(out).not.toContain('second-kettle');
+  });
+
+  it('sees what only the description of the API tells of', async () => {
+    await using shop = await openShop({ isFlawed: true, scheme });
+    const api = ['--api-spec', `${shop.origin}/openapi.json`];
+    const scanned = await scan(shop, [...api, '--bearer-from', 'TOKEN'], { TOKEN });
+    expect(found(scanned, shop)).toEqual(withoutValues(planted(scheme, ['login', 'api-spec'])));
+    expect(shop.asked).toContain('GET /api/orders');
+    expect(shop.asked.filter((request) => !request.startsWith('GET '))).toEqual([]);
   });
 });
+
+function byForm({ origin }: Shop): readonly string[] {
+  return [
+    ...['--login-url', `${origin}/login`, '--username', USER.username],
+    ...['--password-from', 'PASSWORD', '--check-url', `${origin}/account`],
+  ];
+}
 
 describe('the flawed shop', () => {
   it('has flaws that only the profile all speaks of', async () => {

@@ -6,6 +6,8 @@ export interface Flaw {
   readonly path: string;
   /** The rules that are to find it there, without `dast/`. */
   readonly rules: readonly Planted[];
+  /** The cookie, where it is about one. */
+  readonly cookie?: string;
   readonly flawed: Answer;
   /** A page without a fault where nothing is said. */
   readonly sound?: Answer;

@@ -19,6 +19,7 @@ export const LOGIN_FLAWS: readonly Omit<Flaw, 'flawed'>[] = [
   { path: '/login', rules: ['anti-csrf-missing'] },
   {
     path: '/login',
+    cookie: 'session',
     rules: [
       'cookie-without-http-only',
       'cookie-without-same-site',

@@ -81,6 +81,7 @@ import { featurePolicyDeprecated } from './isolation/feature-policy-deprecated.t
 import { permissionsPolicyMissing } from './isolation/permissions-policy-missing.ts';
 import { modernApplication } from './links/modern-application.ts';
 import { reverseTabnabbing } from './links/reverse-tabnabbing.ts';
+import { cardNumber } from './privacy/card-number.ts';
 import { referrerPolicyUnsafe } from './privacy/referrer-policy-unsafe.ts';
 import { crossDomainScript } from './scripts/cross-domain-script.ts';
 import { dangerousFunction } from './scripts/dangerous-function.ts';
@@ -199,6 +200,7 @@ export const rules: readonly DastRule[] = [
   permissionsPolicyMissing,
   modernApplication,
   reverseTabnabbing,
+  cardNumber,
   referrerPolicyUnsafe,
   crossDomainScript,
   dangerousFunction,

@@ -20,6 +20,7 @@ function cookie(name: string, rules: Flaw['rules'], attributes: string): Flaw {
   return {
     path: `/cookies/${name}`,
     rules,
+    cookie: name,
     flawed: { headers: { 'Set-Cookie': `${name}=a1b2c3d4; ${attributes}` } },
     sound: { headers: { 'Set-Cookie': `kept=a1b2c3d4; Secure; HttpOnly; SameSite=Lax; Path=/` } },
   };

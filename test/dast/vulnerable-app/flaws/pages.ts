@@ -37,6 +37,7 @@ export const PAGE_FLAWS: readonly Flaw[] = [
     '<script>load("https://cdn.polyfill.io/v3/a.js")</script>',
   ),
   page('/status', ['private-address'], '<p>Served by 10.0.3.7:8080</p>'),
+  page('/paid', ['card-number'], '<p>Paid with 4111 1111 1111 1111</p>'),
   page('/include', ['debug-message'], '<p>Servlet error: no such include</p>'),
   page('/find?q=%27', ['application-error'], '<p>You have an error in your SQL syntax</p>'),
   page('/staff', ['password-hash'], '<p>jane:$1$examples$AAAAAAAAAAAAAAAAAAAAAA</p>'),
