@@ -6,6 +6,14 @@ import type { Said } from './announce.ts';
 /** By which the gate finds it; see docs/gate.md. */
 const PREFIX = 'gatehouse-evidence';
 
+/** What the evidence of a file ends in. */
+export const STATEMENT_ENDING = '.intoto.json';
+
+/** What the names of all artifacts begin with that hold evidence of an action. */
+export function artifactsOf(action: string): string {
+  return `${PREFIX}-${artifactNamePart(action, 150)}`;
+}
+
 export interface WrittenEvidence {
   readonly path: string;
   readonly text: string;

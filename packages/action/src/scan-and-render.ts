@@ -15,7 +15,7 @@ import { Folder } from '@gatehouse/workspace';
 import { announce } from './announce.ts';
 import { evidenceText } from './evidence.ts';
 import { ANNOTATION_SLOTS, type Rendered } from './frame.ts';
-import { keepEvidence, type WrittenEvidence } from './keep-evidence.ts';
+import { keepEvidence, STATEMENT_ENDING, type WrittenEvidence } from './keep-evidence.ts';
 import { fileName, writeReports } from './reports.ts';
 import { namedSubject, scanRequest } from './scan-request.ts';
 import type { ScanInputs, Setting } from './setting.ts';
@@ -102,7 +102,7 @@ function writeEvidence(
 ): WrittenEvidence | undefined {
   const commit = checkedOut ?? context.sha;
   if (commit === undefined) return undefined;
-  const path = join(folders.temp, `${fileName(name, result.outcome)}.intoto.json`);
+  const path = join(folders.temp, `${fileName(name, result.outcome)}${STATEMENT_ENDING}`);
   const text = evidenceText({ ...result, context, commit, sarif });
   effects.writeFile(path, text);
   return { path, text };

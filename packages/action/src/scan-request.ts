@@ -4,6 +4,7 @@ import { proxyFor, readProxies } from '@gatehouse/network';
 import { type ConfigPlace, namedConfig, planEvent, type RunRequest } from '@gatehouse/pipeline';
 import type { Subject } from '@gatehouse/surfaces';
 import { pathRoot, type Remote, reportPath, tokenAuthorization } from '@gatehouse/workspace';
+import { recordFinder } from './find-record.ts';
 import { insideWorkspace } from './inside-workspace.ts';
 import type { ScanInputs, Setting } from './setting.ts';
 
@@ -30,6 +31,7 @@ export function scanRequest(setting: Setting, inputs: ScanInputs): RunRequest {
       askMergeBase: (one, other) => askMergeBase(github, context, one, other),
       ...(remote && { remote }),
     },
+    findRecord: recordFinder(setting),
     ...(catalogue && { catalogue }),
     context: { now: effects.now, onProgress: () => undefined },
   };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { UserError } from '@gatehouse/findings';
+import type { Data } from '../client/routes.ts';
 import type { Github } from '../client/github.ts';
 import { readZip, type ZipEntry, type ZipLimits } from './zip.ts';
 
@@ -15,6 +16,12 @@ export interface Artifact {
   readonly createdAt: Date | undefined;
   readonly files: readonly ZipEntry[];
 }
+
+/** An artifact as GitHub lists it. */
+export type ListedArtifact = Pick<
+  Data<'GET /repos/{owner}/{repo}/actions/artifacts'>['artifacts'][number],
+  'id' | 'name' | 'expired' | 'size_in_bytes' | 'digest' | 'created_at'
+>;
 
 /** In bytes; evidence has some hundred kilobytes. */
 const ARCHIVE_LIMIT = 32 * 1024 * 1024;
@@ -46,27 +53,35 @@ export async function downloadArtifacts(
   if (!isComplete || wanted.length > ARTIFACTS)
     throw new UserError(`Run ${run} has more artifacts than are looked through`);
   const downloaded: Artifact[] = [];
-  for (const { id, name, expired, size_in_bytes: size, digest, created_at: at } of wanted) {
-    const called = `artifact ${name} of run ${run}`;
-    if (expired)
-      throw new UserError(`${called} has expired`, {
-        remedy: 'Start a new run of its workflow, or keep artifacts longer',
-      });
-    if (size > ARCHIVE_LIMIT)
-      throw new UserError(`${called} is larger than ${ARCHIVE_LIMIT / 1024 / 1024} MB`);
-    const { data } = await github.request(
-      'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
-      { owner, repo, artifact_id: id, archive_format: 'zip' },
-      { maximumBytes: ARCHIVE_LIMIT },
-    );
-    downloaded.push({
-      id,
-      name,
-      createdAt: at === null ? undefined : new Date(at),
-      files: open(called, data, digest),
-    });
-  }
+  for (const artifact of wanted)
+    downloaded.push(await downloadArtifact(github, { owner, name: repo }, run, artifact));
   return downloaded;
+}
+
+/**
+ * One of them.
+ * @throws UserError as above
+ */
+export async function downloadArtifact(
+  github: Github,
+  { owner, name: repo }: RepositoryName,
+  run: number,
+  { id, name, expired, size_in_bytes: size, digest, created_at: at }: ListedArtifact,
+): Promise<Artifact> {
+  const called = `artifact ${name} of run ${run}`;
+  if (expired)
+    throw new UserError(`${called} has expired`, {
+      remedy: 'Start a new run of its workflow, or keep artifacts longer',
+    });
+  if (size > ARCHIVE_LIMIT)
+    throw new UserError(`${called} is larger than ${ARCHIVE_LIMIT / 1024 / 1024} MB`);
+  const { data } = await github.request(
+    'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
+    { owner, repo, artifact_id: id, archive_format: 'zip' },
+    { maximumBytes: ARCHIVE_LIMIT },
+  );
+  const createdAt = at === null ? undefined : new Date(at);
+  return { id, name, createdAt, files: open(called, data, digest) };
 }
 
 function open(called: string, data: unknown, digest: string | null | undefined): ZipEntry[] {

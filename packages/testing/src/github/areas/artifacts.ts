@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Call, type Handlers, listed, numberIn, ok } from '../call.ts';
+import { numberOf } from '../state/people.ts';
 import type { Artifact } from '../state/delivery-records.ts';
 import { notFound, Refusal } from '../refusal.ts';
 import type { Repository } from '../state/repository.ts';
@@ -58,6 +59,10 @@ function answer(repository: Repository, artifact: Artifact): object {
           workflow_run: {
             id: run.id,
             repository_id: repository.id,
+            head_repository_id:
+              run.head_repository === repository.fullName
+                ? repository.id
+                : numberOf(run.head_repository),
             head_branch: run.head_branch,
             head_sha: run.head_sha,
           },
