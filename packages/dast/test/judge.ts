@@ -6,6 +6,7 @@ import {
   type Exchange,
   type JudgeOptions,
 } from '../src/index.ts';
+import type { Connection } from '../src/connection/index.ts';
 import type { DastRule } from '../src/rules/rule.ts';
 import { everyRule } from './all-rules.ts';
 
@@ -28,7 +29,15 @@ export function judge(
   return { answers, findings: judging.findings, defects: judging.defects };
 }
 
-/** What every rule says of a transcript. */
-export function judgeText(transcript: string): Judgement {
-  return judge(readTranscript(transcript));
+/** What every rule says of an example: a transcript, or the facts of a connection. */
+export function judgeText(source: string): Judgement {
+  return source.startsWith('{')
+    ? judgeConnection(JSON.parse(source) as Connection)
+    : judge(readTranscript(source));
+}
+
+function judgeConnection(connection: Connection): Judgement {
+  const judging = new Judge(everyRule, { profile: 'all', now: NOW });
+  const answers = [judging.takeConnection(connection)];
+  return { answers, findings: judging.findings, defects: judging.defects };
 }

@@ -1,4 +1,5 @@
 import type { LookupFunction } from 'node:net';
+import { rootCertificates } from 'node:tls';
 import type { Dispatcher } from 'undici';
 
 export interface ConnectionOptions {
@@ -8,11 +9,20 @@ export interface ConnectionOptions {
   readonly lookup: LookupFunction;
   /** At once, to one origin. */
   readonly connections: number;
+  /** For a direct one to stand, encrypted where it is; 10 s unless given. Milliseconds. */
+  readonly timeout?: number;
+  /** PEM: authorities that are trusted beside those of Node, as NODE_EXTRA_CA_CERTS adds some. */
+  readonly authorities?: readonly string[];
 }
 
 /** Connections whose way is decided one by one, for requests that fetch cannot make. Loads undici. Whoever opens them destroys them. */
 export async function openConnections(options: ConnectionOptions): Promise<Dispatcher> {
   const { direct, ProxyDispatcher } = await import('./proxy-dispatcher.ts');
-  const { choose, lookup, connections } = options;
-  return new ProxyDispatcher(choose, direct({ connect: { lookup }, connections }));
+  const { choose, lookup, connections, timeout, authorities = [] } = options;
+  const trust = authorities.length > 0 ? { ca: [...rootCertificates, ...authorities] } : {};
+  const straight = direct({
+    connect: { lookup, ...(timeout !== undefined && { timeout }), ...trust },
+    connections,
+  });
+  return new ProxyDispatcher(choose, straight, trust);
 }

@@ -15,6 +15,11 @@ export function direct(options: Agent.Options): Dispatcher {
   return new Agent(options);
 }
 
+interface Trust {
+  /** PEM: all authorities. */
+  readonly ca?: readonly string[];
+}
+
 /**
  * Sends each request by the way that is chosen for its origin, also after a redirection. undici's own `EnvHttpProxyAgent`
  * reads the variables differently from the other steps of a job.
@@ -22,16 +27,23 @@ export function direct(options: Agent.Options): Dispatcher {
 export class ProxyDispatcher extends Dispatcher {
   readonly #choose: (origin: string | URL) => URL | undefined;
   readonly #direct: Dispatcher;
+  readonly #trust: Trust;
   readonly #through = new Map<string, ProxyAgent>();
 
   /**
    * @param choose the proxy on the way to an origin; undefined for none
    * @param direct for the way without one
+   * @param trust whom to believe behind a proxy that he is the origin; whom Node does unless given
    */
-  constructor(choose: (origin: string | URL) => URL | undefined, direct: Dispatcher) {
+  constructor(
+    choose: (origin: string | URL) => URL | undefined,
+    direct: Dispatcher,
+    trust: Trust = {},
+  ) {
     super();
     this.#choose = choose;
     this.#direct = direct;
+    this.#trust = trust;
   }
 
   override dispatch(
@@ -51,7 +63,10 @@ export class ProxyDispatcher extends Dispatcher {
   #agent(proxy: URL): ProxyAgent {
     const known = this.#through.get(proxy.href);
     if (known !== undefined) return known;
-    const agent = new ProxyAgent(withoutPassword(proxy));
+    const agent = new ProxyAgent({
+      ...withoutPassword(proxy),
+      ...(this.#trust.ca && { requestTls: { ca: [...this.#trust.ca] } }),
+    });
     this.#through.set(proxy.href, agent);
     return agent;
   }

@@ -4,7 +4,7 @@ import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { devNull } from 'node:os';
 import { buffer } from 'node:stream/consumers';
-import type { Certificate } from './self-signed.ts';
+import type { Certificate } from './certificates/index.ts';
 
 /** Repositories behind git's smart HTTP protocol on the loopback interface, as a GitHub server serves them. */
 export interface GitServer extends AsyncDisposable {

@@ -88,7 +88,14 @@ export {
   SARIF_COLLECTION,
   type SarifUse,
 } from './sarif-collection.ts';
-export { type Certificate, selfSigned } from './self-signed.ts';
+export {
+  type Certificate,
+  type CertificateAuthority,
+  certificateAuthority,
+  type Identity,
+  type IssueOptions,
+  selfSigned,
+} from './certificates/index.ts';
 export type { RunResult, StepResult } from './step-result.ts';
 export { type TemporaryDirectory, temporaryDirectory } from './temporary-directory.ts';
 export {

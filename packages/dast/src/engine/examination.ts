@@ -1,5 +1,6 @@
 import { type Disclosure, isIn, type Profile, type Scan, VERSION } from '@gatehouse/findings';
 import { type Answer, Judge } from '../evaluate/index.ts';
+import type { Connection } from '../connection/index.ts';
 import type { Exchange } from '../exchange/index.ts';
 import type { Locate } from '../location/index.ts';
 import type { AlertPolicy } from '../rules-file/index.ts';
@@ -44,6 +45,10 @@ export class Examination {
   take(exchange: Exchange): Answer {
     this.traffic.take(exchange);
     return this.#judge.take(exchange);
+  }
+
+  takeConnection(connection: Connection): void {
+    this.#judge.takeConnection(connection);
   }
 
   /** @param incomplete why what was seen is not enough */

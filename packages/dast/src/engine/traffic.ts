@@ -33,6 +33,15 @@ export class Traffic {
     this.#record(url, 'failed', reason);
   }
 
+  /** An origin whose pages may well answer, but not what its connections are. */
+  unexamined(origin: string, reason: string): void {
+    const path = `${anchorFor(readAddress(origin)).path}_tls`;
+    this.#records.set(path, {
+      ...{ path, address: `TLS ${origin}/`, status: 'failed', kind: 'connection' },
+      problems: [{ message: `the connection could not be examined: ${reason}` }],
+    });
+  }
+
   #record(url: string, status: FileRecord['status'], message?: string): void {
     const { path, address } = anchorFor(readAddress(redactUrl(url)));
     const known = this.#records.get(path);

@@ -1,7 +1,15 @@
 import { isIn, type Finding, type Profile } from '@gatehouse/findings';
+import type { Connection } from '../connection/index.ts';
 import { Redactor } from '../evidence/index.ts';
 import type { Exchange } from '../exchange/index.ts';
-import type { DastRule, ExchangeRule, Observation } from '../rules/rule.ts';
+import type { Place } from '../location/index.ts';
+import type {
+  Circumstances,
+  ConnectionRule,
+  DastRule,
+  Observation,
+  Report,
+} from '../rules/rule.ts';
 import { type Failure, withoutVariants } from './failure.ts';
 import { type BookOptions, FindingBook } from './finding-book.ts';
 
@@ -30,13 +38,17 @@ const MAX_DEFECTS = 20;
  * of pages needs the memory of one.
  */
 export class Judge {
-  readonly #checks: readonly (readonly [DastRule, ExchangeRule['check']])[];
+  readonly #checks: readonly Check<Exchange>[];
+  readonly #connectionChecks: readonly Check<Connection>[];
   readonly #options: JudgeOptions;
   readonly #book: FindingBook;
   readonly #defects = new Set<string>();
 
   constructor(rules: readonly DastRule[], options: JudgeOptions) {
-    this.#checks = rules.map((rule) => [rule, rule.sees === 'traffic' ? rule.begin() : rule.check]);
+    this.#checks = rules.filter(isOfExchanges).map(begun);
+    this.#connectionChecks = rules
+      .filter((rule) => rule.sees === 'connection')
+      .map((rule) => ({ rule, check: rule.check }));
     this.#options = options;
     this.#book = new FindingBook(options);
   }
@@ -52,23 +64,33 @@ export class Judge {
   }
 
   take(exchange: Exchange): Answer {
-    const failures = this.#checks.flatMap(([rule, check]) => this.#ask(rule, check, exchange));
+    const failures = this.#checks.flatMap((each) => this.#ask(each, exchange));
+    return this.#answer(failures, exchange.request, () => new Redactor(exchange));
+  }
+
+  /** What an origin is by itself, before anything is asked there. */
+  takeConnection(connection: Connection): Answer {
+    const failures = this.#connectionChecks.flatMap((each) => this.#ask(each, connection));
+    const place = { method: 'TLS', url: `${connection.origin}/` };
+    return this.#answer(failures, place, () => new Redactor());
+  }
+
+  #answer(failures: readonly Failure[], place: Place, redactor: () => Redactor): Answer {
     const ofProfile = failures.filter(({ rule }) => isIn(rule, this.#options.profile));
-    if (ofProfile.length > 0)
-      this.#book.add(exchange.request, withoutVariants(ofProfile), new Redactor(exchange));
+    if (ofProfile.length > 0) this.#book.add(place, withoutVariants(ofProfile), redactor());
     return {
       alertRefs: inOrder(failures.flatMap(({ alertRef }) => alertRef ?? [])),
       rules: inOrder(failures.map(({ rule }) => rule.id)),
     };
   }
 
-  #ask(rule: DastRule, check: ExchangeRule['check'], exchange: Exchange): readonly Failure[] {
+  #ask<Seen>({ rule, check }: Check<Seen>, seen: Seen): readonly Failure[] {
     const failures: Failure[] = [];
     const fail = (message: string, observation: Observation = {}): void => {
       if (failures.length < MAX_FAILURES) failures.push(failureOf(rule, message, observation));
     };
     try {
-      check(exchange, { fail }, this.#options);
+      check(seen, { fail }, this.#options);
     } catch (error) {
       // One rule that breaks must not cost the answers of the others.
       if (this.#defects.size < MAX_DEFECTS)
@@ -78,6 +100,22 @@ export class Judge {
     }
     return failures;
   }
+}
+
+/** A rule and what it asks of each thing that it sees. */
+interface Check<Seen> {
+  readonly rule: DastRule;
+  readonly check: (seen: Seen, report: Report, circumstances: Circumstances) => void;
+}
+
+type ExchangesRule = Exclude<DastRule, ConnectionRule>;
+
+function isOfExchanges(rule: DastRule): rule is ExchangesRule {
+  return rule.sees !== 'connection';
+}
+
+function begun(rule: ExchangesRule): Check<Exchange> {
+  return { rule, check: rule.sees === 'traffic' ? rule.begin() : rule.check };
 }
 
 function failureOf(

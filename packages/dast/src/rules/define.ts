@@ -1,5 +1,12 @@
 import { isExpired, type SetCookie, type Exchange } from '../exchange/index.ts';
-import type { DastRule, ExchangeRule, Report, RuleText, TrafficRule } from './rule.ts';
+import type {
+  ConnectionRule,
+  DastRule,
+  ExchangeRule,
+  Report,
+  RuleText,
+  TrafficRule,
+} from './rule.ts';
 
 export type { DastRule };
 
@@ -27,6 +34,13 @@ export function serverRule(rule: RuleText & { check: ExchangeRule['check'] }): E
 /** A rule that remembers what it saw earlier in a scan. */
 export function trafficRule(rule: RuleText & { begin: TrafficRule['begin'] }): TrafficRule {
   return { ...DEFAULTS, ...rule, sees: 'traffic' };
+}
+
+/** A rule about the connection to an origin, whose server and certificates cause a finding and mend it. */
+export function connectionRule(
+  rule: RuleText & { check: ConnectionRule['check'] },
+): ConnectionRule {
+  return { ...DEFAULTS, about: 'site', cause: 'server', ...rule, sees: 'connection' };
 }
 
 /**

@@ -99,6 +99,15 @@ import { viewstateEmails } from './state/viewstate-emails.ts';
 import { viewstateOld } from './state/viewstate-old.ts';
 import { viewstateSplit } from './state/viewstate-split.ts';
 import { viewstateUnsigned } from './state/viewstate-unsigned.ts';
+import { certificateExpired } from './tls/certificate-expired.ts';
+import { certificateExpiresSoon } from './tls/certificate-expires-soon.ts';
+import { certificateHostMismatch } from './tls/certificate-host-mismatch.ts';
+import { certificateNotYetValid } from './tls/certificate-not-yet-valid.ts';
+import { certificateUntrusted } from './tls/certificate-untrusted.ts';
+import { certificateWeakKey } from './tls/certificate-weak-key.ts';
+import { certificateWeakSignature } from './tls/certificate-weak-signature.ts';
+import { tlsOutdated } from './tls/tls-outdated.ts';
+import { tlsWeakCipher } from './tls/tls-weak-cipher.ts';
 import { credentialsInClear } from './transport/credentials-in-clear.ts';
 import { formOnPlainPage } from './transport/form-on-plain-page.ts';
 import { formToPlainHttp } from './transport/form-to-plain-http.ts';
@@ -218,6 +227,15 @@ export const rules: readonly DastRule[] = [
   viewstateOld,
   viewstateSplit,
   viewstateUnsigned,
+  certificateExpired,
+  certificateExpiresSoon,
+  certificateHostMismatch,
+  certificateNotYetValid,
+  certificateUntrusted,
+  certificateWeakKey,
+  certificateWeakSignature,
+  tlsOutdated,
+  tlsWeakCipher,
   credentialsInClear,
   formOnPlainPage,
   formToPlainHttp,

@@ -1,4 +1,5 @@
 import type { Profile, RuleInfo, Severity } from '@gatehouse/findings';
+import type { Connection } from '../connection/index.ts';
 import type { Exchange } from '../exchange/index.ts';
 
 /** How sure a rule can be of what it sees from outside. */
@@ -28,7 +29,7 @@ export interface Circumstances {
 
 export interface Example {
   readonly title: string;
-  /** A transcript; see `readTranscript`. */
+  /** A transcript, see `readTranscript`; for rules about connections the facts of one in JSON. */
   readonly source: string;
 }
 
@@ -84,4 +85,10 @@ export interface TrafficRule extends DastRuleInfo {
   readonly begin: () => ExchangeRule['check'];
 }
 
-export type DastRule = ExchangeRule | TrafficRule;
+/** A rule about what an origin of https agrees to and shows for itself; it sees each origin once, and none of recorded traffic. */
+export interface ConnectionRule extends DastRuleInfo {
+  readonly sees: 'connection';
+  readonly check: (connection: Connection, report: Report, circumstances: Circumstances) => void;
+}
+
+export type DastRule = ExchangeRule | TrafficRule | ConnectionRule;

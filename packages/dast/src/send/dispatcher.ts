@@ -9,12 +9,18 @@ export interface TargetConnections {
   readonly lookup: LookupFunction;
   /** At once, to one origin. */
   readonly connections: number;
+  /** For one to stand: undici hears of no end of a request before. Milliseconds. */
+  readonly timeout?: number;
+  /** PEM: authorities that are trusted beside those of Node; none unless given. */
+  readonly authorities?: readonly string[];
 }
 
-/** Connections to what is scanned. This machine itself is never reached through a proxy. */
+/** Connections to what is scanned. */
 export function connectionsTo({ proxies, ...rest }: TargetConnections): Promise<Dispatcher> {
-  return openConnections({
-    ...rest,
-    choose: (origin) => (isThisMachine(new URL(origin)) ? undefined : proxyFor(origin, proxies)),
-  });
+  return openConnections({ ...rest, choose: (origin) => proxyOnTheWay(new URL(origin), proxies) });
+}
+
+/** The proxy on the way to an origin; undefined for none. This machine itself is never reached through one. */
+export function proxyOnTheWay(origin: URL, proxies: Proxies | undefined): URL | undefined {
+  return isThisMachine(origin) ? undefined : proxyFor(origin, proxies);
 }

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type Fault, Faults } from '../github/faults.ts';
 import { RequestLog, type RequestRecord } from '../github/request-log.ts';
 import { listen, type Listener, type Message, type WireAnswer } from '../github/server.ts';
-import { selfSigned } from '../self-signed.ts';
+import { selfSigned } from '../certificates/index.ts';
 import { ServiceRefusal } from './service-refusal.ts';
 import { tlsFront } from './tls-front.ts';
 

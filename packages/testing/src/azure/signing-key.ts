@@ -10,7 +10,7 @@ import {
   jwtVerify,
   SignJWT,
 } from 'jose';
-import type { Certificate } from '../self-signed.ts';
+import type { Certificate } from '../certificates/index.ts';
 
 /** A key of an issuer of tokens: RS256, with the key set that is published for it. */
 export class SigningKey {

@@ -1,7 +1,7 @@
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { createServer } from 'node:tls';
 import type { Listener } from '../github/server.ts';
-import type { Certificate } from '../self-signed.ts';
+import type { Certificate } from '../certificates/index.ts';
 
 /** TLS in front of a server that speaks plain http on loopback. */
 export async function tlsFront(origin: string, identity: Certificate): Promise<Listener> {

@@ -5,7 +5,7 @@ import {
   type ServiceOptions,
   type ServiceRequest,
 } from '../service.ts';
-import type { Certificate } from '../../self-signed.ts';
+import type { Certificate } from '../../certificates/index.ts';
 import { SigningKey } from '../signing-key.ts';
 import { authenticationRequired, registryError, registryRefusal } from './errors.ts';
 import { type Content, type ImageOptions, Images } from './images.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { thumbprintOf } from '../../self-signed.ts';
+import { thumbprintOf } from '../../certificates/index.ts';
 
 /** What an application trusts instead of a secret: compared exactly, letter by letter. */
 export interface FederatedCredential {

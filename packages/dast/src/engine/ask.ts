@@ -1,0 +1,114 @@
+import { type Clock, type Proxies } from '@gatehouse/network';
+import { crawl, type CrawlOutcome, type Seed } from '../crawl/index.ts';
+import type { Exchange } from '../exchange/index.ts';
+import { KeptLogin } from '../login/kept-login.ts';
+import { guardedLookup } from '../scope/index.ts';
+import {
+  connectionsTo,
+  type Examined,
+  examinerOver,
+  examining,
+  Pace,
+  senderOver,
+} from '../send/index.ts';
+import { UserAgent } from '../session/user-agent.ts';
+import type { EmbeddedCoverage } from './coverage.ts';
+import type { EmbeddedPlan } from './plan.ts';
+import type { EmbeddedSettings } from './settings.ts';
+
+export interface EmbeddedEffects {
+  readonly clock: Clock;
+  readonly proxies: Proxies | undefined;
+  /** `gatehouse/1.2.3` */
+  readonly userAgent: string;
+  /** PEM: authorities that are trusted beside those of Node; none unless given. */
+  readonly authorities?: readonly string[];
+}
+
+export interface Asked {
+  readonly outcome: CrawlOutcome;
+  readonly login: EmbeddedCoverage['login'];
+  /** About the login. */
+  readonly doubts: readonly string[];
+}
+
+/** Takes what comes back. */
+export interface Witness extends Examined {
+  readonly onExchange: (exchange: Exchange, seed?: Seed) => void;
+}
+
+/** A connection stands within moments, or not at all. Milliseconds. */
+const HANDSHAKE_TIMEOUT = 10_000;
+
+/** Logs in, asks all there is to ask, and looks whether somebody is still logged in. */
+export async function ask(
+  settings: EmbeddedSettings,
+  { target, scope, credentials, api }: EmbeddedPlan,
+  { clock, proxies, userAgent, authorities = [] }: EmbeddedEffects,
+  { onExchange, ...examined }: Witness,
+): Promise<Asked> {
+  const { targets, mode, auth, authCheck: check, timeout, connections } = settings;
+  const way = {
+    ...{ proxies, lookup: guardedLookup(), authorities },
+    timeout: Math.min(timeout, HANDSHAKE_TIMEOUT),
+  };
+  const dispatcher = await connectionsTo({ ...way, connections });
+  const pace = new Pace(clock, settings.rate);
+  const examine = examinerOver({ ...way, turn: () => pace.turn() });
+  const { send, settled } = examining(senderOver({ dispatcher, timeout }), examine, examined);
+  const agent = new UserAgent({
+    ...{ send, pace, clock, credentials },
+    fields: [
+      ['User-Agent', userAgent],
+      ['Accept', '*/*'],
+      ['Accept-Encoding', 'gzip, br'],
+    ],
+    isPlain: target.protocol === 'http:',
+    signal: AbortSignal.timeout(settings.maxDuration),
+  });
+  const login = new KeptLogin({ auth, check, agent, scope, onExchange });
+  try {
+    const { unproven, landing } = await login.begin();
+    if (unproven.length > 0)
+      return { outcome: NOTHING_ASKED, login: 'failed', doubts: unproven.map(inOneSentence) };
+    const outcome = await crawl({
+      targets: mode === 'api' ? targets.slice(1) : [...targets, ...landingOf(landing, mode)],
+      seeds: api?.requests ?? [],
+      scope,
+      agent,
+      login,
+      limits: { pages: settings.maxUrls, depth: settings.depth, connections },
+      follows: mode === 'baseline',
+      onExchange,
+    });
+    const lost = await login.end();
+    const proof = check === undefined ? 'unchecked' : lost.length > 0 ? 'lost' : 'proven';
+    return {
+      outcome,
+      login: auth.kind === 'none' ? 'none' : proof,
+      doubts: lost.map(inOneSentence),
+    };
+  } finally {
+    await settled();
+    await dispatcher.destroy();
+  }
+}
+
+/** Where a login leads is where the site begins for whoever is logged in. */
+function landingOf(landing: URL | undefined, mode: EmbeddedSettings['mode']): readonly URL[] {
+  return landing === undefined || mode !== 'baseline' ? [] : [landing];
+}
+
+function inOneSentence({ message, remedy }: { message: string; remedy?: string }): string {
+  return remedy === undefined ? message : `${message} (${remedy})`;
+}
+
+const NOTHING_ASKED: CrawlOutcome = {
+  statuses: new Map(),
+  unanswered: [],
+  unansweredCount: 0,
+  refused: new Map(),
+  cut: 0,
+  notAsked: 0,
+  endedBy: undefined,
+};
