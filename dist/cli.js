@@ -12,18 +12,18 @@ import {
   renderSarif,
   run,
   secretFrom
-} from "./shared/chunk-4LZQJM7S.js";
+} from "./shared/chunk-VVI2ORK6.js";
 import {
   candidate,
   infrastructurePhase
 } from "./shared/chunk-SYVZ5KB6.js";
 import "./shared/chunk-QFLZBDKU.js";
 import "./shared/chunk-GFIJI3LH.js";
-import "./shared/chunk-BBNXU24N.js";
+import "./shared/chunk-ZK5CJW63.js";
 import {
   VERSION
 } from "./shared/chunk-GGPVLW5P.js";
-import "./shared/chunk-T55PPIOH.js";
+import "./shared/chunk-6QX27RO4.js";
 import "./shared/chunk-WAAP6TGD.js";
 import "./shared/chunk-R54TWMAR.js";
 import {
@@ -44,7 +44,7 @@ import {
   pathRoot,
   readBounded,
   reportPath
-} from "./shared/chunk-F7FLGGKM.js";
+} from "./shared/chunk-6T5KGBX4.js";
 import "./shared/chunk-6FKBOMEZ.js";
 import {
   PROFILES,
@@ -63,7 +63,7 @@ import {
   inert,
   printable
 } from "./shared/chunk-TNFLWCXZ.js";
-import "./shared/chunk-44VDVPJZ.js";
+import "./shared/chunk-YSNWA24D.js";
 import "./shared/chunk-S4TM63MD.js";
 import {
   nearest

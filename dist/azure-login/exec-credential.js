@@ -2,20 +2,20 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   fromArguments,
   identityOf
-} from "../shared/chunk-LV456F6K.js";
+} from "../shared/chunk-TWIFOBFX.js";
 import "../shared/chunk-5MCYR3CJ.js";
 import {
   cloudNamed,
   execCredential,
   retrying,
   sendFrom
-} from "../shared/chunk-UM4YFY2J.js";
+} from "../shared/chunk-GGXSAWWY.js";
 import {
   printable
 } from "../shared/chunk-TNFLWCXZ.js";
 import {
   SYSTEM_CLOCK
-} from "../shared/chunk-44VDVPJZ.js";
+} from "../shared/chunk-YSNWA24D.js";
 import "../shared/chunk-S4TM63MD.js";
 import "../shared/chunk-FWMHJ5XR.js";
 import {

@@ -6,7 +6,7 @@ import {
   claimsOfJob,
   identityOf,
   toArguments
-} from "../shared/chunk-LV456F6K.js";
+} from "../shared/chunk-TWIFOBFX.js";
 import {
   Footprint,
   jobOf
@@ -40,11 +40,11 @@ import {
   sent,
   userAccess,
   writeKubeconfig
-} from "../shared/chunk-UM4YFY2J.js";
+} from "../shared/chunk-GGXSAWWY.js";
 import {
   readContext
-} from "../shared/chunk-GOSWL3PN.js";
-import "../shared/chunk-XSRXGZ5J.js";
+} from "../shared/chunk-5A2C6O4K.js";
+import "../shared/chunk-F6ARPXRR.js";
 import "../shared/chunk-NTKFJ3AW.js";
 import {
   choice,
@@ -69,7 +69,7 @@ import {
 } from "../shared/chunk-TNFLWCXZ.js";
 import {
   SYSTEM_CLOCK
-} from "../shared/chunk-44VDVPJZ.js";
+} from "../shared/chunk-YSNWA24D.js";
 import "../shared/chunk-S4TM63MD.js";
 import {
   nearest
@@ -457,7 +457,7 @@ async function docker(setting) {
 async function azureCli(setting) {
   const { azLogin = "never" } = setting.inputs;
   if (azLogin === "never") return NOTHING;
-  const { logInAz } = await import("../shared/az-login-NXVIEAQX.js");
+  const { logInAz } = await import("../shared/az-login-SBF2FK5Q.js");
   const session = await logInAz({ ...setting, ...setting.place });
   if (session === void 0) return NOTHING;
   const { variables, configFolder } = session;
@@ -668,7 +668,7 @@ async function runLogin(setting) {
   const session = await attempt(runner2, "Azure login failed", () => logInWith(setting));
   if (session?.inputs.runCommand === void 0) return;
   await attempt(runner2, "The command in the cluster failed", async () => {
-    const { runInCluster } = await import("../shared/run-in-cluster-KJJIWSAO.js");
+    const { runInCluster } = await import("../shared/run-in-cluster-5IZKZDLS.js");
     await runInCluster(runner2, session);
   });
 }

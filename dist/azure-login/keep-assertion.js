@@ -3,10 +3,10 @@ import {
   AzureError,
   askForAssertion,
   sendFrom
-} from "../shared/chunk-UM4YFY2J.js";
+} from "../shared/chunk-GGXSAWWY.js";
 import {
   SYSTEM_CLOCK
-} from "../shared/chunk-44VDVPJZ.js";
+} from "../shared/chunk-YSNWA24D.js";
 import "../shared/chunk-S4TM63MD.js";
 import "../shared/chunk-FWMHJ5XR.js";
 import "../shared/chunk-V77C22EU.js";

@@ -24,7 +24,7 @@ import {
   findRepository,
   isInside,
   missing
-} from "../shared/chunk-F7FLGGKM.js";
+} from "../shared/chunk-6T5KGBX4.js";
 import "../shared/chunk-6FKBOMEZ.js";
 import "../shared/chunk-4TR6IVS5.js";
 import {
@@ -52,8 +52,8 @@ import {
   runUrl,
   runsOf,
   scanOfRef
-} from "../shared/chunk-GOSWL3PN.js";
-import "../shared/chunk-XSRXGZ5J.js";
+} from "../shared/chunk-5A2C6O4K.js";
+import "../shared/chunk-F6ARPXRR.js";
 import "../shared/chunk-NTKFJ3AW.js";
 import {
   coreRunner,
@@ -78,7 +78,7 @@ import {
   printable,
   prose
 } from "../shared/chunk-TNFLWCXZ.js";
-import "../shared/chunk-44VDVPJZ.js";
+import "../shared/chunk-YSNWA24D.js";
 import "../shared/chunk-S4TM63MD.js";
 import {
   nearest

@@ -2,38 +2,38 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FILE_INPUTS,
   runOnThisRunner
-} from "../shared/chunk-MROBTY4F.js";
+} from "../shared/chunk-5P7N6OC2.js";
 import {
   dastPhases,
   everyRule
-} from "../shared/chunk-4LZQJM7S.js";
+} from "../shared/chunk-VVI2ORK6.js";
 import {
   candidate,
   infrastructurePhase
 } from "../shared/chunk-SYVZ5KB6.js";
 import "../shared/chunk-QFLZBDKU.js";
 import "../shared/chunk-GFIJI3LH.js";
-import "../shared/chunk-BBNXU24N.js";
+import "../shared/chunk-ZK5CJW63.js";
 import "../shared/chunk-GGPVLW5P.js";
-import "../shared/chunk-T55PPIOH.js";
+import "../shared/chunk-6QX27RO4.js";
 import "../shared/chunk-WAAP6TGD.js";
 import "../shared/chunk-R54TWMAR.js";
 import "../shared/chunk-6LWO7CXK.js";
 import "../shared/chunk-LJ2F2SFZ.js";
 import "../shared/chunk-WYSY6KR5.js";
-import "../shared/chunk-F7FLGGKM.js";
+import "../shared/chunk-6T5KGBX4.js";
 import "../shared/chunk-6FKBOMEZ.js";
 import "../shared/chunk-4TR6IVS5.js";
 import "../shared/chunk-NQKO4VS7.js";
 import "../shared/chunk-RE4VRFVJ.js";
 import "../shared/chunk-OVRUMTP3.js";
-import "../shared/chunk-GOSWL3PN.js";
-import "../shared/chunk-XSRXGZ5J.js";
+import "../shared/chunk-5A2C6O4K.js";
+import "../shared/chunk-F6ARPXRR.js";
 import "../shared/chunk-NTKFJ3AW.js";
 import "../shared/chunk-4HCCMBFK.js";
 import "../shared/chunk-2OX4C7MX.js";
 import "../shared/chunk-TNFLWCXZ.js";
-import "../shared/chunk-44VDVPJZ.js";
+import "../shared/chunk-YSNWA24D.js";
 import "../shared/chunk-S4TM63MD.js";
 import "../shared/chunk-FWMHJ5XR.js";
 import {
