@@ -1,4 +1,4 @@
-import { type Scan, UserError } from '@gatehouse/findings';
+import { type Scan, shownTarget, UserError } from '@gatehouse/findings';
 import { recentArtifacts } from '@gatehouse/github';
 import type { FindRecord, Recorded } from '@gatehouse/pipeline';
 import { artifactsOf } from './keep-evidence.ts';
@@ -26,7 +26,7 @@ export function recordFinder(setting: Pick<Setting, 'name' | 'context' | 'github
         if (weighed++ >= WEIGHED) return theOnly(candidates, source.branch, doubts);
         const recorded = await doubts.attempt(() => recordedBy(phase, source.branch, scan));
         if (recorded === undefined) continue;
-        if (phase.target === scan.target) return recorded;
+        if (phase.target === shownTarget(scan)) return recorded;
         if (!candidates.has(phase.target)) candidates.set(phase.target, recorded);
       }
     return theOnly(candidates, source.branch, doubts);
@@ -58,7 +58,7 @@ function recordedBy(
   if (!complete) throw new UserError(`${when} is not complete`);
   if (!fingerprints) throw new UserError(`${when} is of a version that listed no fingerprints`);
   if (!fingerprints.complete) throw new UserError(`${when} is about too many findings to list`);
-  const elsewhere = target !== undefined && target !== scan.target ? ` about ${target}` : '';
+  const elsewhere = target !== undefined && target !== shownTarget(scan) ? ` about ${target}` : '';
   return {
     fingerprints: new Set(fingerprints.open),
     commit: statement.commit,

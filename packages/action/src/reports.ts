@@ -1,5 +1,5 @@
 import { basename, dirname, join, resolve } from 'node:path';
-import type { Outcome } from '@gatehouse/findings';
+import { type Outcome, shownTarget } from '@gatehouse/findings';
 import { renderHtml, renderJson, renderSarif } from '@gatehouse/report';
 import type { Effects, StepFolders } from '@gatehouse/runner';
 import { insideWorkspace } from './inside-workspace.ts';
@@ -45,11 +45,13 @@ export function writeReports(
 
 /** Several steps of a job may run the same action on different folders, or by different configurations: `gatehouse-iac-scan-apps-web`. */
 export function fileName(name: string, outcome: Outcome): string {
-  const scopes = new Set(outcome.scans.map(({ scope }) => scope).filter((scope) => scope !== ''));
-  return ['gatehouse', name, ...scopes, ...(outcome.config === undefined ? [] : [outcome.config])]
+  const scanned = outcome.scans.flatMap((scan) => [scan.scope, shownTarget(scan) ?? '']);
+  const parts = new Set(scanned.filter((part) => part !== ''));
+  return ['gatehouse', name, ...parts, ...(outcome.config === undefined ? [] : [outcome.config])]
     .join('-')
     .replace(/[^\w.-]+/gu, '-')
-    .slice(0, 100);
+    .slice(0, 100)
+    .replace(/-+$/u, '');
 }
 
 /** The path of a file to write. Its last part stays as it is: a link there is refused, wherever it leads. */

@@ -268,6 +268,7 @@ it('decides what is new in a step', async () => {
   expect((await step(['old:1'])).outputs).toMatchObject({ verdict: 'pass', total: '1', new: '0' });
   const { outputs, lines } = await step(['old:1', 'new:1']);
   expect(outputs).toMatchObject({ verdict: 'fail', total: '2', new: '1' });
+  expect(outputs['sarif-file']).toMatch(/gatehouse-dast-https-shop\.example\.sarif$/u);
   expect(lines.join('\n')).toContain(
     `compared with the last evidence of main, of 2026-11-24 (${main.slice(0, 7)}): 1 there too, 1 gone`,
   );

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import {
   count,
   countFiles,
+  shownTarget,
   worstFirst,
   type Finding,
   type Outcome,
@@ -101,15 +102,14 @@ function settingsRecord(settings: Predicate['settings']): Predicate['settings'] 
 }
 
 function phaseRecord(scan: Scan, compared: boolean, data: PhaseRecord['data']): PhaseRecord {
+  const target = shownTarget(scan);
   const open = scan.findings.filter(({ suppression }) => !suppression).sort(worstFirst);
   const files = (status: Parameters<typeof countFiles>[1]): number =>
     countFiles(scan.coverage, status);
   return {
     phase: scan.phase,
     scope: line(scan.scope, LIMITS.path),
-    ...(scan.target !== undefined && {
-      target: line(scan.disclosure.mask(scan.target), LIMITS.path),
-    }),
+    ...(target !== undefined && { target: line(target, LIMITS.path) }),
     tool: { name: line(scan.tool.name), version: line(scan.tool.version) },
     data,
     startedAt: scan.startedAt.toISOString(),

@@ -55,3 +55,8 @@ export interface Scan {
   readonly startedAt: Date;
   readonly finishedAt: Date;
 }
+
+/** The target as it may be shown; undefined where files were scanned. */
+export function shownTarget({ target, disclosure }: Scan): string | undefined {
+  return target === undefined ? undefined : disclosure.mask(target);
+}

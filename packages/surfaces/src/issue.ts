@@ -1,4 +1,4 @@
-import { decide, type Outcome } from '@gatehouse/findings';
+import { decide, type Outcome, shownTarget } from '@gatehouse/findings';
 import {
   type Author,
   type Github,
@@ -59,7 +59,7 @@ export async function writeIssue(
 }
 
 function targetsOf({ scans }: Outcome): readonly string[] {
-  return [...new Set(scans.flatMap(({ target }) => target ?? []))].sort();
+  return [...new Set(scans.flatMap((scan) => shownTarget(scan) ?? []))].sort();
 }
 
 /** What a run makes of the issue. One that cannot vouch for what it saw closes nothing and forgets nothing. */

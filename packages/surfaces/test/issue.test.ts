@@ -126,6 +126,13 @@ describe('the issue of a target', () => {
     ]);
   });
 
+  it('shows no secret in its title', async () => {
+    const mask = (text: string): string => text.replaceAll('hunter2', '***');
+    const disclosure = { excerpt: () => [], mask, text: () => undefined };
+    await report(['one'], { scan: { target: 'https://shop.example/?key=hunter2', disclosure } });
+    expect(only().title).toBe('Gatehouse: https://shop.example/?key=*** (dast)');
+  });
+
   it('holds all that is open, whatever the run was compared with', async () => {
     const existing = finding('old', { state: 'existing' });
     const outcome = decide(
