@@ -1,27 +1,29 @@
 /**
- * Starts WebGoat, scans it, and writes what was found as JSON; bundled and run apart by webgoat.test.ts, with the jar and
- * the built command as its arguments. Its folder takes what WebGoat unpacks.
+ * Starts WebGoat, scans it with the built command, and writes what was found as JSON; run apart by webgoat.test.ts, with the
+ * jar and the command as its arguments. Its folder takes what WebGoat unpacks.
  */
 import { execFile, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import { EMBEDDED_DEFAULTS, embeddedPhase } from '@gatehouse/dast';
-import type { Scan } from '@gatehouse/findings';
-import { SYSTEM_CLOCK } from '@gatehouse/network';
 import type { JsonReport } from '@gatehouse/report';
 
+export interface Scanned {
+  readonly code: number;
+  readonly report: JsonReport;
+}
+
 export interface Visit {
-  readonly anonymous: { readonly code: number; readonly report: JsonReport };
-  /** The exit code where more pages are asked for than there are. */
-  readonly codeOfTooFew: number;
-  readonly session: {
-    readonly findings: readonly string[];
-    readonly incomplete: readonly string[];
-    readonly files: readonly { readonly path: string; readonly status: string }[];
-    /** The value of its cookie, which nothing may show. */
+  readonly anonymous: Scanned;
+  /** With more pages asked for than there are. */
+  readonly tooFew: Scanned;
+  /** Logged in by the form. */
+  readonly loggedIn: Scanned;
+  readonly wrongPassword: Scanned;
+  /** With the cookie of a session. */
+  readonly inSession: Scanned & {
+    /** Its value, which nothing may show. */
     readonly cookie: string;
-    readonly text: string;
     /** What only who is logged in gets, after the scan. */
     readonly menu: string;
   };
@@ -30,7 +32,9 @@ export interface Visit {
 }
 
 const ORIGIN = 'http://127.0.0.1:8081';
-const START = `${ORIGIN}/WebGoat/login.mvc`;
+const LOGIN = `${ORIGIN}/WebGoat/login.mvc`;
+/** What is there for who is logged in. */
+const START = `${ORIGIN}/WebGoat/start.mvc`;
 /** What starting may take on a busy machine. Milliseconds. */
 const PATIENCE = 60_000;
 /** Libraries of its age reach into the insides of Java. */
@@ -38,6 +42,12 @@ const OPEN = ['lang', 'util', 'io', 'net'].flatMap((name) => [
   '--add-opens',
   `java.base/java.${name}=ALL-UNNAMED`,
 ]);
+
+const ALL = ['--profile', 'all'];
+const BY_FORM = [
+  ...['--login-url', `${ORIGIN}/WebGoat/j_spring_security_check`, '--login-page', LOGIN],
+  ...['--username', 'guest', '--password-from', 'SECRET', '--check-url', START],
+];
 
 const [jar = '', cli = ''] = process.argv.slice(2);
 let elsewhere = 0;
@@ -52,10 +62,14 @@ const java = spawn(
 );
 try {
   await untilItAnswers();
-  const anonymous = await scanned([]);
-  const { code: codeOfTooFew } = await scanned(['--min-urls', '1000']);
-  const session = await scannedInSession();
-  const visit: Visit = { anonymous, codeOfTooFew, session, elsewhere };
+  const visit: Visit = {
+    anonymous: await scanned([LOGIN]),
+    tooFew: await scanned([LOGIN, '--min-urls', '1000']),
+    loggedIn: await scanned([START, ...BY_FORM, ...ALL], { SECRET: 'guest' }),
+    wrongPassword: await scanned([START, ...BY_FORM], { SECRET: 'no-guest' }),
+    inSession: await scannedInSession(),
+    elsewhere,
+  };
   process.stdout.write(JSON.stringify(visit));
 } finally {
   java.kill('SIGKILL');
@@ -67,26 +81,33 @@ async function untilItAnswers(): Promise<void> {
   for (const until = Date.now() + PATIENCE; Date.now() < until;) {
     await wait(250);
     if (java.exitCode !== null) throw new Error(`WebGoat ended with ${java.exitCode}`);
-    const answer = await fetch(START).catch(() => undefined);
+    const answer = await fetch(LOGIN).catch(() => undefined);
     if (answer?.ok) return;
   }
   throw new Error(`WebGoat does not answer after ${PATIENCE / 1000} s`);
 }
 
-/** By the built command. */
-function scanned(more: readonly string[]): Promise<Visit['anonymous']> {
+function scanned(
+  more: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Scanned> {
   const file = 'report.json';
-  const argv = [cli, 'dast', START, '--fail-on', 'none', '--format', 'json', '--output', file];
+  const options = ['--fail-on', 'none', '--format', 'json', '--output', file];
   return new Promise((resolve) => {
-    execFile(process.execPath, [...argv, ...more], (error) => {
-      const report = JSON.parse(readFileSync(file, 'utf8')) as JsonReport;
-      resolve({ code: error === null ? 0 : Number(error.code), report });
-    });
+    execFile(
+      process.execPath,
+      [cli, 'dast', ...more, ...options],
+      { env: { PATH: process.env['PATH'] ?? '', ...environment } },
+      (error) => {
+        const report = JSON.parse(readFileSync(file, 'utf8')) as JsonReport;
+        resolve({ code: error === null ? 0 : Number(error.code), report });
+      },
+    );
   });
 }
 
 /** With the cookie of somebody who has logged in. */
-async function scannedInSession(): Promise<Visit['session']> {
+async function scannedInSession(): Promise<Visit['inSession']> {
   const answer = await fetch(`${ORIGIN}/WebGoat/j_spring_security_check`, {
     method: 'POST',
     body: new URLSearchParams({ username: 'guest', password: 'guest' }),
@@ -96,30 +117,9 @@ async function scannedInSession(): Promise<Visit['session']> {
   const headers = { Cookie: `JSESSIONID=${cookie}` };
   // Only this page begins what the others read.
   await fetch(`${ORIGIN}/WebGoat/welcome.mvc`, { headers });
-  const { findings, incomplete, coverage } = await scanWith(cookie);
+  const scan = await scanned([START, '--header-from', 'HEADER', ...ALL], {
+    HEADER: `Cookie: ${headers.Cookie}`,
+  });
   const menu = await fetch(`${ORIGIN}/WebGoat/service/lessonmenu.mvc`, { headers });
-  return {
-    findings: findings.map(({ rule, resource }) => `${rule.id} ${resource?.name ?? ''}`),
-    incomplete,
-    files: coverage.files,
-    cookie,
-    text: JSON.stringify([findings, coverage]),
-    menu: await menu.text(),
-  };
-}
-
-function scanWith(cookie: string): Promise<Scan> {
-  const phase = embeddedPhase(
-    {
-      ...EMBEDDED_DEFAULTS,
-      targets: [new URL(`${ORIGIN}/WebGoat/start.mvc`)],
-      allowed: [],
-      auth: { kind: 'header', name: 'Cookie', value: `JSESSIONID=${cookie}` },
-      secrets: [cookie],
-      rate: undefined,
-      profile: 'default',
-    },
-    { clock: SYSTEM_CLOCK, proxies: undefined, userAgent: 'gatehouse' },
-  );
-  return phase.scan({ now: () => new Date(), onProgress: () => undefined });
+  return { ...scan, cookie, menu: await menu.text() };
 }

@@ -101,6 +101,8 @@ describe('a URL', () => {
       'https://shop.example/reset/***',
     ],
     ['https://shop.example/?mail=jane@shop.example', 'https://shop.example/?mail=***'],
+    ['/js/modernizr-2.6.2.min.js', '/js/modernizr-2.6.2.min.js'],
+    ['/js/modernizr-2f6e2d3c4b5a.js', '/js/***'],
     ['/relative?q=1', '/relative?q=1'],
     ['', ''],
   ])('%j is shown as %j', (url, shown) => {
