@@ -1,44 +1,59 @@
 #!/usr/bin/env node
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  candidate,
+  dastPhases,
   everyRule,
   htmlChunks,
-  infrastructurePhase,
   jsonChunks,
   names,
   planReference,
   renderAnnotations,
   renderConsole,
   renderSarif,
-  run
-} from "./shared/chunk-ABVXJZXW.js";
+  run,
+  secretFrom
+} from "./shared/chunk-24W2O3V6.js";
+import {
+  candidate,
+  infrastructurePhase
+} from "./shared/chunk-SYVZ5KB6.js";
 import "./shared/chunk-QFLZBDKU.js";
 import "./shared/chunk-GFIJI3LH.js";
+import "./shared/chunk-PLSGIK7V.js";
 import {
-  EMBEDDED_DEFAULTS,
   VERSION
-} from "./shared/chunk-YEU2L2OZ.js";
-import "./shared/chunk-YGQBIFL5.js";
-import "./shared/chunk-WSKW3JNI.js";
+} from "./shared/chunk-GGPVLW5P.js";
+import "./shared/chunk-T55PPIOH.js";
+import "./shared/chunk-WAAP6TGD.js";
 import "./shared/chunk-R54TWMAR.js";
 import {
+  API_FORMATS,
+  DAST_ENGINES,
+  DAST_MODES,
   DEFAULTS,
+  LEAST_CONFIDENCES,
+  parseDuration,
   suggestion
-} from "./shared/chunk-LC43G4EC.js";
+} from "./shared/chunk-LJ2F2SFZ.js";
+import "./shared/chunk-WYSY6KR5.js";
 import {
   GitIndex,
   findRepository,
   isInside,
-  missing
-} from "./shared/chunk-RAVWBCE5.js";
+  missing,
+  pathRoot,
+  readBounded,
+  reportPath
+} from "./shared/chunk-F7FLGGKM.js";
+import "./shared/chunk-6FKBOMEZ.js";
 import {
   PROFILES,
   isIn
 } from "./shared/chunk-4TR6IVS5.js";
-import "./shared/chunk-SJQR57SN.js";
+import "./shared/chunk-NQKO4VS7.js";
 import "./shared/chunk-RE4VRFVJ.js";
 import "./shared/chunk-OVRUMTP3.js";
+import "./shared/chunk-NTKFJ3AW.js";
 import {
   SEVERITIES,
   THRESHOLDS,
@@ -48,7 +63,7 @@ import {
   inert,
   printable
 } from "./shared/chunk-TNFLWCXZ.js";
-import "./shared/chunk-AO37M5WI.js";
+import "./shared/chunk-44VDVPJZ.js";
 import "./shared/chunk-S4TM63MD.js";
 import {
   nearest
@@ -60,12 +75,270 @@ import {
 import "./shared/chunk-Z7UFZZVP.js";
 
 // packages/cli/src/bin.ts
-import { resolve as resolve3 } from "node:path";
+import { resolve as resolve4 } from "node:path";
 import { setFlagsFromString } from "node:v8";
 
 // packages/cli/src/commands/dast.ts
+import { tmpdir as tmpdir2 } from "node:os";
+import { resolve as resolve2 } from "node:path";
+
+// packages/cli/src/dast-asker.ts
 import { tmpdir } from "node:os";
 import { resolve } from "node:path";
+var LARGEST = 5e8;
+function dastAsker({ cwd, environment }) {
+  return {
+    environment,
+    temp: tmpdir(),
+    workspace: cwd,
+    mask: () => void 0,
+    read(path) {
+      const absolute = resolve(cwd, path);
+      const root = pathRoot(absolute, cwd);
+      try {
+        const content = readBounded(absolute, LARGEST);
+        return { path: isInside(root, absolute) ? reportPath(root, absolute) : path, content };
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+        throw new UserError(`${path} ${error.message}`, { cause: error });
+      }
+    }
+  };
+}
+
+// packages/cli/src/dast-options.ts
+var DAST_OPTIONS = {
+  mode: {
+    type: "string",
+    choices: DAST_MODES,
+    about: "passive asks the given URLs, baseline crawls, full attacks too, api goes by its description (default: baseline)."
+  },
+  engine: {
+    type: "string",
+    choices: DAST_ENGINES,
+    about: "embedded needs nothing; zap needs --zap-path or --zap-image (default: auto)."
+  },
+  replay: {
+    type: "string",
+    value: "FILE",
+    multiple: true,
+    about: "Judge recorded traffic, a HAR file or lines of JSON, and ask nobody."
+  },
+  import: {
+    type: "string",
+    value: "FILE",
+    multiple: true,
+    about: "Take over a report of ZAP (JSON, XML), wapiti or nuclei, and ask nobody."
+  },
+  scope: {
+    type: "string",
+    value: "HOST",
+    multiple: true,
+    about: "Ask this host too: shop.example.com, host:8443 or *.example.com."
+  },
+  "api-spec": {
+    type: "string",
+    value: "FILE|URL",
+    about: "The description of the API; its operations of GET are asked."
+  },
+  "api-format": {
+    type: "string",
+    choices: API_FORMATS,
+    about: "What describes it; graphql and soap need ZAP (default: openapi)."
+  },
+  "api-method": {
+    type: "string",
+    value: "METHOD",
+    multiple: true,
+    about: "Ask operations of this method too, such as POST: they may change data."
+  },
+  "bearer-from": {
+    type: "string",
+    value: "VARIABLE",
+    about: "Log in with the token in this variable of the environment."
+  },
+  "header-from": {
+    type: "string",
+    value: "VARIABLE",
+    about: "Log in with the header in this variable, as Name: value."
+  },
+  "login-url": { type: "string", value: "URL", about: "Log in by a form that is sent there." },
+  "login-page": { type: "string", value: "URL", about: "The page that holds the form." },
+  username: { type: "string", value: "NAME", about: "Who logs in by the form." },
+  "username-field": {
+    type: "string",
+    value: "FIELD",
+    about: "What the form calls it (default: username)."
+  },
+  "password-from": {
+    type: "string",
+    value: "VARIABLE",
+    about: "The password is in this variable."
+  },
+  "password-field": {
+    type: "string",
+    value: "FIELD",
+    about: "What the form calls it (default: password)."
+  },
+  "token-url": {
+    type: "string",
+    value: "URL",
+    about: "Get a token there, by OAuth client credentials."
+  },
+  "client-id": { type: "string", value: "ID", about: "The client that asks for it." },
+  "client-secret-from": {
+    type: "string",
+    value: "VARIABLE",
+    about: "Its secret is in this variable."
+  },
+  "token-scope": { type: "string", value: "SCOPES", about: "The scopes that it asks for." },
+  "check-url": {
+    type: "string",
+    value: "URL",
+    about: "Prove the login here: it answers otherwise to who is not logged in."
+  },
+  "check-status": {
+    type: "string",
+    value: "N",
+    about: "The status that it answers to who is (default: 200)."
+  },
+  "check-text": { type: "string", value: "TEXT", about: "Text that only who is logged in gets." },
+  "check-logged-out-text": {
+    type: "string",
+    value: "TEXT",
+    about: "Text that only who is not logged in gets."
+  },
+  probe: {
+    type: "boolean",
+    about: "Ask also for a short list of paths that nothing links to: .git, .env, actuators, metrics."
+  },
+  "min-urls": {
+    type: "string",
+    value: "N",
+    about: "How many URLs must answer with success (default: 1)."
+  },
+  "min-operations": {
+    type: "string",
+    value: "N",
+    about: "How many operations of the API must be reached (default: all that may be asked)."
+  },
+  "max-urls": {
+    type: "string",
+    value: "N",
+    about: "How many URLs to ask at the most (default: 2000)."
+  },
+  "max-duration": {
+    type: "string",
+    value: "TIME",
+    about: "How long to take at the most: 90s, 10m, 1h (default: 10m, mode full 1h)."
+  },
+  rate: {
+    type: "string",
+    value: "N",
+    about: "Requests in a second (default: 20; on this machine no limit)."
+  },
+  "rules-file": {
+    type: "string",
+    value: "FILE",
+    about: "What becomes of which alert: a rules file of ZAP's actions."
+  },
+  "min-confidence": {
+    type: "string",
+    choices: LEAST_CONFIDENCES,
+    about: "How sure a finding must be to fail (default: low)."
+  },
+  "location-map": {
+    type: "string",
+    value: "FILE",
+    about: "Which line of the repository serves which URL."
+  },
+  active: { type: "boolean", about: "With --mode api: attack too. Needs ZAP and --allow-active." },
+  "allow-active": {
+    type: "string",
+    value: "HOST",
+    multiple: true,
+    about: "A host that may be attacked, the own one of the target too."
+  },
+  "zap-path": { type: "string", value: "FOLDER", about: "The folder of an installed ZAP." },
+  "zap-image": {
+    type: "string",
+    value: "IMAGE",
+    about: "A ZAP for docker or podman: name@sha256:…"
+  },
+  "zap-network": {
+    type: "string",
+    value: "NAME",
+    about: "The network of its container (default: that of the host)."
+  }
+};
+function dastWishes(args, environment) {
+  const [target, ...urls] = args.positionals;
+  const secret = (option) => {
+    const name = args.text(option);
+    return name === void 0 ? void 0 : secretFrom(environment, name, `--${option}`);
+  };
+  return {
+    target,
+    urls: some(urls),
+    mode: args.text("mode"),
+    engine: args.text("engine"),
+    scope: some(args.texts("scope")),
+    apiSpec: args.text("api-spec"),
+    apiFormat: args.text("api-format"),
+    apiMethods: some(args.texts("api-method")),
+    authToken: secret("bearer-from"),
+    authHeader: secret("header-from"),
+    authLoginUrl: args.text("login-url"),
+    authLoginPage: args.text("login-page"),
+    authUsername: args.text("username"),
+    authUsernameField: args.text("username-field"),
+    authPassword: secret("password-from"),
+    authPasswordField: args.text("password-field"),
+    authTokenUrl: args.text("token-url"),
+    authClientId: args.text("client-id"),
+    authClientSecret: secret("client-secret-from"),
+    authTokenScope: args.text("token-scope"),
+    authCheckUrl: args.text("check-url"),
+    authCheckStatus: whole(args, "check-status", 200),
+    authCheckText: args.text("check-text"),
+    authCheckLoggedOutText: args.text("check-logged-out-text"),
+    probe: args.flag("probe"),
+    minUrls: whole(args, "min-urls", 0),
+    minOperations: whole(args, "min-operations", 0),
+    maxUrls: whole(args, "max-urls", 1),
+    maxDuration: duration(args, "max-duration"),
+    rate: whole(args, "rate", 1),
+    rulesFile: args.text("rules-file"),
+    minConfidence: args.text("min-confidence"),
+    locationMap: args.text("location-map"),
+    active: args.flag("active"),
+    allowActive: some(args.texts("allow-active")),
+    zapImage: args.text("zap-image"),
+    zapPath: args.text("zap-path"),
+    zapNetwork: args.text("zap-network"),
+    har: some(args.texts("replay")),
+    import: some(args.texts("import"))
+  };
+}
+function some(texts) {
+  return texts.length === 0 ? void 0 : texts;
+}
+function whole(args, name, least) {
+  const written = args.text(name);
+  if (written === void 0) return void 0;
+  const number = /^\d{1,7}$/u.test(written) ? Number(written) : NaN;
+  if (number >= least) return number;
+  throw new UserError(`--${name}: "${written.slice(0, 50)}" is not a whole number from ${least}`);
+}
+function duration(args, name) {
+  const written = args.text(name);
+  if (written === void 0) return void 0;
+  const milliseconds = parseDuration(written);
+  if (milliseconds !== void 0) return milliseconds;
+  throw new UserError(`--${name}: "${written.slice(0, 50)}" is not a duration`, {
+    remedy: "Write 90s, 10m or 1h"
+  });
+}
 
 // packages/cli/src/formats.ts
 var FORMATS = ["console", "json", "sarif", "html", "github"];
@@ -173,59 +446,13 @@ function progressLine(terminal, things = "files") {
 }
 
 // packages/cli/src/commands/dast.ts
-var MODES = ["baseline", "passive"];
 var dast = {
   name: "dast",
   usage: "[url]…",
-  about: "Ask a running application, or read recorded traffic, and judge what it answers. Passive: nothing is attacked, no form that changes anything is sent.",
+  about: "Ask a running application, or read recorded traffic, and judge what it answers. Nothing is attacked unless mode full or --active says so.",
   maxPositionals: 100,
   options: {
-    mode: {
-      type: "string",
-      choices: MODES,
-      about: "Follow links from the first URL, or ask the given URLs only (default: baseline)."
-    },
-    replay: {
-      type: "string",
-      value: "FILE",
-      multiple: true,
-      about: "Judge recorded traffic, a HAR file or lines of JSON, and ask nobody."
-    },
-    scope: {
-      type: "string",
-      value: "HOST",
-      multiple: true,
-      about: "Ask this host too: shop.example.com, host:8443 or *.example.com."
-    },
-    "bearer-from": {
-      type: "string",
-      value: "VARIABLE",
-      about: "Log in with the token in this variable of the environment."
-    },
-    probe: {
-      type: "boolean",
-      about: "Ask also for a short list of paths that nothing links to: .git, .env, actuators, metrics."
-    },
-    "min-urls": {
-      type: "string",
-      value: "N",
-      about: `How many URLs must answer with success (default: ${EMBEDDED_DEFAULTS.minUrls}).`
-    },
-    "max-urls": {
-      type: "string",
-      value: "N",
-      about: `How many URLs to ask at the most (default: ${EMBEDDED_DEFAULTS.maxUrls}).`
-    },
-    "max-duration": {
-      type: "string",
-      value: "SECONDS",
-      about: `How long to take at the most (default: ${EMBEDDED_DEFAULTS.maxDuration / 1e3}).`
-    },
-    rate: {
-      type: "string",
-      value: "N",
-      about: `Requests in a second (default: ${EMBEDDED_DEFAULTS.rate}; on this machine no limit).`
-    },
+    ...DAST_OPTIONS,
     ...DELIVERY,
     evaluations: {
       type: "string",
@@ -236,20 +463,24 @@ var dast = {
   async run(args, terminal) {
     const answers = [];
     const progress = progressLine(terminal, "URLs");
-    const { phaseMaker } = await import("./shared/dast-phase-YHGTLDJQ.js");
-    const make = phaseMaker(args, terminal, (answer) => answers.push(answer));
+    const wishes = dastWishes(args, terminal.environment);
+    const asker = {
+      ...dastAsker(terminal),
+      onAnswer: (answer) => answers.push(answer)
+    };
     const given = args.text("config");
     try {
       const { outcome } = await run({
         place: {
           start: terminal.cwd,
-          given: given === void 0 ? void 0 : resolve(terminal.cwd, given)
+          given: given === void 0 ? void 0 : resolve2(terminal.cwd, given)
         },
         overrides: { ...deliveryOverrides(args), onlyNew: false },
         locate: () => terminal.cwd,
-        makePhases: ({ profile }) => [make(profile)],
+        makePhases: dastPhases(wishes, asker),
         plan: (checkout) => planReference(checkout, void 0),
-        commits: { temporary: tmpdir() },
+        commits: { temporary: tmpdir2() },
+        catalogue: everyRule,
         // Suppressions of files are none of its business.
         isPartial: true,
         context: { now: terminal.now, onProgress: progress.show }
@@ -360,8 +591,8 @@ function publicFields(rule) {
 
 // packages/cli/src/commands/scan.ts
 import { existsSync, realpathSync } from "node:fs";
-import { tmpdir as tmpdir2 } from "node:os";
-import { resolve as resolve2 } from "node:path";
+import { tmpdir as tmpdir3 } from "node:os";
+import { resolve as resolve3 } from "node:path";
 
 // packages/cli/src/evaluations.ts
 function* evaluationLines(outcome) {
@@ -434,7 +665,7 @@ var scan = {
 async function scanPath(args, terminal) {
   const { cwd, now } = terminal;
   const explicitPath = args.positionals[0];
-  const start = resolve2(cwd, explicitPath ?? ".");
+  const start = resolve3(cwd, explicitPath ?? ".");
   const given = args.text("config");
   const base = args.text("base") ?? (args.flag("only-new") ? DEFAULT_BASE : void 0);
   const isStaged = args.flag("staged") ?? false;
@@ -443,14 +674,14 @@ async function scanPath(args, terminal) {
     const { outcome } = await run({
       place: {
         start,
-        given: given === void 0 ? void 0 : resolve2(cwd, given),
+        given: given === void 0 ? void 0 : resolve3(cwd, given),
         ...isInside(cwd, start) && { otherwise: cwd }
       },
       overrides: overridesOf(args, base !== void 0),
-      locate: (path) => explicitPath === void 0 ? configuredPath(cwd, path) : resolve2(cwd, path),
+      locate: (path) => explicitPath === void 0 ? configuredPath(cwd, path) : resolve3(cwd, path),
       makePhases: phasesFor(args),
       plan: (checkout) => planReference(checkout, base),
-      commits: { temporary: tmpdir2() },
+      commits: { temporary: tmpdir3() },
       ...isStaged && { headTree: stagedTree(cwd) },
       catalogue: everyRule,
       isPartial: isStaged,
@@ -492,7 +723,7 @@ function phasesFor(args) {
 function configuredPath(cwd, path) {
   if (path === DEFAULTS.path) return cwd;
   const root = realpathSync(findRepository(cwd) ?? cwd);
-  const target = resolve2(root, path);
+  const target = resolve3(root, path);
   if (!isInside(root, existsSync(target) ? realpathSync(target) : target))
     throw new UserError(`phases.iac.path: ${path} leads out of the repository`, {
       remedy: "Give a path inside it"
@@ -704,7 +935,7 @@ var verdict = await main(
     err: (text) => stderr.write(text),
     writeFile(path, pieces) {
       try {
-        writePieces(resolve3(path), pieces);
+        writePieces(resolve4(path), pieces);
       } catch (cause) {
         throw new UserError(
           `${path} cannot be written (${cause.code ?? String(cause)})`,

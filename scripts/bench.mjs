@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { coldStart } from './bench/cold-start.mjs';
+import { crawl } from './bench/crawl.mjs';
 import { login } from './bench/login.mjs';
 import { writeManifests } from './bench/manifests.mjs';
 import { installed, measure } from './bench/measure.mjs';
@@ -18,6 +19,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'gatehouse-bench-'));
 try {
   await coldStart(root, scratch);
   await login(root, scratch);
+  await crawl(root, scratch);
   await renderings(root);
   for (const count of sizes.length > 0 ? sizes : [100, 2000, 20000]) compare(count);
 } finally {

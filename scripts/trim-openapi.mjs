@@ -25,8 +25,8 @@ const OPERATIONS = {
     upload-sarif`,
   'dependency-graph': 'create-repository-snapshot diff-range export-sbom',
   git: 'get-blob get-commit get-tree',
-  issues:
-    'create-comment delete-comment get get-comment list-comments list-for-repo update-comment',
+  issues: `create create-comment delete-comment get get-comment list-comments list-for-repo update
+    update-comment`,
   pulls: `create-review create-review-comment get get-review get-review-comment list list-comments-for-review list-files
     list-review-comments list-reviews update-review update-review-comment`,
   'rate-limit': 'get',

@@ -2,20 +2,20 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   fromArguments,
   identityOf
-} from "../shared/chunk-ZVARK447.js";
+} from "../shared/chunk-LV456F6K.js";
 import "../shared/chunk-5MCYR3CJ.js";
 import {
   cloudNamed,
   execCredential,
   retrying,
   sendFrom
-} from "../shared/chunk-OAKS7UQN.js";
+} from "../shared/chunk-UM4YFY2J.js";
 import {
   printable
 } from "../shared/chunk-TNFLWCXZ.js";
 import {
   SYSTEM_CLOCK
-} from "../shared/chunk-AO37M5WI.js";
+} from "../shared/chunk-44VDVPJZ.js";
 import "../shared/chunk-S4TM63MD.js";
 import "../shared/chunk-FWMHJ5XR.js";
 import {

@@ -6,7 +6,7 @@ import {
   claimsOfJob,
   identityOf,
   toArguments
-} from "../shared/chunk-ZVARK447.js";
+} from "../shared/chunk-LV456F6K.js";
 import {
   Footprint,
   jobOf
@@ -40,24 +40,27 @@ import {
   sent,
   userAccess,
   writeKubeconfig
-} from "../shared/chunk-OAKS7UQN.js";
+} from "../shared/chunk-UM4YFY2J.js";
 import {
   readContext
-} from "../shared/chunk-ZGVXNULN.js";
-import "../shared/chunk-JK7JVRTN.js";
+} from "../shared/chunk-N74R23KG.js";
+import "../shared/chunk-XSRXGZ5J.js";
+import "../shared/chunk-NTKFJ3AW.js";
 import {
   choice,
   coreRunner,
   failWith,
   flag,
+  items,
   line,
   printText,
   readEventFile,
   readInputs,
   stepFolders,
   text,
+  whole,
   writeSummary
-} from "../shared/chunk-GJTRHPGO.js";
+} from "../shared/chunk-4HCCMBFK.js";
 import "../shared/chunk-2OX4C7MX.js";
 import {
   fenced,
@@ -66,7 +69,7 @@ import {
 } from "../shared/chunk-TNFLWCXZ.js";
 import {
   SYSTEM_CLOCK
-} from "../shared/chunk-AO37M5WI.js";
+} from "../shared/chunk-44VDVPJZ.js";
 import "../shared/chunk-S4TM63MD.js";
 import {
   nearest
@@ -454,7 +457,7 @@ async function docker(setting) {
 async function azureCli(setting) {
   const { azLogin = "never" } = setting.inputs;
   if (azLogin === "never") return NOTHING;
-  const { logInAz } = await import("../shared/az-login-EO25AIOZ.js");
+  const { logInAz } = await import("../shared/az-login-NXVIEAQX.js");
   const session = await logInAz({ ...setting, ...setting.place });
   if (session === void 0) return NOTHING;
   const { variables, configFolder } = session;
@@ -499,7 +502,6 @@ function refuseOwnNames(references) {
 }
 
 // actions/azure-login/src/inputs.ts
-var MOST_ITEMS = 50;
 var GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/iu;
 var INPUTS = {
   "client-id": guid("the application (client) id"),
@@ -564,16 +566,6 @@ function name() {
     suggest: (written) => written.replace(/[^\w-]+/gu, "-").slice(0, 40)
   };
 }
-function items(expected, shape) {
-  return {
-    expected,
-    parse: (written) => {
-      const list = written.split(/[,\s]+/u).filter((item) => item !== "");
-      return list.length <= MOST_ITEMS && list.every((item) => shape.test(item)) ? list : void 0;
-    },
-    suggest: () => void 0
-  };
-}
 function address(expected) {
   return {
     expected: `${expected}, with https://`,
@@ -585,16 +577,6 @@ function address(expected) {
       return isSafe && username === "" && search === "" && hash === "" ? written.replace(/\/+$/u, "") : void 0;
     },
     suggest: (written) => /^[\w.-]+$/u.test(written) ? `https://${written}` : void 0
-  };
-}
-function whole(expected, least, most) {
-  return {
-    expected,
-    parse: (written) => {
-      const number = /^\d{1,4}$/u.test(written) ? Number(written) : NaN;
-      return number >= least && number <= most ? number : void 0;
-    },
-    suggest: () => void 0
   };
 }
 
@@ -686,7 +668,7 @@ async function runLogin(setting) {
   const session = await attempt(runner2, "Azure login failed", () => logInWith(setting));
   if (session?.inputs.runCommand === void 0) return;
   await attempt(runner2, "The command in the cluster failed", async () => {
-    const { runInCluster } = await import("../shared/run-in-cluster-R2QD2MS4.js");
+    const { runInCluster } = await import("../shared/run-in-cluster-LZSUDKI2.js");
     await runInCluster(runner2, session);
   });
 }

@@ -3,10 +3,10 @@ import {
   AzureError,
   askForAssertion,
   sendFrom
-} from "../shared/chunk-OAKS7UQN.js";
+} from "../shared/chunk-UM4YFY2J.js";
 import {
   SYSTEM_CLOCK
-} from "../shared/chunk-AO37M5WI.js";
+} from "../shared/chunk-44VDVPJZ.js";
 import "../shared/chunk-S4TM63MD.js";
 import "../shared/chunk-FWMHJ5XR.js";
 import "../shared/chunk-V77C22EU.js";

@@ -9,19 +9,21 @@ import {
   policyDigest,
   readSarif,
   readStatement
-} from "../shared/chunk-4QTUCZXZ.js";
+} from "../shared/chunk-AK27B5LC.js";
 import {
   CONFIG_PATHS,
   IGNORE_PATHS,
   parseConfig,
   quote
-} from "../shared/chunk-LC43G4EC.js";
+} from "../shared/chunk-LJ2F2SFZ.js";
+import "../shared/chunk-WYSY6KR5.js";
 import {
   MAX_FILE_SIZE,
   findRepository,
   isInside,
   missing
-} from "../shared/chunk-RAVWBCE5.js";
+} from "../shared/chunk-F7FLGGKM.js";
+import "../shared/chunk-6FKBOMEZ.js";
 import "../shared/chunk-4TR6IVS5.js";
 import {
   NODE,
@@ -29,7 +31,7 @@ import {
   decode,
   holdsPlaceholder,
   parseYaml
-} from "../shared/chunk-SJQR57SN.js";
+} from "../shared/chunk-NQKO4VS7.js";
 import "../shared/chunk-RE4VRFVJ.js";
 import "../shared/chunk-OVRUMTP3.js";
 import {
@@ -48,8 +50,9 @@ import {
   runUrl,
   runsOf,
   scanOfRef
-} from "../shared/chunk-ZGVXNULN.js";
-import "../shared/chunk-JK7JVRTN.js";
+} from "../shared/chunk-N74R23KG.js";
+import "../shared/chunk-XSRXGZ5J.js";
+import "../shared/chunk-NTKFJ3AW.js";
 import {
   coreRunner,
   failWith,
@@ -62,7 +65,7 @@ import {
   stepFolders,
   text,
   writeSummary
-} from "../shared/chunk-GJTRHPGO.js";
+} from "../shared/chunk-4HCCMBFK.js";
 import {
   SEVERITIES,
   reaches
@@ -73,7 +76,7 @@ import {
   printable,
   prose
 } from "../shared/chunk-TNFLWCXZ.js";
-import "../shared/chunk-AO37M5WI.js";
+import "../shared/chunk-44VDVPJZ.js";
 import "../shared/chunk-S4TM63MD.js";
 import {
   nearest

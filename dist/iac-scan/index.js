@@ -1,31 +1,38 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  FILE_INPUTS,
   runOnThisRunner
-} from "../shared/chunk-PV3ZRTFC.js";
+} from "../shared/chunk-6U6ODHHP.js";
+import {
+  everyRule
+} from "../shared/chunk-24W2O3V6.js";
 import {
   candidate,
-  everyRule,
   infrastructurePhase
-} from "../shared/chunk-ABVXJZXW.js";
+} from "../shared/chunk-SYVZ5KB6.js";
 import "../shared/chunk-QFLZBDKU.js";
 import "../shared/chunk-GFIJI3LH.js";
-import "../shared/chunk-YEU2L2OZ.js";
-import "../shared/chunk-YGQBIFL5.js";
-import "../shared/chunk-WSKW3JNI.js";
+import "../shared/chunk-PLSGIK7V.js";
+import "../shared/chunk-GGPVLW5P.js";
+import "../shared/chunk-T55PPIOH.js";
+import "../shared/chunk-WAAP6TGD.js";
 import "../shared/chunk-R54TWMAR.js";
-import "../shared/chunk-4QTUCZXZ.js";
-import "../shared/chunk-LC43G4EC.js";
-import "../shared/chunk-RAVWBCE5.js";
+import "../shared/chunk-AK27B5LC.js";
+import "../shared/chunk-LJ2F2SFZ.js";
+import "../shared/chunk-WYSY6KR5.js";
+import "../shared/chunk-F7FLGGKM.js";
+import "../shared/chunk-6FKBOMEZ.js";
 import "../shared/chunk-4TR6IVS5.js";
-import "../shared/chunk-SJQR57SN.js";
+import "../shared/chunk-NQKO4VS7.js";
 import "../shared/chunk-RE4VRFVJ.js";
 import "../shared/chunk-OVRUMTP3.js";
-import "../shared/chunk-ZGVXNULN.js";
-import "../shared/chunk-JK7JVRTN.js";
-import "../shared/chunk-GJTRHPGO.js";
+import "../shared/chunk-N74R23KG.js";
+import "../shared/chunk-XSRXGZ5J.js";
+import "../shared/chunk-NTKFJ3AW.js";
+import "../shared/chunk-4HCCMBFK.js";
 import "../shared/chunk-2OX4C7MX.js";
 import "../shared/chunk-TNFLWCXZ.js";
-import "../shared/chunk-AO37M5WI.js";
+import "../shared/chunk-44VDVPJZ.js";
 import "../shared/chunk-S4TM63MD.js";
 import "../shared/chunk-FWMHJ5XR.js";
 import "../shared/chunk-V77C22EU.js";
@@ -41,4 +48,9 @@ var phases = (settings, _, side) => [
 ];
 
 // actions/iac-scan/src/index.ts
-await runOnThisRunner({ name: "iac-scan", makePhases: phases, catalogue: everyRule });
+await runOnThisRunner({
+  name: "iac-scan",
+  inputs: FILE_INPUTS,
+  makePhases: () => phases,
+  catalogue: everyRule
+});

@@ -1,31 +1,39 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  FILE_INPUTS,
   runOnThisRunner
-} from "../shared/chunk-PV3ZRTFC.js";
+} from "../shared/chunk-6U6ODHHP.js";
+import {
+  dastPhases,
+  everyRule
+} from "../shared/chunk-24W2O3V6.js";
 import {
   candidate,
-  everyRule,
   infrastructurePhase
-} from "../shared/chunk-ABVXJZXW.js";
+} from "../shared/chunk-SYVZ5KB6.js";
 import "../shared/chunk-QFLZBDKU.js";
 import "../shared/chunk-GFIJI3LH.js";
-import "../shared/chunk-YEU2L2OZ.js";
-import "../shared/chunk-YGQBIFL5.js";
-import "../shared/chunk-WSKW3JNI.js";
+import "../shared/chunk-PLSGIK7V.js";
+import "../shared/chunk-GGPVLW5P.js";
+import "../shared/chunk-T55PPIOH.js";
+import "../shared/chunk-WAAP6TGD.js";
 import "../shared/chunk-R54TWMAR.js";
-import "../shared/chunk-4QTUCZXZ.js";
-import "../shared/chunk-LC43G4EC.js";
-import "../shared/chunk-RAVWBCE5.js";
+import "../shared/chunk-AK27B5LC.js";
+import "../shared/chunk-LJ2F2SFZ.js";
+import "../shared/chunk-WYSY6KR5.js";
+import "../shared/chunk-F7FLGGKM.js";
+import "../shared/chunk-6FKBOMEZ.js";
 import "../shared/chunk-4TR6IVS5.js";
-import "../shared/chunk-SJQR57SN.js";
+import "../shared/chunk-NQKO4VS7.js";
 import "../shared/chunk-RE4VRFVJ.js";
 import "../shared/chunk-OVRUMTP3.js";
-import "../shared/chunk-ZGVXNULN.js";
-import "../shared/chunk-JK7JVRTN.js";
-import "../shared/chunk-GJTRHPGO.js";
+import "../shared/chunk-N74R23KG.js";
+import "../shared/chunk-XSRXGZ5J.js";
+import "../shared/chunk-NTKFJ3AW.js";
+import "../shared/chunk-4HCCMBFK.js";
 import "../shared/chunk-2OX4C7MX.js";
 import "../shared/chunk-TNFLWCXZ.js";
-import "../shared/chunk-AO37M5WI.js";
+import "../shared/chunk-44VDVPJZ.js";
 import "../shared/chunk-S4TM63MD.js";
 import "../shared/chunk-FWMHJ5XR.js";
 import {
@@ -34,15 +42,31 @@ import {
 import "../shared/chunk-Z7UFZZVP.js";
 
 // actions/suite/src/run.ts
-var phases = (settings, config, side) => {
-  if (config.phases?.iac?.enabled === false)
-    throw new UserError("the configuration enables no phase", {
-      remedy: "Enable one under phases in .github/gatehouse.yml"
-    });
+function phases(step) {
+  const dast = dastPhases({}, step);
+  return (...run) => {
+    const [, { phases: named }] = run;
+    const enabled = [
+      ...named?.iac?.enabled === false ? [] : [infrastructure],
+      ...named?.dast === void 0 || named.dast.enabled === false ? [] : [dast]
+    ];
+    if (enabled.length === 0)
+      throw new UserError("the configuration enables no phase", {
+        remedy: "Enable one under phases in .github/gatehouse.yml"
+      });
+    return enabled.flatMap((makePhases) => makePhases(...run));
+  };
+}
+var infrastructure = (settings, _, side) => {
   const { path, exclude } = settings;
   const tree = side.tree(path, { exclude, kindOf: candidate });
   return [infrastructurePhase(tree, { ...settings, fixIn: () => side.name === "head" })];
 };
 
 // actions/suite/src/index.ts
-await runOnThisRunner({ name: "suite", makePhases: phases, catalogue: everyRule });
+await runOnThisRunner({
+  name: "suite",
+  inputs: FILE_INPUTS,
+  makePhases: (_, step) => phases(step),
+  catalogue: everyRule
+});

@@ -7,6 +7,7 @@ import { read } from './output.mjs';
 const ACTIONS = {
   'action.yml': 'README.md',
   'actions/azure-login/action.yml': 'actions/azure-login/README.md',
+  'actions/dast/action.yml': 'actions/dast/README.md',
   'actions/deploy-gate/action.yml': 'actions/deploy-gate/README.md',
   'actions/iac-scan/action.yml': 'actions/iac-scan/README.md',
 };

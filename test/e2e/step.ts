@@ -9,6 +9,7 @@ import {
 } from '@gatehouse/testing';
 import { built, ROOT } from '../built.ts';
 
+/** Those that scan files. */
 export const ACTIONS = ['actions/iac-scan', '.'] as const;
 
 export interface Step extends RunResult {
@@ -22,7 +23,7 @@ export interface Step extends RunResult {
 
 /** Runs a built action as a step in a workspace. The files that it leaves for later steps are read before they go. */
 export async function runStep(
-  action: (typeof ACTIONS)[number],
+  action: (typeof ACTIONS)[number] | 'actions/dast',
   workspace: string,
   inputs: Readonly<Record<string, string>> = {},
   { env = {}, ...more }: Pick<RunActionOptions, 'debug' | 'env' | 'event'> = {},

@@ -1,13 +1,11 @@
-import { evidenceOf, evidenceOfCodeScanning, readStatement } from '@gatehouse/evidence';
-import { describeError, UserError } from '@gatehouse/findings';
 import {
-  newestTrusted,
-  placeOf,
-  type Exhibit,
-  type Policy,
+  evidenceOf,
+  evidenceOfCodeScanning,
+  readStatement,
   type RunFacts,
-  whyNotTrusted,
-} from '@gatehouse/gate';
+} from '@gatehouse/evidence';
+import { describeError, UserError } from '@gatehouse/findings';
+import { newestTrusted, placeOf, type Exhibit, type Policy, whyNotTrusted } from '@gatehouse/gate';
 import {
   downloadArtifacts,
   type Github,

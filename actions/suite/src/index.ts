@@ -5,6 +5,6 @@ import { phases } from './run.ts';
 await runOnThisRunner({
   name: 'suite',
   inputs: FILE_INPUTS,
-  makePhases: () => phases,
+  makePhases: (_, step) => phases(step),
   catalogue: everyRule,
 });

@@ -19,6 +19,7 @@ const WORDS: Readonly<Record<Surface, { readonly done: string; readonly not: str
   comment: { done: 'Wrote the comment', not: 'No comment' },
   suggestions: { done: 'Made suggestions', not: 'No suggestions' },
   'code-scanning': { done: 'Uploaded to code scanning', not: 'Nothing for code scanning' },
+  issue: { done: 'Wrote the issue', not: 'No issue is written' },
 };
 
 /** Writes to GitHub and says what became of it. */

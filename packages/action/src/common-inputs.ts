@@ -21,6 +21,7 @@ export const COMMON_INPUTS = {
   suggestions: flag(),
   'upload-sarif': flag(),
   'check-run': flag(),
+  issue: flag(),
   'upload-evidence': flag(),
   annotations: flag(),
   summary: flag(),

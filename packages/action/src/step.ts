@@ -12,13 +12,19 @@ export interface Step {
   /** The folder that relative paths start at, absolute. */
   readonly workspace: string;
   /** Keeps a value out of the log. */
-  mask(secret: string): void;
+  readonly mask: (secret: string) => void;
   /**
    * A file that an input names, called as reports call it.
    * @throws UserError for one that cannot be read or lies outside the workspace
    */
-  read(path: string, input: string): { readonly path: string; readonly content: Uint8Array };
+  readonly read: (
+    path: string,
+    input: string,
+  ) => { readonly path: string; readonly content: Uint8Array };
 }
+
+/** Recordings of a browser are large. In bytes. */
+const LARGEST = 500_000_000;
 
 export function stepOf(
   { environment, folders, effects }: Pick<Setting, 'environment' | 'folders' | 'effects'>,
@@ -35,14 +41,14 @@ export function stepOf(
     read(path, input) {
       const absolute = insideWorkspace(folders, path, input, effects);
       try {
-        const content = readBounded(absolute);
+        const content = readBounded(absolute, LARGEST);
         const name = isInside(workspace, absolute)
           ? reportPath(pathRoot(absolute, workspace), absolute)
           : path;
         return { path: name, content };
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
-        throw new UserError(`${input}: ${path} ${error.message}`, { cause: error });
+        throw new UserError(`${path} ${error.message}`, { cause: error });
       }
     },
   };

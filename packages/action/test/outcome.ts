@@ -16,6 +16,7 @@ export function outcomeOf(
     open: [],
     shown: [],
     suppressed: [],
+    failing: [],
     notices: [],
     counts,
     total: severities.length,

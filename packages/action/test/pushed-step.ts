@@ -38,6 +38,7 @@ export async function pushedStep(
       eventName: 'push',
       repository: { owner: 'acme', name: 'shop', fullName: 'acme/shop' },
       ref: 'refs/heads/main',
+      defaultBranch: 'main',
       sha,
       serverUrl: github.serverUrl,
       apiUrl: github.apiUrl,

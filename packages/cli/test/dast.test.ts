@@ -111,7 +111,7 @@ describe('gatehouse dast', () => {
     [['https://a.example', 'https://b.example'], 'https://b.example/ is out of the scope'],
     [['https://a.example', '--scope', 'https://b.example'], 'is not a host'],
     [['https://a.example', '--rate', 'fast'], 'is not a whole number'],
-    [['https://a.example', '--bearer-from', 'NOTHING'], 'holds no token'],
+    [['https://a.example', '--bearer-from', 'NOTHING'], 'the variable NOTHING is empty'],
     [['--replay', 'absent.har'], 'absent.har cannot be read (ENOENT)'],
   ])('complains of %j', async (argv, message) => {
     const { code, err } = await dast(...argv);

@@ -20,6 +20,7 @@ export { Redactor, redactUrl } from './evidence/index.ts';
 export { passiveRules } from './rules/rule-book.ts';
 export type { Confidence, DastRule } from './rules/rule.ts';
 export * from './engine/index.ts';
+export * from './import/index.ts';
 export { readRecordingFile } from './replay/index.ts';
 export { type HostRule, isThisMachine, readHostRule, readUrl, Scope } from './scope/index.ts';
 export * from './api/index.ts';

@@ -17,6 +17,8 @@ export interface Evidence {
   readonly phase?: string;
   /** The folder or file that was scanned; empty for all of the repository. Only our own scans say it. */
   readonly scope?: string;
+  /** What was scanned where that is no part of the repository. Only our own scans say it. */
+  readonly target?: string;
   /** By what it has judged. Only our own scans say it. */
   readonly policy?: PolicyRecord;
   /** What became of the files that it saw. Only our own scans say it. */

@@ -10,6 +10,7 @@ import {
 import { oneLine } from './one-line.ts';
 import { policyDigest } from './policy-digest.ts';
 import {
+  FINGERPRINT,
   LIMITS,
   PREDICATE_TYPE,
   STATEMENT_TYPE,
@@ -61,6 +62,7 @@ export function statementOf(outcome: Outcome, surroundings: Surroundings): State
       reasons: sentences(outcome.reasons.map(masked)),
       thresholds: outcome.thresholds,
       ...(profile !== undefined && { profile }),
+      ...(outcome.config !== undefined && { config: line(outcome.config, LIMITS.path) }),
       policy: policyRecord(policy),
       settings: settingsRecord(settings),
       phases: outcome.scans.map((scan) =>
@@ -105,6 +107,9 @@ function phaseRecord(scan: Scan, compared: boolean, data: PhaseRecord['data']): 
   return {
     phase: scan.phase,
     scope: line(scan.scope, LIMITS.path),
+    ...(scan.target !== undefined && {
+      target: line(scan.disclosure.mask(scan.target), LIMITS.path),
+    }),
     tool: { name: line(scan.tool.name), version: line(scan.tool.version) },
     data,
     startedAt: scan.startedAt.toISOString(),
@@ -129,7 +134,15 @@ function phaseRecord(scan: Scan, compared: boolean, data: PhaseRecord['data']): 
         .length,
     },
     findings: open.slice(0, LIMITS.findings).map((finding) => problemOf(finding, scan)),
+    fingerprints: fingerprintsOf(open),
   };
+}
+
+/** A part of them would make the rest look new. */
+function fingerprintsOf(open: readonly Finding[]): NonNullable<PhaseRecord['fingerprints']> {
+  const all = open.map(({ fingerprint }) => fingerprint).sort();
+  const complete = all.length <= LIMITS.fingerprints && all.every((each) => FINGERPRINT.test(each));
+  return { complete, open: complete ? all : [] };
 }
 
 function problemOf({ rule, severity, resource, location }: Finding, scan: Scan): Problem {

@@ -4,7 +4,7 @@ import { readJson } from './json-file.ts';
 import { STATEMENT, type PhaseRecord, type Statement } from './statement.ts';
 import type { Subject } from './subject.ts';
 
-/** In bytes; ours have some hundred kilobytes at most. */
+/** In bytes; ours have some megabytes at most, nearly all of it fingerprints. */
 export const STATEMENT_LIMIT = 8 * 1024 * 1024;
 
 /**
@@ -32,11 +32,18 @@ export function readStatement(file: string, content: Uint8Array): Statement {
     for (const severity of SEVERITIES)
       if (namedOf(phase, severity) > phase.counts.open[severity])
         throw wrong(`${key}.counts.open.${severity}`, 'is less than the findings that are named');
+    const { fingerprints } = phase;
+    if (fingerprints && fingerprints.open.length !== (fingerprints.complete ? totalOf(phase) : 0))
+      throw wrong(`${key}.fingerprints`, 'does not go with the findings that are open');
   }
   for (const [index, { digest }] of statement.subject.entries())
     if (digest.gitCommit === undefined && digest.sha256 === undefined)
       throw new UserError(`${file}: subject[${index}].digest: holds neither gitCommit nor sha256`);
   return statement;
+}
+
+function totalOf({ counts: { open } }: PhaseRecord): number {
+  return SEVERITIES.reduce((total, severity) => total + open[severity], 0);
 }
 
 function namedOf(phase: PhaseRecord, severity: keyof Counts): number {
@@ -66,6 +73,7 @@ export function evidenceOf(source: string, statement: Statement): Evidence[] {
     form: 'statement',
     phase: phase.phase,
     scope: phase.scope,
+    ...(phase.target !== undefined && { target: phase.target }),
     policy,
     files: phase.coverage.files,
     ...(profile !== undefined && { profile }),

@@ -15,6 +15,7 @@ export const LIMITS = {
   sentence: 1000,
   path: 4096,
   findings: 20,
+  fingerprints: 20_000,
   reasons: 100,
   policyFiles: 10,
 } as const;
@@ -52,6 +53,11 @@ const counts = object(
   >,
 );
 
+/** As scans give them: `1a2b…:1`. */
+export const FINGERPRINT = /^[\x21-\x7e]{1,100}$/u;
+
+const fingerprint = text(100, { pattern: FINGERPRINT, called: 'a fingerprint' });
+
 /** Enough to say what is wrong without the report at hand. */
 const problem = object({
   rule: label,
@@ -65,6 +71,7 @@ const problem = object({
 const phase = object({
   phase: text(60, { pattern: /^[a-z][a-z0-9-]*$/u, called: 'the id of a phase, such as iac' }),
   scope: text(LIMITS.path),
+  target: optional(text(LIMITS.path)),
   tool: object({ name: label, version: label }),
   data: list(object({ name: label, version: label }), 0, 100),
   startedAt: instant,
@@ -88,6 +95,10 @@ const phase = object({
     suppressedInline: integer(),
   }),
   findings: list(problem, 0, LIMITS.findings),
+  /** Of all that is open, or of none where there is too much. */
+  fingerprints: optional(
+    object({ complete: flag(), open: list(fingerprint, 0, LIMITS.fingerprints) }),
+  ),
 });
 
 const predicate = object({
@@ -95,6 +106,7 @@ const predicate = object({
   reasons: list(sentence, 0, LIMITS.reasons),
   thresholds: object({ failOn: choice(THRESHOLDS), reportFrom: choice(SEVERITIES) }),
   profile: optional(label),
+  config: optional(text(LIMITS.path)),
   policy: object({
     origin: choice(POLICY_ORIGINS),
     commit: optional(commit),

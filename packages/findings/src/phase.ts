@@ -9,5 +9,10 @@ export interface PhaseContext {
 export interface Phase {
   /** `iac`, `image`, `dast`, … */
   readonly id: string;
+  /**
+   * With what a change is compared: the same files as another commit has them, unless told; or what was recorded of the
+   * last accepted state, where what is scanned is in no commit.
+   */
+  readonly compares?: 'tree' | 'record';
   scan(context: PhaseContext): Promise<Scan>;
 }

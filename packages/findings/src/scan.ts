@@ -38,6 +38,8 @@ export interface Scan {
   readonly phase: string;
   /** The folder or file that was scanned, relative to the root that paths start at; empty for all of it. */
   readonly scope: string;
+  /** What was scanned where that is no part of the repository, in one line: the URL of a running application. */
+  readonly target?: string;
   readonly findings: readonly Finding[];
   /** Every rule that was asked, whether or not it found anything. */
   readonly rules: readonly RuleInfo[];

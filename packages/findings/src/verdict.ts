@@ -27,6 +27,8 @@ export interface Comparison {
   readonly freshTotal: number;
   /** Unsuppressed findings of the base that are gone. */
   readonly fixed: readonly Finding[];
+  /** How many more are gone of what was only recorded, so that nobody can say what they were. Absent where all was scanned. */
+  readonly gone?: number;
 }
 
 /** Everything a rendering needs: one scan, all renderings. */
@@ -40,6 +42,8 @@ export interface Outcome {
   /** Of the open ones those at or above `reportFrom`; where there is a comparison, only new ones. */
   readonly shown: readonly Finding[];
   readonly suppressed: readonly Finding[];
+  /** Of the open ones those that fail the run, whether or not it is an error besides. */
+  readonly failing: readonly Finding[];
   /** Of `open`. */
   readonly counts: Counts;
   /** Of `open`. */
@@ -53,7 +57,7 @@ export interface Outcome {
 
 /** What is known beside the scans. */
 export interface Circumstances {
-  readonly comparison?: Pick<Comparison, 'base' | 'description' | 'fixed'>;
+  readonly comparison?: Omit<Comparison, 'fresh' | 'freshTotal'>;
   readonly notices?: readonly Notice[];
   readonly config?: string | undefined;
 }
@@ -90,6 +94,7 @@ export function decide(
     open,
     shown: judged.filter((finding) => reaches(finding.severity, thresholds.reportFrom)),
     suppressed: findings.filter((finding) => finding.suppression),
+    failing,
     counts: count(open),
     total: open.length,
     ...(comparison && {

@@ -1,6 +1,5 @@
-import type { Evidence } from '@gatehouse/evidence';
+import type { Evidence, RunFacts } from '@gatehouse/evidence';
 import type { Place } from './place.ts';
-import type { RunFacts } from './trust.ts';
 
 /** Something handed in as evidence, and how it got here. */
 export type Exhibit = Piece | Unreadable;

@@ -8,4 +8,4 @@ export { type JobFacts, type Place, placeOf } from './place.ts';
 export type { Replaced } from './newest.ts';
 export type { Case, GateOutcome, Reason } from './outcome.ts';
 export { type Policy, policyFor, type Requirement } from './policy.ts';
-export { contradicts, newestTrusted, type RunFacts, whyNotTrusted } from './trust.ts';
+export { newestTrusted, whyNotTrusted } from './trust.ts';

@@ -1,10 +1,10 @@
-import type { Evidence, Subject } from '@gatehouse/evidence';
+import { contradicts, type Evidence, type RunFacts, type Subject } from '@gatehouse/evidence';
 import type { Piece } from './exhibit.ts';
 import { doubtsAbout } from './judge-grounds.ts';
 import { judgeFindings } from './judge-findings.ts';
 import type { Case, Reason } from './outcome.ts';
 import type { Requirement } from './policy.ts';
-import { contradicts, whyNotTrusted, type RunFacts } from './trust.ts';
+import { whyNotTrusted } from './trust.ts';
 
 /** Clocks of runners differ a little. Milliseconds. */
 const SKEW = 5 * 60 * 1000;

@@ -48,7 +48,7 @@ function isPlaced(exhibit: Exhibit): exhibit is Placed {
 
 /** What two statements have in common when one may replace the other. */
 function identify({ place: { run, job, file }, evidence }: Placed): string {
-  const { phase, scope, profile, tool, subjects } = evidence;
+  const { phase, scope, target, profile, tool, subjects } = evidence;
   const about = subjects.map(({ kind, digest }) => `${kind} ${digest}`).sort();
-  return JSON.stringify([run, job, file, phase, scope, profile, tool.name, about]);
+  return JSON.stringify([run, job, file, phase, scope, target, profile, tool.name, about]);
 }

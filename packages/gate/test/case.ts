@@ -1,13 +1,6 @@
 import { parseConfig } from '@gatehouse/config';
-import type { Evidence } from '@gatehouse/evidence';
-import {
-  type Case,
-  type Exhibit,
-  type Image,
-  parseImage,
-  policyFor,
-  type RunFacts,
-} from '../src/index.ts';
+import type { Evidence, RunFacts } from '@gatehouse/evidence';
+import { type Case, type Exhibit, type Image, parseImage, policyFor } from '../src/index.ts';
 
 export const COMMIT = 'a'.repeat(40);
 export const NOW = new Date('2026-11-25T12:00:00Z');

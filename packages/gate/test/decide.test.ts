@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Evidence } from '@gatehouse/evidence';
-import { type Case, decide, type Exhibit, type RunFacts } from '../src/index.ts';
+import type { Evidence, RunFacts } from '@gatehouse/evidence';
+import { type Case, decide, type Exhibit } from '../src/index.ts';
 import {
   CLAIM,
   COMMIT,

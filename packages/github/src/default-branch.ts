@@ -1,4 +1,5 @@
 import { UserError } from '@gatehouse/findings';
+import { isOwnEvent } from './event-name.ts';
 import type { Github } from './client/github.ts';
 import { where } from './client/where.ts';
 import type { GithubContext, Repository } from './context.ts';
@@ -8,6 +9,22 @@ export interface DefaultBranch {
   /** `main`. */
   readonly name: string;
   readonly commit: string;
+}
+
+/**
+ * Whether a run is for the default branch, by what only those bring about who may write to the repository. Others, such
+ * as `workflow_run` and `issue_comment`, run there too, for what anybody may have done elsewhere.
+ */
+export function isOfDefaultBranch({
+  eventName = 'other',
+  pullRequest,
+  defaultBranch,
+  ref,
+}: Pick<GithubContext, 'eventName' | 'pullRequest' | 'defaultBranch' | 'ref'>): boolean {
+  if (pullRequest !== undefined || !isOwnEvent(eventName)) return false;
+  // GitHub runs a schedule nowhere else (docs.github.com, "Events that trigger workflows").
+  if (eventName === 'schedule') return true;
+  return defaultBranch !== undefined && ref === `refs/heads/${defaultBranch}`;
 }
 
 /** @throws UserError where there is no token to ask with, or GitHub does not answer */

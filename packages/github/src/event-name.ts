@@ -37,6 +37,20 @@ export const EVENT_NAMES = [
 
 export type EventName = (typeof EVENT_NAMES)[number];
 
+const OWN_EVENTS: ReadonlySet<string> = new Set([
+  'deployment',
+  'deployment_status',
+  'push',
+  'repository_dispatch',
+  'schedule',
+  'workflow_dispatch',
+] satisfies readonly EventName[]);
+
+/** Whether only those bring it about, for a branch, who may write to the repository. */
+export function isOwnEvent(name: string): boolean {
+  return OWN_EVENTS.has(name);
+}
+
 /** `other` for an event that is newer than this list; undefined where there is none, outside of Actions. */
 export function readEventName(name: string | undefined): EventName | 'other' | undefined {
   if (name === undefined || name === '') return undefined;

@@ -6,9 +6,9 @@ export {
   type Repository,
   type Run,
 } from './context.ts';
-export type { EventName } from './event-name.ts';
+export { type EventName, isOwnEvent } from './event-name.ts';
 export { fileUrl, type Lines } from './file-url.ts';
-export { askDefaultBranch } from './default-branch.ts';
+export { askDefaultBranch, isOfDefaultBranch } from './default-branch.ts';
 export { askMergeBase } from './merge-base.ts';
 export type { PullRequest } from './pull-request.ts';
 export { runUrl } from './run-url.ts';
@@ -26,6 +26,13 @@ export {
 } from './check-run/complete.ts';
 export { type CheckRun, type CheckRunStart, startCheckRun } from './check-run/start.ts';
 export { type CommentWish, upsertComment, type WrittenComment } from './comment/upsert.ts';
+export {
+  type IssueChange,
+  type IssueWish,
+  keepIssue,
+  type KeptIssue,
+  type StandingIssue,
+} from './issue/keep-issue.ts';
 export type { Suggestion } from './suggestions/plan.ts';
 export { type MadeSuggestions, suggest, type SuggestionWish } from './suggestions/suggest.ts';
 export { packSarif } from './code-scanning/pack.ts';

@@ -20,6 +20,7 @@ const context: GithubContext = {
   graphqlUrl: 'https://api.github.com/graphql',
   sha: SHA,
   ref: 'refs/heads/main',
+  defaultBranch: 'main',
 };
 const pullRequest = { number: 1, headSha: HEAD, baseSha: SHA, isFork: false, isDependabot: false };
 const onPull: GithubContext = {
@@ -36,9 +37,10 @@ const states = (at: GithubContext, hasToken = true) =>
     .map(({ surface, state }) => `${surface} ${state}`)
     .join(', ');
 
-const ALL = 'check-run possible, comment possible, suggestions possible, code-scanning possible';
-const NO_PULL =
-  'check-run possible, comment not-applicable, suggestions not-applicable, code-scanning possible';
+const NO_ISSUE = 'issue not-applicable';
+const ALL = `check-run possible, comment possible, suggestions possible, code-scanning possible, ${NO_ISSUE}`;
+const STRANGE = `check-run possible, comment not-applicable, suggestions not-applicable, code-scanning possible, ${NO_ISSUE}`;
+const OWN = STRANGE.replace(NO_ISSUE, 'issue possible');
 const NONE = ALL.replaceAll('possible', 'denied');
 
 describe('what can be written', () => {
@@ -56,11 +58,13 @@ describe('what can be written', () => {
       { ...onPull, eventName: 'pull_request_target', pullRequest: fork },
       ALL,
     ],
-    ['a push', context, NO_PULL],
-    ['a schedule', { ...context, eventName: 'schedule' }, NO_PULL],
-    ['a release', { ...context, eventName: 'release', ref: 'refs/tags/v1' }, NO_PULL],
-    ['a merge queue', { ...context, eventName: 'merge_group' }, NO_PULL],
-    ['workflow_run', { ...context, eventName: 'workflow_run' }, NO_PULL],
+    ['a push', context, OWN],
+    ['a push to another branch', { ...context, ref: 'refs/heads/topic' }, STRANGE],
+    ['a schedule', { ...context, eventName: 'schedule' }, OWN],
+    ['workflow_dispatch', { ...context, eventName: 'workflow_dispatch' }, OWN],
+    ['a release', { ...context, eventName: 'release', ref: 'refs/tags/v1' }, STRANGE],
+    ['a merge queue', { ...context, eventName: 'merge_group' }, STRANGE],
+    ['workflow_run', { ...context, eventName: 'workflow_run' }, STRANGE],
   ] as const)('on %s', (_, at, expected) => {
     expect(states(at)).toBe(expected);
   });
@@ -74,7 +78,8 @@ describe('what can be written', () => {
   });
 
   it('names the way that forks have', () => {
-    const [row] = capabilities({ ...onPull, pullRequest: fork }, { hasToken: true }).slice(-1);
+    const rows = capabilities({ ...onPull, pullRequest: fork }, { hasToken: true });
+    const row = rows.find(({ surface }) => surface === 'code-scanning');
     expect(row?.reason).toContain('github/codeql-action/upload-sarif');
   });
 });
@@ -139,7 +144,8 @@ describe('asking GitHub', () => {
     const github = as(server);
     server.fail({ times: 1000, status: 503 });
     const found = await probe(github, onPull, { hasToken: true });
-    expect(found.map(({ state }) => state)).toEqual(Array.from({ length: 6 }, () => 'unknown'));
+    const asked = found.filter(({ surface }) => surface !== 'issue');
+    expect(asked.map(({ state }) => state)).toEqual(Array.from({ length: 6 }, () => 'unknown'));
   });
 });
 

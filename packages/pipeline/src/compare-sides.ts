@@ -43,7 +43,8 @@ export async function compareSides(
   }
 }
 
-function withNewSuppressions(scan: Scan): Scan {
+/** What the files of a change under review suppress counts as brought by it. */
+export function withNewSuppressions(scan: Scan): Scan {
   const findings = scan.findings.map((finding) =>
     finding.suppression?.kind === 'inline'
       ? { ...finding, suppression: { ...finding.suppression, isNew: true } }

@@ -2,6 +2,7 @@ export { names } from '@gatehouse/triage';
 export type { BasePlan, ComparisonPlan, PolicyPlan } from './base/plan.ts';
 export { planEvent } from './base/plan-event.ts';
 export { planReference } from './base/plan-reference.ts';
+export type { FindRecord, Recorded } from './compare-records.ts';
 export type { ConfigPlace } from './find-config.ts';
 export { findConfig, namedConfig } from './find-config.ts';
 export { foresee, type Foresight } from './foresee.ts';

@@ -5,12 +5,14 @@ import {
   type Outcome,
   type PhaseContext,
   type RuleInfo,
+  UserError,
 } from '@gatehouse/findings';
 import { dayOf, judgeInline, type Waived } from '@gatehouse/triage';
 import { Checkout, type CheckoutOptions } from '@gatehouse/workspace';
 import type { PolicyOrigin } from './base/find-base.ts';
 import type { BasePlan } from './base/plan.ts';
-import { compareSides } from './compare-sides.ts';
+import { compare } from './compare.ts';
+import type { FindRecord } from './compare-records.ts';
 import { type ConfigPlace, namedConfig, repositoryOf } from './find-config.ts';
 import type { MakePhases } from './phases.ts';
 import type { PolicyFile } from './policy-tree.ts';
@@ -33,6 +35,8 @@ export interface RunRequest {
   readonly plan: (checkout: Checkout) => BasePlan;
   /** How commits are had that the checkout lacks. */
   readonly commits: CheckoutOptions;
+  /** Finds what is known of the last accepted state of what is in no commit. */
+  readonly findRecord?: FindRecord;
   /** What is scanned, where that is not the folder itself. */
   readonly headTree?: HeadTree;
   /** Rules that could have been asked, for what is said of suppressions that name none. */
@@ -73,35 +77,44 @@ export async function run(request: RunRequest): Promise<RunResult> {
 }
 
 async function runWith(request: RunRequest, checkout: Checkout): Promise<RunResult> {
-  const { context, catalogue = () => Promise.resolve([]) } = request;
+  const { context, catalogue = () => Promise.resolve([]), findRecord = noRecord } = request;
   const { plan, policy, policyBase, settings, onlyNew, isCompared } = await prepare(
     request,
     checkout,
   );
   const { suppressions: entries } = settings;
   const waived: Waived = { entries, foreign: policy.foreign, today: dayOf(context.now()) };
+  const byRecord = new Set<string>();
+  const config = namedConfig(request.place);
   const scanSide = async (side: NamedSide, phaseContext: PhaseContext): Promise<TriagedScan[]> => {
     const triaged: TriagedScan[] = [];
-    for (const phase of request.makePhases(settings, policy.config, side, policy.named))
+    for (const phase of request.makePhases(settings, policy.config, side, policy.named)) {
+      if (phase.compares === 'record') byRecord.add(phase.id);
+      if (phase.compares === 'record' && side.name === 'base') continue;
       triaged.push(triage(await phase.scan(phaseContext), { ...waived, namesOf: side.namesOf }));
+    }
     return triaged;
   };
   const head = headSide(request.headTree ?? folderTree(request.place.otherwise));
   const triaged = await scanSide(head, context);
   const scans = triaged.map(({ scan }) => scan);
   const compared = isCompared
-    ? await compareSides(scans, plan, checkout, async ({ files }) => {
-        const base = baseSide(files, head);
-        const { formerName } = base;
-        const quietly = { ...context, onProgress: quiet };
-        const scanned = await scanSide(base, quietly);
-        return { scans: scanned.map(({ scan }) => scan), formerName };
+    ? await compare(scans, {
+        ...{ plan, commits: checkout, byRecord },
+        findRecord: onlyNew ? (scan) => findRecord(scan, config) : undefined,
+        scanBase: async ({ files }) => {
+          const base = baseSide(files, head);
+          const { formerName } = base;
+          const quietly = { ...context, onProgress: quiet };
+          const scanned = await scanSide(base, quietly);
+          return { scans: scanned.map(({ scan }) => scan), formerName };
+        },
       })
     : undefined;
   const judged = judgeInline(compared?.scans ?? scans, settings.inlineSuppressions);
   const needing = await noticesOf(triaged, waived, catalogue);
   const notices = [
-    ...(compared ? [compared.notice] : []),
+    ...(compared?.notices ?? []),
     ...(policyBase.notice ? [policyBase.notice] : []),
     ...policy.notices,
     ...policy.named.notices,
@@ -109,7 +122,6 @@ async function runWith(request: RunRequest, checkout: Checkout): Promise<RunResu
     ...needing.filter(({ kind }) => !request.isPartial || !UNNEEDED.has(kind)),
   ];
   const comparison = onlyNew ? compared?.comparison : undefined;
-  const config = namedConfig(request.place);
   const circumstances = { notices, config, ...(comparison && { comparison }) };
   const { origin, base } = policyBase;
   const commit = base ? base.commit : checkout.head()?.id;
@@ -122,6 +134,10 @@ async function runWith(request: RunRequest, checkout: Checkout): Promise<RunResu
 
 /** What only a scan of everything can say. */
 const UNNEEDED: ReadonlySet<NoticeKind> = new Set(['suppression-unused', 'suppression-foreign']);
+
+function noRecord(): Promise<never> {
+  return Promise.reject(new UserError('nothing is recorded of its last state here'));
+}
 
 function quiet(): void {
   // Who watches, watches the scan of the change.

@@ -90,12 +90,16 @@ export function injected(text: string, amount: number): Outcome {
       findings: [
         ...Array.from({ length: amount }, () => finding(hostile)),
         finding({ ...hostile, suppression }),
+        ...[{}, { suppression }].map((more) =>
+          finding({ ...hostile, ...more, location: { ...location, address: text } }),
+        ),
       ],
       rules: [of],
       coverage: {
-        files: (['failed', 'scanned', 'deferred'] as const).map((status) =>
+        files: (['failed', 'scanned', 'deferred'] as const).flatMap((status) => [
           file({ path: text, kind: text, status, problems }),
-        ),
+          file({ path: text, kind: text, status, problems, address: text }),
+        ]),
         resources: 1,
         unknown: 1,
       },

@@ -45,12 +45,14 @@ const scans = [
           isNew: true,
         },
       }),
+      finding({ rule: leaky, message: text, location: { ...location, address: text } }),
     ],
     coverage: {
       files: [
         file({ path: 'bad.yaml', status: 'failed', problems: [{ message: text }] }),
         file({ problems: [{ message: text }] }),
         file({ status: 'deferred', problems: [{ message: text }] }),
+        file({ path: 'dast/a', status: 'failed', problems: [{ message: text }], address: text }),
       ],
       resources: 1,
       unknown: 0,

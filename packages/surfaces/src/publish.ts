@@ -9,6 +9,7 @@ import {
 import { closeCheckRun, isOpen, type Opened } from './check-run.ts';
 import { uploadFindings } from './code-scanning.ts';
 import { writeComment } from './comment.ts';
+import { writeIssue } from './issue.ts';
 import type { Publication } from './publication.ts';
 import type { SurfaceResult } from './result.ts';
 import { writeSuggestions } from './suggestions.ts';
@@ -69,6 +70,8 @@ export async function publish(
         return writeSuggestions(github, publication, await author());
       case 'code-scanning':
         return uploadFindings(github, publication);
+      case 'issue':
+        return writeIssue(github, publication, await firstAuthor(github, checkRun));
     }
   }
 }

@@ -7,6 +7,7 @@ export type { ForeignFile, ForeignSuppression } from './foreign/foreign-suppress
 export { parseTrivyIgnoreYaml } from './foreign/trivyignore-yaml.ts';
 export { parseTrivyIgnore } from './foreign/trivyignore.ts';
 export { judgeInline } from './judge-inline.ts';
+export { markRecorded, type MarkedByRecord } from './mark-recorded.ts';
 export { markNew, type Marked } from './mark-new.ts';
 export type { FormerName } from './pair-findings.ts';
 export { names } from './naming.ts';

@@ -8,15 +8,15 @@ const WITHOUT_WAITING = 'O_NONBLOCK' in constants ? constants.O_NONBLOCK : 0;
 /**
  * The bytes of a regular file. Asks the open file what it is, so that nothing changes in between; pipes and devices,
  * which might never end, are not waited for.
- * @throws UserError when it cannot be read, is not a regular file or is larger than `MAX_FILE_SIZE`.
+ * @throws UserError when it cannot be read, is not a regular file or is larger than the limit, in bytes.
  */
-export function readBounded(absolute: string): Uint8Array {
+export function readBounded(absolute: string, limit = MAX_FILE_SIZE): Uint8Array {
   let file: number | undefined;
   try {
     file = openSync(absolute, constants.O_RDONLY | WITHOUT_WAITING);
     const stats = fstatSync(file);
     if (!stats.isFile()) throw new UserError('is not a regular file');
-    if (stats.size > MAX_FILE_SIZE) throw tooLarge(stats.size);
+    if (stats.size > limit) throw tooLarge(stats.size, limit);
     return readWhole(file, stats.size);
   } catch (cause) {
     if (cause instanceof UserError) throw cause;
@@ -43,9 +43,9 @@ function readWhole(file: number, size: number): Uint8Array {
   return bytes.subarray(0, length);
 }
 
-export function tooLarge(size: number): UserError {
+export function tooLarge(size: number, limit = MAX_FILE_SIZE): UserError {
   const megabytes = (bytes: number): number => Math.ceil(bytes / 1024 / 1024);
   return new UserError(
-    `has ${megabytes(size)} MB; files over ${megabytes(MAX_FILE_SIZE)} MB are not read`,
+    `has ${megabytes(size)} MB; files over ${megabytes(limit)} MB are not read`,
   );
 }

@@ -37,12 +37,15 @@ export function operationsOf(path: string, text: string): ApiOperation[] {
   if (!api.get('openapi').exists && !api.get('swagger').exists) return [];
   return paths.keys.flatMap((template) => {
     const item = paths.get(template);
-    return item.keys
-      .filter((key) => METHODS.has(key))
-      .map((key) => ({
-        method: key.toUpperCase(),
-        path: template,
-        location: item.get(key).location,
-      }));
+    return item.keys.filter(isMethod).map((key) => ({
+      method: key.toUpperCase(),
+      path: template,
+      location: item.get(key).location,
+    }));
   });
+}
+
+/** Whether a key of a path is a method, and not what all of its methods have in common. */
+export function isMethod(key: string): boolean {
+  return METHODS.has(key);
 }

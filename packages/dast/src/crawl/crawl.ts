@@ -1,14 +1,14 @@
-import { type Clock, NoAnswer, readRetryAfter } from '@gatehouse/network';
+import { NoAnswer } from '@gatehouse/network';
 import type { Exchange } from '../exchange/index.ts';
 import type { Scope } from '../scope/index.ts';
-import type { Pace, Sender } from '../send/index.ts';
-import type { CookieJar } from '../session/cookie-jar.ts';
+import type { UserAgent } from '../session/user-agent.ts';
 import { Frontier, type Visit } from './frontier.ts';
 import { leavesSession } from './leaves-session.ts';
 import { type CrawlOutcome, Tally } from './outcome.ts';
 import { referencesOf } from './page-references.ts';
 import type { Reference } from './reference.ts';
 import { referencesOfRobots } from './robots.ts';
+import type { Seed } from './seed.ts';
 import { referencesOfSitemap } from './sitemap.ts';
 
 export interface CrawlLimits {
@@ -20,31 +20,31 @@ export interface CrawlLimits {
   readonly connections: number;
 }
 
+/** Who sees to it that somebody stays logged in. */
+export interface LoginWatch {
+  /** Resolves when nobody is logging in, with how many times somebody has anew. */
+  ready(): Promise<number>;
+  /** @returns whether an answer, since somebody is logged in again, is worth being asked for again */
+  isWorthAnother(exchange: Exchange, logins: number): Promise<boolean>;
+}
+
 export interface CrawlSetting {
+  /** Where it begins. */
   readonly targets: readonly URL[];
+  /** Requests that are known beforehand: they are sent first, and whole. */
+  readonly seeds: readonly Seed[];
   readonly scope: Scope;
-  readonly send: Sender;
-  readonly pace: Pace;
-  readonly jar: CookieJar;
-  readonly clock: Clock;
+  readonly agent: UserAgent;
+  readonly login: LoginWatch;
   readonly limits: CrawlLimits;
-  /** Sent with every request. */
-  readonly fields: readonly (readonly [name: string, value: string])[];
-  /** Sent with every request that is encrypted; in the clear only where the first target is itself. */
-  readonly credentials: readonly (readonly [name: string, value: string])[];
-  /** Whether links are followed; without it only the targets are asked, with their redirects. */
+  /** Whether links are followed; without it only targets and seeds are asked, with their redirects. */
   readonly follows: boolean;
-  /** Ends the crawl: what has been seen by then counts. */
-  readonly signal: AbortSignal;
-  /** Takes each exchange as it comes; it is not kept. */
-  readonly onExchange: (exchange: Exchange) => void;
+  /** Takes each exchange as it comes, and the seed that asked for it; it is not kept. */
+  readonly onExchange: (exchange: Exchange, seed: Seed | undefined) => void;
 }
 
 /** Addresses that wait; more are counted and let go. */
 const MOST_WAITING = 50_000;
-
-/** How long a server may have the crawl wait for it. Milliseconds. */
-const LONGEST_PAUSE = 60_000;
 
 /** Asks a site page by page, only ever within its scope. Never rejects for what the site does. */
 export async function crawl(setting: CrawlSetting): Promise<CrawlOutcome> {
@@ -63,7 +63,8 @@ class Crawl {
   }
 
   async run(): Promise<CrawlOutcome> {
-    const { targets, follows, signal } = this.#setting;
+    const { targets, seeds, follows, agent } = this.#setting;
+    for (const seed of seeds) this.#frontier.sow(seed);
     for (const target of targets) {
       this.#add({ url: target, kind: 'link' }, 0);
       if (!follows) continue;
@@ -72,7 +73,7 @@ class Crawl {
     }
     await this.#drain();
     const left = this.#frontier.waiting + this.#frontier.leftOut;
-    if (signal.aborted) return this.#tally.outcome(left, 'time');
+    if (agent.isOver) return this.#tally.outcome(left, 'time');
     return this.#tally.outcome(left, this.#frontier.waiting > 0 ? 'pages' : undefined);
   }
 
@@ -93,43 +94,30 @@ class Crawl {
     await Promise.all(going);
   }
 
-  async #visit({ url, depth }: Visit): Promise<void> {
-    const { send, pace, jar, signal, clock, onExchange } = this.#setting;
-    await pace.turn();
-    if (this.#isOver()) return;
-    const cookie = jar.header(url);
-    const fields = this.#fieldsFor(url);
-    const sent = cookie === undefined ? fields : [...fields, ['Cookie', cookie] as const];
+  async #visit({ url, depth, seed }: Visit): Promise<void> {
+    const { login } = this.#setting;
     try {
-      const { exchange, cut } = await send({ method: 'GET', url, fields: sent }, signal);
-      jar.take(url, exchange.cookies, new Date(clock.now()));
-      this.#tally.answered(exchange.status, cut !== undefined);
-      this.#heed(exchange);
-      onExchange(exchange);
-      this.#follow(url, exchange, depth);
+      const logins = await login.ready();
+      const exchange = await this.#ask(url, seed);
+      const isAsked = !(await login.isWorthAnother(exchange, logins));
+      if (!isAsked) this.#asked++;
+      this.#follow(url, isAsked ? exchange : await this.#ask(url, seed), depth);
     } catch (error) {
       if (!(error instanceof NoAnswer)) throw error;
       if (!this.#isOver()) this.#tally.unanswered(url, error.message);
     }
   }
 
+  async #ask(url: URL, seed: Seed | undefined): Promise<Exchange> {
+    const { agent, onExchange } = this.#setting;
+    const { exchange, cut } = await agent.send(seed ?? { method: 'GET', url });
+    this.#tally.answered(exchange.status, cut !== undefined);
+    onExchange(exchange, seed);
+    return exchange;
+  }
+
   #isOver(): boolean {
-    return this.#setting.signal.aborted;
-  }
-
-  #fieldsFor({ protocol }: URL): CrawlSetting['fields'] {
-    const { fields, credentials, targets } = this.#setting;
-    const isSafe = protocol === 'https:' || targets[0]?.protocol === 'http:';
-    return isSafe ? [...fields, ...credentials] : fields;
-  }
-
-  /** RFC 6585 §4, RFC 9110 §15.6.4: a server that has enough may say for how long. */
-  #heed(exchange: Exchange): void {
-    if (exchange.status !== 429 && exchange.status !== 503) return;
-    const { clock, pace } = this.#setting;
-    const now = clock.now();
-    const until = readRetryAfter({ 'retry-after': exchange.field('retry-after') }, now);
-    if (until !== undefined) pace.pauseUntil(Math.min(until, now + LONGEST_PAUSE));
+    return this.#setting.agent.isOver;
   }
 
   #follow(url: URL, exchange: Exchange, depth: number): void {

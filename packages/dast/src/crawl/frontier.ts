@@ -1,4 +1,5 @@
 import { likenessOf } from './likeness.ts';
+import type { Seed } from './seed.ts';
 
 export interface FrontierLimits {
   /** Addresses that are kept waiting; a site that names more is endless. */
@@ -10,6 +11,8 @@ export interface FrontierLimits {
 export interface Visit {
   readonly url: URL;
   readonly depth: number;
+  /** Undefined for what was found: it is asked by GET. */
+  readonly seed?: Seed;
 }
 
 /**
@@ -40,6 +43,13 @@ export class Frontier {
     return this.#waiting;
   }
 
+  /** Goes before all that is found, and whatever it looks like; what it asks for is not asked for again. */
+  sow(seed: Seed): void {
+    const { url, method } = seed;
+    if (method === 'GET') this.#seen.add(keyOf(url));
+    this.#put(0, { url, depth: 0, seed });
+  }
+
   add(url: URL, depth: number): void {
     const key = keyOf(url);
     if (this.#seen.has(key)) return;
@@ -51,9 +61,7 @@ export class Frontier {
     const template = likenessOf(url);
     const round = this.#alike.get(template) ?? 0;
     this.#alike.set(template, round + 1);
-    (this.#rounds[round] ??= []).push({ url, depth });
-    this.#round = Math.min(this.#round, round);
-    this.#waiting++;
+    this.#put(round, { url, depth });
   }
 
   take(): Visit | undefined {
@@ -65,6 +73,12 @@ export class Frontier {
       return visit;
     }
     return undefined;
+  }
+
+  #put(round: number, visit: Visit): void {
+    (this.#rounds[round] ??= []).push(visit);
+    this.#round = Math.min(this.#round, round);
+    this.#waiting++;
   }
 }
 

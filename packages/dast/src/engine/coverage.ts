@@ -1,28 +1,56 @@
+import type { OperationCoverage } from '../api/index.ts';
 import type { CrawlOutcome } from '../crawl/index.ts';
 import type { EmbeddedSettings } from './settings.ts';
-import type { Traffic } from './traffic.ts';
+
+/** What of a target was seen. */
+export interface EmbeddedCoverage {
+  /** Requests that were answered, without those of the login. */
+  readonly answered: number;
+  /** Those of them that were answered with success. */
+  readonly successes: number;
+  /** Undefined where no description was given. */
+  readonly operations: OperationCoverage | undefined;
+  /** `unchecked` where nothing was given to prove it by; `lost` where it worked in the beginning. */
+  readonly login: 'none' | 'unchecked' | 'proven' | 'failed' | 'lost';
+}
+
+export function coverageOf(
+  { statuses }: CrawlOutcome,
+  login: EmbeddedCoverage['login'],
+  operations: OperationCoverage | undefined,
+): EmbeddedCoverage {
+  const count = (isCounted: (status: number) => boolean): number =>
+    [...statuses].reduce((sum, [status, times]) => sum + (isCounted(status) ? times : 0), 0);
+  return {
+    answered: count(() => true),
+    successes: count((status) => status >= 200 && status < 300),
+    operations,
+    login,
+  };
+}
 
 /** Why what was seen is not enough to judge a target by; empty where it is. A scan that saw nothing is never green. */
 export function shortcomings(
-  { targets, minUrls, credentials, maxDuration }: EmbeddedSettings,
-  traffic: Traffic,
-  { statuses, unanswered, unansweredCount, endedBy }: CrawlOutcome,
+  settings: EmbeddedSettings,
+  coverage: EmbeddedCoverage,
+  outcome: CrawlOutcome,
 ): string[] {
-  const answered = [...statuses.values()].reduce((sum, count) => sum + count, 0);
-  const [target] = targets;
+  const { targets, minUrls, auth, maxDuration } = settings;
+  const { statuses, unanswered, unansweredCount, endedBy } = outcome;
+  const { answered, successes } = coverage;
   if (answered === 0) {
     const [first] = unanswered;
     return [
-      `${target?.host ?? 'the target'} does not answer: ${first?.reason ?? 'nothing was asked'}`,
+      `${targets[0]?.host ?? 'the target'} does not answer: ${first?.reason ?? 'nothing was asked'}`,
     ];
   }
   const found: string[] = [];
   const turnedAway = (statuses.get(401) ?? 0) + (statuses.get(403) ?? 0);
-  if (traffic.successes < minUrls)
+  if (successes < minUrls)
     found.push(
-      `${traffic.successes} of ${answered} addresses answered with success, fewer than min-urls: ${minUrls} (${describeStatuses(statuses)})`,
+      `${successes} of ${answered} addresses answered with success, fewer than min-urls: ${minUrls} (${describeStatuses(statuses)})`,
     );
-  if (credentials.length > 0 && turnedAway === answered)
+  if (auth.kind !== 'none' && turnedAway === answered)
     found.push('every address answered 401 or 403: the credentials were not accepted');
   if (unansweredCount > answered)
     found.push(`${unansweredCount} addresses did not answer, more than the ${answered} that did`);
@@ -30,7 +58,26 @@ export function shortcomings(
     found.push(
       `the scan was not through after max-duration: ${Math.round(maxDuration / 1000)} s, so what it saw is a matter of chance`,
     );
-  return found;
+  return [...found, ...missedOperations(settings, coverage)];
+}
+
+/** More names say nothing new. */
+const MOST_NAMED = 5;
+
+function missedOperations(
+  { mode, minOperations }: EmbeddedSettings,
+  { operations }: EmbeddedCoverage,
+): string[] {
+  if (operations === undefined) return [];
+  const { reached, missed } = operations;
+  const expected = reached + missed.length;
+  const least = minOperations ?? (mode === 'api' ? expected : 0);
+  if (reached >= least) return [];
+  const named = missed.slice(0, MOST_NAMED).join(', ');
+  const more = missed.length > MOST_NAMED ? ` and ${missed.length - MOST_NAMED} more` : '';
+  return [
+    `${reached} of ${expected} API operations were reached, fewer than ${minOperations === undefined ? 'all' : `min-operations: ${minOperations}`}${missed.length > 0 ? `; not ${named}${more}` : ''}`,
+  ];
 }
 
 /** `3 times 404, once 200` */

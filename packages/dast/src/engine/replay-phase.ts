@@ -1,4 +1,4 @@
-import type { Phase, Profile } from '@gatehouse/findings';
+import type { Disclosure, Phase, Profile } from '@gatehouse/findings';
 import type { Answer } from '../evaluate/index.ts';
 import type { Locate } from '../location/index.ts';
 import type { Recorded } from '../replay/index.ts';
@@ -6,6 +6,7 @@ import type { AlertPolicy } from '../rules-file/index.ts';
 import type { Scope } from '../scope/index.ts';
 import type { OnAnswers } from './answers.ts';
 import { Examination } from './examination.ts';
+import { isWithin } from './is-within.ts';
 
 export interface ReplaySettings {
   readonly recorded: readonly Recorded[];
@@ -15,6 +16,8 @@ export interface ReplaySettings {
   readonly minUrls: number;
   readonly locate?: Locate | undefined;
   readonly policy?: AlertPolicy | undefined;
+  /** Shows the files in which `locate` finds lines. */
+  readonly repository?: Disclosure | undefined;
 }
 
 /** What the rules say of one recorded exchange. */
@@ -28,21 +31,14 @@ export interface RecordedAnswer extends Answer {
  * @param onAnswer takes what the rules say of each exchange, passes too
  */
 export function replayPhase(
-  { recorded, scope, profile, minUrls, locate, policy }: ReplaySettings,
+  { recorded, scope, minUrls, ...judged }: ReplaySettings,
   onAnswer: (answer: RecordedAnswer) => void = () => undefined,
   onAnswers?: OnAnswers,
 ): Phase {
   return {
     id: 'dast',
     async scan({ now }) {
-      const examination = await Examination.begin({
-        profile,
-        secrets: [],
-        now,
-        locate,
-        policy,
-        onAnswers,
-      });
+      const examination = await Examination.begin({ ...judged, secrets: [], now, onAnswers });
       const { traffic } = examination;
       const lost: string[] = [];
       for (const each of recorded) {
@@ -65,8 +61,3 @@ export function replayPhase(
 
 /** More of them say nothing new. */
 const MOST_LOST = 20;
-
-function isWithin(url: string, scope: Scope | undefined): boolean {
-  if (scope === undefined) return true;
-  return URL.canParse(url) && scope.refusal(new URL(url)) === undefined;
-}

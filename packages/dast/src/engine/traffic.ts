@@ -8,30 +8,23 @@ export class Traffic {
   /** By path: one for each page, however often it was asked. */
   readonly #records = new Map<string, FileRecord>();
   #seen = 0;
-  #successes = 0;
 
   /** Exchanges. */
   get seen(): number {
     return this.#seen;
   }
 
-  /** Exchanges that were answered with success. */
-  get successes(): number {
-    return this.#successes;
-  }
-
   get records(): readonly FileRecord[] {
     return [...this.#records.values()];
   }
 
-  take({ request, isSuccess }: Exchange): void {
-    this.answered(request.url, isSuccess);
+  take({ request }: Exchange): void {
+    this.answered(request.url);
   }
 
   /** An address that another engine asked. */
-  answered(url: string, isSuccess: boolean): void {
+  answered(url: string): void {
     this.#seen++;
-    if (isSuccess) this.#successes++;
     this.#record(url, 'scanned');
   }
 

@@ -1,4 +1,4 @@
-import { isIn, type Phase, type Profile, type Scan } from '@gatehouse/findings';
+import { type Disclosure, isIn, type Phase, type Profile, type Scan } from '@gatehouse/findings';
 import { findingsOf } from '../evaluate/index.ts';
 import type { Locate } from '../location/index.ts';
 import { secretsOf } from '../login/index.ts';
@@ -20,6 +20,8 @@ import { Traffic } from './traffic.ts';
 export interface ZapPhaseSettings extends ZapScanOptions {
   readonly profile: Profile;
   readonly locate?: Locate | undefined;
+  /** Shows the files in which `locate` finds lines. */
+  readonly repository?: Disclosure | undefined;
   readonly policy?: AlertPolicy | undefined;
 }
 
@@ -47,7 +49,7 @@ export function zapPhase(
 /** What ZAP did and saw, as all phases end. */
 export async function readOutcome(
   { engine, coverage, alerts, messages, report }: ZapOutcome,
-  { profile, locate, policy, settings }: ZapPhaseSettings,
+  { profile, locate, policy, repository, settings }: ZapPhaseSettings,
   times: Pick<Scan, 'startedAt' | 'finishedAt'>,
 ): Promise<Scan> {
   const { sightings, rules } = sightingsOf(alerts, await passiveRules());
@@ -57,6 +59,7 @@ export async function readOutcome(
     pages: pagesOf(messages),
     incomplete: [...engine.doubts, ...coverage.doubts].map(inWords),
     secrets: secretsOf(settings.auth),
+    repository,
     tool: { name: 'ZAP', version: report?.version ?? 'unknown' },
     ...times,
   });
@@ -64,8 +67,7 @@ export async function readOutcome(
 
 function pagesOf(messages: readonly ZapMessage[]): Traffic['records'] {
   const traffic = new Traffic();
-  for (const { url, status } of messages)
-    if (status !== undefined) traffic.answered(url, status >= 200 && status < 300);
+  for (const { url, status } of messages) if (status !== undefined) traffic.answered(url);
   return traffic.records;
 }
 

@@ -58,10 +58,11 @@ export class FindingBook {
     if (failures.length === 0) return;
     const url = redactor.text(redactUrl(where.url));
     const place = `${where.method} ${url}`;
+    const spot = spotOf(where);
     const known = new Set<string>();
     for (const failure of failures) {
       const consequence = this.#consequenceOf(failure, where.url);
-      const key = keyOf(where, failure, consequence);
+      const key = keyOf(spot, failure, consequence);
       const entry = this.#entries.get(key);
       if (known.has(key)) continue;
       known.add(key);
@@ -72,7 +73,7 @@ export class FindingBook {
           words: this.#wordsOf(failure, consequence, redactor),
           place,
           places: (entry?.places ?? 0) + 1,
-          identity: entry?.identity ?? identityOf(where, failure, redactor),
+          identity: entry?.identity ?? identityOf(spot, failure, redactor),
         });
     }
   }
@@ -129,25 +130,37 @@ function comesBefore(a: string, b: string): boolean {
   return a.length === b.length ? a < b : a.length < b.length;
 }
 
+/** Where something was seen, as far as findings are told apart by it. */
+interface Spot {
+  readonly origin: string;
+  /** `GET /orders/{}` */
+  readonly template: string;
+}
+
+function spotOf({ method, url }: Place): Spot {
+  const address = readAddress(url);
+  return { origin: originOf(address), template: `${method} ${templateOf(address)}` };
+}
+
 /** What shows the same on one place, or on many places of a site, and has the same to fear, is one finding. */
 function keyOf(
-  where: Place,
+  { origin, template }: Spot,
   { rule, about, subject }: Failure,
   { fails, suppression }: Consequence,
 ): string {
-  const place = about === 'site' ? '' : placeOf(where);
+  const place = about === 'site' ? '' : template;
   const line = suppression?.location?.startLine ?? '';
-  return [rule.id, originOf(readAddress(where.url)), place, subject, fails ?? '', line].join(' ');
+  return [rule.id, origin, place, subject, fails ?? '', line].join(' ');
 }
 
-function identityOf(where: Place, { rule, about, subject }: Failure, redactor: Redactor): Identity {
+function identityOf(
+  { template }: Spot,
+  { rule, about, subject }: Failure,
+  redactor: Redactor,
+): Identity {
   return {
     ruleId: rule.id,
-    resource: about === 'site' ? 'site' : placeOf(where),
+    resource: about === 'site' ? 'site' : template,
     site: redactor.text(subject),
   };
-}
-
-function placeOf({ method, url }: Place): string {
-  return `${method} ${templateOf(readAddress(url))}`;
 }

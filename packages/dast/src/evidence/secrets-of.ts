@@ -58,7 +58,7 @@ function credentialValues(field: string): readonly string[] {
 }
 
 /** As it is, as a URL and as HTML write it, and as it is once decoded. */
-function spellingsOf(value: string): readonly string[] {
+export function spellingsOf(value: string): readonly string[] {
   const escaped = value
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -7,8 +7,8 @@ import { ServedPlaces, type ServedPlace } from './served-places.ts';
 
 /** What is known of the repository that a running application comes from. */
 export interface LocationSources {
-  /** Where the API is, and the host that it is described for. */
-  readonly target: URL;
+  /** Where the API is, and the host that it is described for; without one no operation is known. */
+  readonly target?: URL | undefined;
   readonly api?: ApiDescription | undefined;
   readonly map?: LocationMap | undefined;
   readonly served?: readonly ServedPlace[] | undefined;
@@ -19,7 +19,7 @@ export interface LocationSources {
  * says who knows, then, for what a server causes, what serves the host.
  */
 export function locator({ target, api, map, served }: LocationSources): Locate {
-  const operations = api && new OperationLines(api, target);
+  const operations = api && target && new OperationLines(api, target);
   const places = served && new ServedPlaces(served);
   const found = lastOf(({ method, url }: Place) => {
     if (!URL.canParse(url)) return {};

@@ -5,7 +5,8 @@ import {
   type ApiDescription,
   type ApiOperation,
 } from '../api/index.ts';
-import { basePathOf, readDescription } from '../zap/api/absolute-servers.ts';
+import { basePathOf } from '../api/base-path.ts';
+import { readDescription } from '../api/read-description.ts';
 import { decodedPath } from './decoded-path.ts';
 
 /** The operations of an API, each on its line of the file that describes them. */

@@ -4,7 +4,7 @@ import { bodyOfBytes, bodyOfText, Exchange, Fields, NO_BODY } from '../exchange/
 import { readBody } from './read-body.ts';
 
 export interface Outgoing {
-  readonly method: 'GET' | 'HEAD' | 'POST' | 'OPTIONS';
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS';
   readonly url: URL;
   readonly fields: readonly (readonly [name: string, value: string])[];
   readonly body?: string;

@@ -86,7 +86,7 @@ describe('what a crawl finds', () => {
       if (pathname === '/') response.writeHead(200, { ...html, 'set-cookie': 'sid=1; Path=/' });
       else response.writeHead(isIn ? 200 : 401, html);
       response.end(
-        '<a href="/account">me</a><a href="/logout">out</a><a href="/?do=sign-out">out</a>',
+        '<a href="/account">me</a><a href="/logout">out</a><a href="/?do=sign-out">out</a><a href="/LogoutServlet">out</a><a href="/a/doLogOff">out</a><a href="/catalogue/outlet">in</a>',
       );
     });
     const { outcome } = await crawlSite(target.origin, {
@@ -94,6 +94,9 @@ describe('what a crawl finds', () => {
     });
     expect(target.asked).not.toContain('/logout');
     expect(target.asked).not.toContain('/?do=sign-out');
+    expect(target.asked).not.toContain('/LogoutServlet');
+    expect(target.asked).not.toContain('/a/doLogOff');
+    expect(target.asked).toContain('/catalogue/outlet');
     expect(outcome.statuses.get(401)).toBeUndefined();
   });
 });
@@ -248,22 +251,6 @@ describe('what a site may do to a crawl', () => {
 });
 
 describe('how fast a crawl is', () => {
-  it('sees 2,000 pages within ten seconds', async () => {
-    const filler = '<p class="row">Some text of a page as pages are.</p>'.repeat(100);
-    const target = await site((_, response, { pathname }) => {
-      const number = Number(/\d+/u.exec(pathname)?.[0] ?? 0);
-      const links = [1, 2, 3].map((step) => number * 3 + step).filter((each) => each < 2000);
-      const body = links.map((each) => `<a href="/page/${each}">${each}</a>`).join('');
-      response.writeHead(200, html).end(`<html><body>${filler}${body}</body></html>`);
-    });
-    const started = performance.now();
-    const { exchanges } = await crawlSite(target.origin, {
-      limits: { pages: 3000, depth: 20, connections: 8 },
-    });
-    expect(exchanges).toHaveLength(2002);
-    expect(performance.now() - started).toBeLessThan(10_000);
-  }, 30_000);
-
   it('keeps its rate', async () => {
     const target = await site(pages({ '/': '<a href=1>1</a><a href=2>2</a><a href=3>3</a>' }));
     const started = performance.now();

@@ -30,7 +30,13 @@ describe('a scan by ZAP', () => {
       tool: { name: 'ZAP', version: '2.17.0' },
     });
     expect(result.coverage.files).toEqual([
-      { path: 'dast/127.0.0.1_8080/_root', status: 'scanned', kind: 'page', problems: [] },
+      {
+        path: 'dast/127.0.0.1_8080/_root',
+        address: 'http://127.0.0.1:8080/',
+        status: 'scanned',
+        kind: 'page',
+        problems: [],
+      },
     ]);
   });
 
@@ -119,6 +125,7 @@ describe('a scan of an API', () => {
       described: 4,
       reached: 3,
       missed: ['GET /users'],
+      leftOut: [],
     });
   });
 

@@ -1,4 +1,5 @@
 import type { GithubContext } from '../context.ts';
+import { isOfDefaultBranch } from '../default-branch.ts';
 import { sarifSubject } from '../code-scanning/subject.ts';
 import { type Surface, SURFACES } from './surface.ts';
 
@@ -73,6 +74,12 @@ function notApplicable(
       const subject = sarifSubject(context, checkedOut);
       return subject.kind === 'none' ? subject.reason : undefined;
     }
+    case 'issue':
+      if (!isOfDefaultBranch(context))
+        return `Only a run for the default branch keeps it, not one for ${eventName ?? 'nothing'} of ${context.ref ?? 'no branch'}`;
+      return checkedOut === undefined || checkedOut === sha
+        ? undefined
+        : 'What was scanned is not the commit that the workflow runs on';
   }
 }
 

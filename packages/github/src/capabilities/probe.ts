@@ -108,6 +108,9 @@ async function read(github: Github, context: GithubContext, surface: Surface): P
         pull_number: pullRequest?.number ?? 0,
       });
       return;
+    case 'issue':
+      await github.request('GET /repos/{owner}/{repo}/issues', at);
+      return;
     case 'code-scanning':
       try {
         await github.request('GET /repos/{owner}/{repo}/code-scanning/analyses', at);

@@ -1,7 +1,7 @@
 import type { Permission } from '../errors/permissions.ts';
 
 /** Where we write on GitHub. */
-export const SURFACES = ['check-run', 'comment', 'suggestions', 'code-scanning'] as const;
+export const SURFACES = ['check-run', 'comment', 'suggestions', 'code-scanning', 'issue'] as const;
 
 export type Surface = (typeof SURFACES)[number];
 
@@ -11,6 +11,7 @@ export const NEEDS: Readonly<Record<Surface, Permission>> = {
   comment: 'pull-requests: write',
   suggestions: 'pull-requests: write',
   'code-scanning': 'security-events: write',
+  issue: 'issues: write',
 };
 
 /** In words, as the subject of a sentence. */
@@ -19,4 +20,5 @@ export const NAMES: Readonly<Record<Surface, string>> = {
   comment: 'The comment on the pull request',
   suggestions: 'The review suggestions',
   'code-scanning': 'The upload to code scanning',
+  issue: 'The issue of the target',
 };

@@ -13,7 +13,7 @@ export interface Answered extends Refusal {
 
 /** Features that are off, by GitHub's words for it. */
 const OFF =
-  /(?:advanced|code) security must be enabled|not enabled|is disabled|are disabled|not available|not supported|must be enabled|read-only|is locked/iu;
+  /(?:advanced|code) security must be enabled|not enabled|(?:is|are|been) disabled|not available|not supported|must be enabled|read-only|is locked/iu;
 
 /** Turns an answer of GitHub's into what the user can do about it. */
 export function explain(answered: Answered): GithubError {

@@ -27,6 +27,7 @@ const WORKFLOW_SCOPES: ReadonlySet<string> = new Set([
 const SCOPES: readonly (readonly [RegExp, string])[] = [
   [/\/check-(?:runs|suites)/u, 'checks'],
   [/\/code-scanning\//u, 'security-events'],
+  [/\/issues(?:\/\{issue_number\})?$/u, 'issues'],
   // Comments on a pull request stand under issues, and either scope opens them.
   [/\/pulls(?:\/|$)/u, 'pull-requests'],
   [/\/issues(?:\/|$)/u, 'pull-requests'],

@@ -119,14 +119,15 @@ async function commitOf(
 }
 
 /** The strict side: what nobody could compare counts as new. */
-export function notCompared(reason: string, level: Notice['level']): Notice {
+export function notCompared(reason: string, level: Notice['level'], phase?: string): Notice {
+  const subject = phase === undefined ? '' : `${phase}: `;
   return {
     kind: 'base',
     level,
-    message: `compared with nothing, so everything is judged: ${reason}`,
+    message: `${subject}compared with nothing, so everything is judged: ${reason}`,
   };
 }
 
-function named(commit: string, description: string): string {
+export function named(commit: string, description: string): string {
   return `${description} (${commit.slice(0, 7)})`;
 }

@@ -1,8 +1,15 @@
-import { count, type Finding, type Notice, type Outcome, type Severity } from '@gatehouse/findings';
+import {
+  count,
+  type Finding,
+  type Location,
+  type Notice,
+  type Outcome,
+  type Severity,
+} from '@gatehouse/findings';
 import { cut, inert, printable } from '@gatehouse/text';
 
 import { NOTICE_TITLES, pressingNotices } from '../outcome/notices.ts';
-import { place } from '../outcome/place.ts';
+import { place, shownAddress } from '../outcome/place.ts';
 import { fileProblems, type PlacedProblem } from '../outcome/problems.ts';
 import { describeCounts, plural } from '../outcome/words.ts';
 import { cleaner, type Clean } from '../text/clean.ts';
@@ -97,13 +104,8 @@ function annotation(candidate: Candidate, clean: Clean, pathPrefix?: string): st
 
 function ofFinding(level: Level, finding: Finding, clean: Clean, pathPrefix?: string): string {
   const { rule, location } = finding;
-  const { startLine, endLine, startColumn, endColumn } = location;
   const properties = {
-    file: place(location.path, pathPrefix),
-    line: startLine,
-    endLine,
-    // The runner drops the columns of a region that spans lines.
-    ...(startLine === endLine ? { col: startColumn, endColumn } : {}),
+    ...regionOf(location, pathPrefix),
     title: cut(clean(rule.title), TITLE_LIMIT),
   };
   const message = [
@@ -114,13 +116,32 @@ function ofFinding(level: Level, finding: Finding, clean: Clean, pathPrefix?: st
   return command(level, properties, message.join('\n'));
 }
 
+/** What stands in no file stands on the run. */
+function regionOf(
+  { path, startLine, endLine, startColumn, endColumn, address }: Location,
+  pathPrefix?: string,
+): Readonly<Record<string, string | number>> {
+  if (address !== undefined) return {};
+  return {
+    file: place(path, pathPrefix),
+    line: startLine,
+    endLine,
+    // The runner drops the columns of a region that spans lines.
+    ...(startLine === endLine ? { col: startColumn, endColumn } : {}),
+  };
+}
+
 function ofProblem(
   level: Level,
   problem: PlacedProblem,
   clean: Clean,
   pathPrefix?: string,
 ): string {
-  const { path, message, line, column } = problem;
+  const { path, address, message, line, column } = problem;
+  if (address !== undefined) {
+    const text = `${shownAddress(address, clean)}: ${clean(message)}`;
+    return command(level, { title: 'Address could not be scanned' }, text);
+  }
   const properties = {
     file: place(path, pathPrefix),
     ...(line === undefined ? {} : { line, endLine: line }),

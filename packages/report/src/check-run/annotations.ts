@@ -31,7 +31,7 @@ const LEVELS: Readonly<Record<Severity, CheckAnnotation['annotation_level']>> = 
   low: 'notice',
 };
 
-/** Files that could not be read, then the shown findings, then notices. */
+/** Files that could not be read, then the shown findings, then notices. The API has no annotation without a file. */
 export function annotationsOf(
   outcome: Outcome,
   clean: Clean,
@@ -41,8 +41,12 @@ export function annotationsOf(
   const level = outcome.verdict === 'error' ? 'failure' : 'warning';
   const pathOf = (path: string): string => printable(place(path, pathPrefix));
   return [
-    ...fileProblems(outcome, 'failed').map((problem) => ofProblem(problem, level, clean, pathOf)),
-    ...outcome.shown.map((finding) => ofFinding(finding, clean, pathOf)),
+    ...fileProblems(outcome, 'failed')
+      .filter(({ address }) => address === undefined)
+      .map((problem) => ofProblem(problem, level, clean, pathOf)),
+    ...outcome.shown
+      .filter(({ location }) => location.address === undefined)
+      .map((finding) => ofFinding(finding, clean, pathOf)),
     ...pressingNotices(outcome).flatMap((notice) => ofNotice(notice, clean, pathOf)),
   ];
 }
@@ -83,7 +87,6 @@ function ofProblem(
   };
 }
 
-/** The API has no annotation without a place. */
 function ofNotice(
   { kind, level, message, location }: Notice,
   clean: Clean,

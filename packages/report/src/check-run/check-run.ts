@@ -30,8 +30,8 @@ interface CheckRunOptions extends Links {
 }
 
 /**
- * The outcome as a check run: every shown finding on its lines, the worst first, before them the files that could not be
- * read, after them notices at their lines in the configuration.
+ * The outcome as a check run: every shown finding that stands in a file on its lines, the worst first, before them the files
+ * that could not be read, after them notices at their lines in the configuration; the text has all findings.
  */
 export function renderCheckRun(outcome: Outcome, options: CheckRunOptions = {}): CheckRun {
   const clean = cleaner(outcome);

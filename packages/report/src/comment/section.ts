@@ -1,7 +1,7 @@
 import type { Finding, Outcome, Verdict } from '@gatehouse/findings';
 import { code, cut, escapeMarkdown, link, prose } from '@gatehouse/text';
 
-import type { Links } from '../markdown/links.ts';
+import { placeLink, type Links } from '../markdown/links.ts';
 import { Page } from '../markdown/page.ts';
 import { plural } from '../outcome/words.ts';
 import { failing } from '../sections/explanation.ts';
@@ -85,10 +85,10 @@ function topRow(
   { rule, severity, location, message }: Finding,
   isTold: boolean,
   clean: Clean,
-  { fileUrl, ruleUrl }: Links,
+  links: Links,
 ): string {
-  const where = link(code(`${location.path}:${location.startLine}`), fileUrl?.(location));
-  const id = link(code(rule.id), ruleUrl?.(rule.id));
+  const where = placeLink(location, clean, links);
+  const id = link(code(rule.id), links.ruleUrl?.(rule.id));
   return `- **${severity}** ${where} **${escapeMarkdown(clean(rule.title))}** ${id}<br>${prose(cut(clean(message), 500))}${isTold ? '' : `<br>**Fix:** ${prose(cut(clean(rule.fix), 500))}`}`;
 }
 

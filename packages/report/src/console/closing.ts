@@ -1,17 +1,18 @@
-import type { Outcome } from '@gatehouse/findings';
+import type { Location, Outcome } from '@gatehouse/findings';
 import { inert, printable } from '@gatehouse/text';
 
 import {
   belowThreshold,
   describeComparison,
+  describeRest,
   existing,
   isFresh,
   judged,
 } from '../outcome/comparison.ts';
 import { describeSeen } from '../outcome/coverage.ts';
 import { NOTICE_TITLES, toldNotices } from '../outcome/notices.ts';
-import { place } from '../outcome/place.ts';
-import { describePlace, fileProblems } from '../outcome/problems.ts';
+import { place, shownAddress } from '../outcome/place.ts';
+import { describePlace, fileProblems, type PlacedProblem } from '../outcome/problems.ts';
 import { describeCounts, plural } from '../outcome/words.ts';
 import type { Clean } from '../text/clean.ts';
 import { VERDICT_COLOURS, type Paint } from './paint.ts';
@@ -35,21 +36,36 @@ export function closingLines(outcome: Outcome, style: Style): string[] {
   ];
 }
 
-export function shownPath(path: string, { pathPrefix }: Style): string {
+/** A file by its path, which a terminal can open; what is none by its address. */
+export function shownPlace({ path, address }: Location, style: Style): string {
+  return address === undefined ? shownPath(path, style) : inert(shownAddress(address, style.clean));
+}
+
+function shownLine(location: Location, style: Style): string {
+  const line = location.address === undefined ? `:${location.startLine}` : '';
+  return `${shownPlace(location, style)}${line}`;
+}
+
+function shownPath(path: string, { pathPrefix }: Style): string {
   return inert(printable(place(path, pathPrefix)));
 }
 
 function problems(outcome: Outcome, style: Style): string[] {
   const rows = fileProblems(outcome, 'failed').map(
-    (problem) => `  ${shownPath(describePlace(problem), style)}  ${style.clean(problem.message)}`,
+    (problem) => `  ${shownProblem(problem, style)}  ${style.clean(problem.message)}`,
   );
   return listed('Could not be scanned', rows, 'more problem', style);
+}
+
+function shownProblem(problem: PlacedProblem, style: Style): string {
+  const text = describePlace(problem, style.clean);
+  return problem.address === undefined ? shownPath(text, style) : text;
 }
 
 /** Those that the change under review brings: what a reviewer agrees to by approving. */
 function suppressions({ suppressed }: Outcome, style: Style): string[] {
   const rows = suppressed.filter(isFresh).map(({ rule, location, suppression }) => {
-    const place = shownPath(`${location.path}:${location.startLine}`, style);
+    const place = shownLine(location, style);
     const reason = style.clean(suppression?.reason ?? '') || 'no reason given';
     return `  ${place}  ${inert(printable(rule.id))}  ${reason}`;
   });
@@ -58,7 +74,7 @@ function suppressions({ suppressed }: Outcome, style: Style): string[] {
 
 function notices(outcome: Outcome, style: Style): string[] {
   const rows = toldNotices(outcome).map(({ kind, level, message, location }) => {
-    const place = location ? `${shownPath(`${location.path}:${location.startLine}`, style)}  ` : '';
+    const place = location ? `${shownLine(location, style)}  ` : '';
     const label = style.paint(level === 'warning' ? 'yellow' : 'blue', level);
     return `  ${label}  ${place}${NOTICE_TITLES[kind]}: ${style.clean(message)}`;
   });
@@ -90,7 +106,7 @@ function totals(outcome: Outcome, { clean, paint }: Style): string[] {
     `${plural(total, comparison ? 'new finding' : 'finding')}${counted}, ${suppressed.length} suppressed`,
     ...(comparison
       ? [
-          `${describeComparison(comparison, clean)}: ${existing(outcome)} there too, ${comparison.fixed.length} fixed`,
+          `${describeComparison(comparison, clean)}: ${existing(outcome)} there too, ${describeRest(comparison)}`,
         ]
       : []),
     ...(hidden > 0 ? [`${hidden} below report-from: ${thresholds.reportFrom}`] : []),

@@ -8,10 +8,10 @@ import {
 } from '@gatehouse/findings';
 import { inert, printable } from '@gatehouse/text';
 
-import { byFile } from '../outcome/by-file.ts';
+import { byPlace } from '../outcome/by-place.ts';
 import { describeCounts, plural } from '../outcome/words.ts';
 import { cleaner, excerpts } from '../text/clean.ts';
-import { closingLines, shownPath, type Style } from './closing.ts';
+import { closingLines, shownPlace, type Style } from './closing.ts';
 import { codeFrame } from './code-frame.ts';
 import { painter, SEVERITY_COLOURS } from './paint.ts';
 
@@ -43,8 +43,8 @@ export function renderConsole(outcome: Outcome, options: ConsoleOptions): string
   };
   const excerptOf = excerpts(outcome);
   const lines: string[] = [];
-  for (const [path, findings] of byFile(outcome.shown.slice(0, limit))) {
-    lines.push(style.paint('bold', shownPath(path, style)));
+  for (const { location, findings } of byPlace(outcome.shown.slice(0, limit))) {
+    lines.push(style.paint('bold', shownPlace(location, style)));
     for (const finding of findings) {
       const frame = codeFrame(excerptOf(finding, CONTEXT), finding.location, style.paint);
       lines.push(...block(finding, frame, style), '');
@@ -58,10 +58,11 @@ export function renderConsole(outcome: Outcome, options: ConsoleOptions): string
 
 function block(finding: Finding, frame: readonly string[], { clean, paint }: Style): string[] {
   const { rule, severity, location } = finding;
-  const position = `${location.startLine}:${location.startColumn}`;
+  const { address, startLine, startColumn } = location;
+  const position = address === undefined ? `  ${startLine}:${startColumn}` : '';
   const label = paint(SEVERITY_COLOURS[severity], severity);
   return [
-    `  ${position}  ${label}  ${paint('bold', clean(rule.title))}  ${paint('dim', inert(printable(rule.id)))}`,
+    `${position}  ${label}  ${paint('bold', clean(rule.title))}  ${paint('dim', inert(printable(rule.id)))}`,
     `    ${clean(finding.message)}`,
     ...frame.map((line) => `    ${line}`),
     `    ${paint('dim', 'why')}  ${clean(rule.why)}`,

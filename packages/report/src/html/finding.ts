@@ -1,6 +1,7 @@
 import type { ExcerptLine, Finding, Location, Resource } from '@gatehouse/findings';
 import { cut } from '@gatehouse/text';
 
+import { describeLocation, placeName } from '../outcome/place.ts';
 import type { Clean } from '../text/clean.ts';
 import { anchor, escapeHtml, link, prose } from './markup.ts';
 
@@ -18,20 +19,22 @@ export function findingHtml(finding: Finding, context: FindingContext): string {
   const { rule, severity, location, resource, suppression, fingerprint } = finding;
   const { clean, fileUrl, excerpt } = context;
   const state = suppression ? 'suppressed' : (finding.state ?? 'open');
-  const line = `line&nbsp;${location.startLine}`;
+  const isFile = location.address === undefined;
+  const line = isFile ? `line&nbsp;${location.startLine}` : '';
   const mark =
     state === 'open' || state === 'existing' ? '' : ` <span class="badge quiet">${state}</span>`;
   const facts: [string, string][] = [
     ['Fix', prose(clean(rule.fix))],
     ['Rule', `<a href="#${anchor('rule', rule.id)}"><code>${escapeHtml(rule.id)}</code></a>`],
-    ...(resource
+    // An address is the name of its resource.
+    ...(resource && isFile
       ? [['Resource', `<code>${escapeHtml(clean(nameOf(resource)))}</code>`] as [string, string]]
       : []),
     [
       'Where',
       link(
-        `<code>${escapeHtml(`${location.path}:${location.startLine}:${location.startColumn}`)}</code>`,
-        fileUrl(location),
+        `<code>${escapeHtml(isFile ? `${describeLocation(location, clean)}:${location.startColumn}` : placeName(location, clean))}</code>`,
+        isFile ? fileUrl(location) : undefined,
       ),
     ],
     ['Fingerprint', `<code>${escapeHtml(fingerprint)}</code>`],

@@ -1,7 +1,9 @@
 import { SEVERITIES, type Counts, type Outcome } from '@gatehouse/findings';
 
+import { describeRest } from '../outcome/comparison.ts';
 import { describeSeen } from '../outcome/coverage.ts';
 import { toldNotices } from '../outcome/notices.ts';
+import { describeLocation } from '../outcome/place.ts';
 import { describePlace, fileProblems } from '../outcome/problems.ts';
 import type { Clean } from '../text/clean.ts';
 import { escapeHtml, prose } from './markup.ts';
@@ -28,7 +30,7 @@ ${list(reasons.map((reason) => prose(clean(reason), 500)))}
     ...(comparison
       ? [
           `compared with ${escapeHtml(clean(comparison.description))} (${escapeHtml(comparison.base.slice(0, 7))})`,
-          `${comparison.fixed.length} fixed`,
+          describeRest(comparison),
         ]
       : []),
   ].join(' · ')}</p></header>`;
@@ -39,13 +41,11 @@ export function coverage(outcome: Outcome, clean: Clean): string {
   const problems = (['failed', 'scanned', 'deferred'] as const).flatMap((status) =>
     fileProblems(outcome, status).map(
       (problem) =>
-        `<code>${escapeHtml(describePlace(problem))}</code>: ${prose(clean(problem.message), 500)}`,
+        `<code>${escapeHtml(describePlace(problem, clean))}</code>: ${prose(clean(problem.message), 500)}`,
     ),
   );
   const notices = toldNotices(outcome).map(({ message, location }) => {
-    const place = location
-      ? ` <code>${escapeHtml(`${location.path}:${location.startLine}`)}</code>`
-      : '';
+    const place = location ? ` <code>${escapeHtml(describeLocation(location, clean))}</code>` : '';
     return `${prose(clean(message), 500)}${place}`;
   });
   const scans = outcome.scans.map(

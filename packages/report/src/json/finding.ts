@@ -18,8 +18,17 @@ export function findingWriter(clean: Clean): (finding: Finding) => string {
   );
   const pathText = remembered((path: string) => jsonLine(printable(path)));
   const resourceText = remembered((resource: Resource) => jsonLine(ofResource(resource, clean)));
-  const place = ({ path, startLine, startColumn, endLine, endColumn }: Location): string =>
-    `{"path":${pathText(path)},"startLine":${startLine},"startColumn":${startColumn},"endLine":${endLine},"endColumn":${endColumn}}`;
+  const place = ({
+    path,
+    startLine,
+    startColumn,
+    endLine,
+    endColumn,
+    address,
+  }: Location): string => {
+    const added = address === undefined ? '' : `,"address":${quoted(clean(address))}`;
+    return `{"path":${pathText(path)},"startLine":${startLine},"startColumn":${startColumn},"endLine":${endLine},"endColumn":${endColumn}${added}}`;
+  };
 
   return ({
     rule,
@@ -60,14 +69,19 @@ export function fixedFinding(finding: Finding, clean: Clean): JsonFixed {
     rule: printable(rule.id),
     title: clean(rule.title),
     severity,
-    location: ofLocation(location),
+    location: ofLocation(location, clean),
     ...(resource && { resource: ofResource(resource, clean) }),
     fingerprint,
   };
 }
 
-export function ofLocation(location: Location): Location {
-  return { ...location, path: printable(location.path) };
+export function ofLocation(location: Location, clean: Clean): Location {
+  const { path, address } = location;
+  return {
+    ...location,
+    path: printable(path),
+    ...(address !== undefined && { address: clean(address) }),
+  };
 }
 
 /** Undefined where a text holds what must not be shown as it is: half a fix is none. */
@@ -75,7 +89,7 @@ function cleanFix({ description, edits }: Fix, clean: Clean): Fix | undefined {
   if (!edits.every(({ text }) => isShowable(text, clean))) return undefined;
   return {
     description: clean(description),
-    edits: edits.map(({ location, text }) => ({ location: ofLocation(location), text })),
+    edits: edits.map(({ location, text }) => ({ location: ofLocation(location, clean), text })),
   };
 }
 
@@ -95,7 +109,7 @@ function ofSuppression(suppression: Suppression, clean: Clean): Suppression {
     ...(reason === undefined ? {} : { reason: clean(reason) }),
     ...(owner === undefined ? {} : { owner: clean(owner) }),
     ...(until === undefined ? {} : { until: clean(until) }),
-    ...(location === undefined ? {} : { location: ofLocation(location) }),
+    ...(location === undefined ? {} : { location: ofLocation(location, clean) }),
     ...(isNew === undefined ? {} : { isNew }),
   };
 }

@@ -17,7 +17,7 @@ import type {
 /**
  * The outcome for programs. `version` changes when a field is removed or changes its meaning; fields may be added.
  * Lines and columns count from 1, columns in UTF-16 units, `endColumn` is one past the end; paths are relative to the root
- * of the scan. Free text holds no secrets, no controls and no line ends.
+ * of the scan, and made up where there is an `address`. Free text holds no secrets, no controls and no line ends.
  */
 export interface JsonReport {
   readonly version: 1;
@@ -71,6 +71,8 @@ export interface JsonCoverage {
     readonly status: FileStatus;
     readonly kind: string;
     readonly problems: readonly FileProblem[];
+    /** Of what is no file: a page of a running application. */
+    readonly address?: string;
   }[];
 }
 

@@ -57,13 +57,14 @@ export function* jsonChunks(outcome: Outcome): Generator<string> {
 }
 
 function ofComparison(comparison: Comparison, clean: Clean): JsonComparison {
-  const { base, description, fresh, freshTotal, fixed } = comparison;
+  const { base, description, fresh, freshTotal, fixed, gone } = comparison;
   return {
     base: clean(base),
     description: clean(description),
     fresh,
     freshTotal,
     fixed: fixed.map((finding) => fixedFinding(finding, clean)),
+    ...(gone !== undefined && { gone }),
   };
 }
 
@@ -72,7 +73,7 @@ function ofNotice({ kind, level, message, location }: Notice, clean: Clean): Not
     kind,
     level,
     message: clean(message),
-    ...(location && { location: ofLocation(location) }),
+    ...(location && { location: ofLocation(location, clean) }),
   };
 }
 
@@ -93,10 +94,11 @@ function troubledFiles(outcome: Outcome, clean: Clean): JsonCoverage['problems']
   return outcome.scans
     .flatMap((scan) => scan.coverage.files)
     .filter((file) => file.status === 'failed' || file.problems.length > 0)
-    .map(({ path, status, kind, problems }) => ({
+    .map(({ path, status, kind, problems, address }) => ({
       path: printable(path),
       status,
       kind: printable(kind),
       problems: problems.map((problem) => ({ ...problem, message: clean(problem.message) })),
+      ...(address !== undefined && { address: clean(address) }),
     }));
 }

@@ -13,6 +13,14 @@ export function describeComparison({ base, description }: Comparison, clean: Cle
   return `compared with ${clean(description)} (${clean(shortSha(base))})`;
 }
 
+/** `3 fixed`, `2 gone`: what is not there any more, listed or only counted. */
+export function describeRest({ fixed, gone }: Comparison): string {
+  return [
+    ...(fixed.length > 0 || gone === undefined ? [`${fixed.length} fixed`] : []),
+    ...(gone === undefined ? [] : [`${gone} gone`]),
+  ].join(', ');
+}
+
 /** What failing and showing look at: all that is open or, where there is a comparison, all of it that is new. */
 export function judged(outcome: Outcome): Pick<Outcome, 'counts' | 'total'> {
   const { comparison, counts, total } = outcome;

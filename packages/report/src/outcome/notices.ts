@@ -18,9 +18,11 @@ export function noticesOf(outcome: Outcome): Notice[] {
   return [...of('warning'), ...of('notice')];
 }
 
-/** Without what pages say beside the counts: with what was compared. */
+/** Without what pages say beside the counts: with what was compared. What could not be is said all the same. */
 export function toldNotices(outcome: Outcome): Notice[] {
-  return noticesOf(outcome).filter(({ kind }) => kind !== 'base' || !outcome.comparison);
+  return noticesOf(outcome).filter(
+    ({ kind, level }) => kind !== 'base' || level === 'warning' || !outcome.comparison,
+  );
 }
 
 /**

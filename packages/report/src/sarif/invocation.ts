@@ -4,7 +4,7 @@ import { NOTICE_TITLES } from '../outcome/notices.ts';
 import { plural } from '../outcome/words.ts';
 import type { Clean } from '../text/clean.ts';
 import type { SarifInvocation, SarifNotification } from './model.ts';
-import { sarifLocation } from './result.ts';
+import { logical, sarifLocation } from './result.ts';
 
 /** How the scan went. GitHub takes no results from an execution that was not successful, and should not. */
 export function sarifInvocation(
@@ -56,6 +56,7 @@ function ofFile(
                 },
               }),
         },
+        ...logical(file, clean),
       },
     ],
   }));
@@ -69,6 +70,6 @@ function ofNotice(
   return {
     level: level === 'warning' ? 'warning' : 'note',
     message: { text: `${NOTICE_TITLES[kind]}: ${clean(message)}` },
-    ...(location && { locations: [sarifLocation(location, uri)] }),
+    ...(location && { locations: [sarifLocation(location, { clean, uri })] }),
   };
 }

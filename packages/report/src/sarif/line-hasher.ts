@@ -13,6 +13,7 @@ export function lineHasher({
   let path: string | undefined;
   let hashes: LineHashes | undefined;
   return (location) => {
+    if (location.address !== undefined) return undefined;
     if (location.path !== path) {
       path = location.path;
       const text = disclosure.text(path);

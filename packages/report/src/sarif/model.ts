@@ -54,6 +54,13 @@ export interface SarifLocation {
       readonly endColumn?: number;
     };
   };
+  readonly logicalLocations?: readonly SarifLogicalLocation[];
+}
+
+/** Where something is apart from any file. */
+export interface SarifLogicalLocation {
+  readonly fullyQualifiedName: string;
+  readonly kind: 'endpoint';
 }
 
 export interface SarifSuppression {

@@ -1,11 +1,16 @@
 import type { Finding, Location, Suppression } from '@gatehouse/findings';
 import { cut, printable } from '@gatehouse/text';
 
-import { byFile } from '../outcome/by-file.ts';
-import { place } from '../outcome/place.ts';
+import { byPlace } from '../outcome/by-place.ts';
+import { place, shownAddress } from '../outcome/place.ts';
 import type { Clean } from '../text/clean.ts';
 import { remembered } from '../text/remembered.ts';
-import type { SarifLocation, SarifResult, SarifSuppression } from './model.ts';
+import type {
+  SarifLocation,
+  SarifLogicalLocation,
+  SarifResult,
+  SarifSuppression,
+} from './model.ts';
 import { rankedId, SARIF_LEVELS } from './rule.ts';
 
 /** GitHub shows 100 and refuses a file with more than 1,000 on a result. */
@@ -29,19 +34,34 @@ export function* sarifResults(
 ): Generator<SarifResult> {
   const lineHash = distinctHashes(context.lineHash);
   // Sorted file by file: comparing paths is what takes time.
-  const files = [...byFile(findings)].sort(([a], [b]) => compareText(a, b));
-  for (const [, of] of files)
-    for (const finding of of.toSorted(byPlace))
+  const places = byPlace(findings).toSorted((a, b) => comparePlaces(a.location, b.location));
+  for (const { findings: of } of places)
+    for (const finding of of.toSorted(byLine))
       yield sarifResult(finding, context, lineHash(finding));
 }
 
-export function sarifLocation(location: Location, uri: (path: string) => string): SarifLocation {
+/** GitHub knows places in files only: what stands in none keeps its made-up path, and says its address beside it. */
+export function sarifLocation(
+  location: Location,
+  { clean, uri }: Pick<ResultContext, 'clean' | 'uri'>,
+): SarifLocation {
   const { path, startLine, startColumn, endLine, endColumn } = location;
   return {
     physicalLocation: {
       artifactLocation: { uri: uri(path) },
       region: { startLine, startColumn, endLine, endColumn },
     },
+    ...logical(location, clean),
+  };
+}
+
+export function logical(
+  { address }: Pick<Location, 'address'>,
+  clean: Clean,
+): { readonly logicalLocations?: readonly SarifLogicalLocation[] } {
+  if (address === undefined) return {};
+  return {
+    logicalLocations: [{ fullyQualifiedName: shownAddress(address, clean), kind: 'endpoint' }],
   };
 }
 
@@ -56,7 +76,7 @@ export function uriWriter(pathPrefix: string | undefined): (path: string) => str
 }
 
 function sarifResult(finding: Finding, context: ResultContext, lineHash: string): SarifResult {
-  const { clean, uri, ruleIndex } = context;
+  const { clean, ruleIndex } = context;
   const ruleId = rankedId(finding);
   const related = (finding.related ?? []).slice(0, RELATED_LIMIT);
   return {
@@ -64,13 +84,13 @@ function sarifResult(finding: Finding, context: ResultContext, lineHash: string)
     ruleIndex: ruleIndex.get(ruleId) ?? -1,
     level: SARIF_LEVELS[finding.severity],
     message: { text: clean(finding.message) || clean(finding.rule.title) || ruleId },
-    locations: [sarifLocation(finding.location, uri)],
+    locations: [sarifLocation(finding.location, context)],
     ...(related.length === 0
       ? {}
       : {
           relatedLocations: related.map((location, index) => ({
             id: index + 1,
-            ...sarifLocation(location, uri),
+            ...sarifLocation(location, context),
           })),
         }),
     partialFingerprints: {
@@ -78,7 +98,7 @@ function sarifResult(finding: Finding, context: ResultContext, lineHash: string)
       primaryLocationLineHash: lineHash,
     },
     ...(finding.suppression && {
-      suppressions: [sarifSuppression(finding.suppression, clean, uri)],
+      suppressions: [sarifSuppression(finding.suppression, context)],
     }),
     ...(finding.state && { properties: { state: finding.state } }),
   };
@@ -86,9 +106,9 @@ function sarifResult(finding: Finding, context: ResultContext, lineHash: string)
 
 function sarifSuppression(
   { kind, syntax, reason = '', owner, until, location, isNew }: Suppression,
-  clean: Clean,
-  uri: ResultContext['uri'],
+  context: ResultContext,
 ): SarifSuppression {
+  const { clean } = context;
   const why = clean(reason);
   const properties = {
     ...(owner === undefined ? {} : { owner: clean(owner) }),
@@ -98,7 +118,7 @@ function sarifSuppression(
   return {
     kind: kind === 'inline' ? 'inSource' : 'external',
     justification: why === '' ? `${clean(syntax)} without a reason` : `${clean(syntax)}: ${why}`,
-    ...(location && { location: sarifLocation(location, uri) }),
+    ...(location && { location: sarifLocation(location, context) }),
     ...(Object.keys(properties).length > 0 && { properties }),
   };
 }
@@ -118,8 +138,12 @@ function distinctHashes(hashOf: ResultContext['lineHash']): (finding: Finding) =
   };
 }
 
+function comparePlaces(a: Location, b: Location): number {
+  return compareText(a.path, b.path) || compareText(a.address ?? '', b.address ?? '');
+}
+
 /** Within a file. */
-function byPlace(a: Finding, b: Finding): number {
+function byLine(a: Finding, b: Finding): number {
   return (
     a.location.startLine - b.location.startLine ||
     a.location.startColumn - b.location.startColumn ||

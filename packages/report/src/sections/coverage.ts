@@ -1,10 +1,15 @@
 import type { FileStatus, Outcome } from '@gatehouse/findings';
-import { code, cut, link, prose } from '@gatehouse/text';
+import { cut, prose } from '@gatehouse/text';
 
-import type { Links } from '../markdown/links.ts';
+import { lineLink, type Links } from '../markdown/links.ts';
 import type { Section } from '../markdown/page.ts';
 import { describeSeen } from '../outcome/coverage.ts';
-import { describePlace, fileProblems, type PlacedProblem } from '../outcome/problems.ts';
+import {
+  describePlace,
+  fileProblems,
+  locationOf,
+  type PlacedProblem,
+} from '../outcome/problems.ts';
 import { plural } from '../outcome/words.ts';
 import type { Clean } from '../text/clean.ts';
 
@@ -23,11 +28,23 @@ export function coverageSections(outcome: Outcome, clean: Clean, links: Links): 
 /** Files that could not be read, and why: whoever changes them wants to know that first. */
 export function unreadSection(outcome: Outcome, clean: Clean, links: Links): Section {
   const problems = fileProblems(outcome, 'failed');
-  const files = new Set(problems.map(({ path }) => path)).size;
   return {
-    open: `\n**${plural(files, 'file')} could not be read**\n`,
+    open: `\n**${describeUnread(problems)} could not be read**\n`,
     rows: problems.map((problem) => problemRow(problem, clean, links)),
   };
+}
+
+/** `2 files and 1 URL` */
+function describeUnread(problems: readonly PlacedProblem[]): string {
+  const count = (of: readonly PlacedProblem[]): number => new Set(of.map(({ path }) => path)).size;
+  const kinds: [number, string][] = [
+    [count(problems.filter(({ address }) => address === undefined)), 'file'],
+    [count(problems.filter(({ address }) => address !== undefined)), 'URL'],
+  ];
+  return kinds
+    .filter(([amount]) => amount > 0)
+    .map(([amount, noun]) => plural(amount, noun))
+    .join(' and ');
 }
 
 function problemSection(
@@ -45,9 +62,7 @@ function problemSection(
   };
 }
 
-function problemRow(problem: PlacedProblem, clean: Clean, { fileUrl }: Links): string {
-  const { path, line = 1, column = 1 } = problem;
-  const location = { path, startLine: line, startColumn: column, endLine: line, endColumn: column };
-  const place = link(code(describePlace(problem)), fileUrl?.(location));
+function problemRow(problem: PlacedProblem, clean: Clean, links: Links): string {
+  const place = lineLink(describePlace(problem, clean), locationOf(problem), links);
   return `- ${place}: ${prose(cut(clean(problem.message), MESSAGE_LIMIT))}`;
 }

@@ -38,12 +38,13 @@ export function countsTable({ counts, total, suppressed, comparison }: Outcome):
 
 export function comparisonLine({ comparison }: Outcome, clean: Clean): string | undefined {
   if (!comparison) return undefined;
-  const { base, description, fixed } = comparison;
-  const gone =
+  const { base, description, fixed, gone = 0 } = comparison;
+  const mended =
     fixed.length === 0
       ? ''
       : ` ${plural(fixed.length, 'finding')} of it fixed (${describeCounts(count(fixed))}).`;
-  return `Compared with ${escapeMarkdown(clean(description))} (${code(clean(shortSha(base)))}): only what is new is listed and can fail.${gone}`;
+  const lost = gone === 0 ? '' : ` Gone since it was recorded: ${plural(gone, 'finding')}.`;
+  return `Compared with ${escapeMarkdown(clean(description))} (${code(clean(shortSha(base)))}): only what is new is listed and can fail.${mended}${lost}`;
 }
 
 function cells(counts: Counts, total: number, suppressed: number): number[] {

@@ -1,7 +1,7 @@
 import { reaches, type Finding, type Outcome } from '@gatehouse/findings';
 import { code, cut, escapeMarkdown, link, prose } from '@gatehouse/text';
 
-import type { Links } from '../markdown/links.ts';
+import { placeLink, type Links } from '../markdown/links.ts';
 import { resourceName } from '../outcome/resource-name.ts';
 import { plural } from '../outcome/words.ts';
 import { type Clean } from '../text/clean.ts';
@@ -21,12 +21,14 @@ export function explainFinding(
   finding: Finding,
   others: number,
   clean: Clean,
-  { fileUrl, ruleUrl }: Links,
+  links: Links,
 ): string {
   const { rule, location, resource } = finding;
-  const where = link(code(`${location.path}:${location.startLine}`), fileUrl?.(location));
-  const id = link(code(rule.id), ruleUrl?.(rule.id));
-  const what = resource ? ` in ${code(cut(clean(resourceName(resource)), TEXT_LIMIT))}` : '';
+  const where = placeLink(location, clean, links);
+  const id = link(code(rule.id), links.ruleUrl?.(rule.id));
+  // An address is the name of its resource.
+  const isNamed = resource !== undefined && location.address === undefined;
+  const what = isNamed ? ` in ${code(cut(clean(resourceName(resource)), TEXT_LIMIT))}` : '';
   const more =
     others > 0 ? ` ${plural(others, 'more finding')} ${others === 1 ? 'fails' : 'fail'}.` : '';
   return `**${escapeMarkdown(cut(clean(rule.title), TEXT_LIMIT))}** (${id})${what}, ${where}. **Fix:** ${prose(cut(clean(rule.fix), TEXT_LIMIT))}${more}`;

@@ -1,24 +1,26 @@
-import { compareSeverity, type Finding, type Outcome } from '@gatehouse/findings';
+import { compareSeverity, type Finding, type Location, type Outcome } from '@gatehouse/findings';
 import { code, cut, escapeMarkdown, link, prose } from '@gatehouse/text';
 
 import type { Links } from '../markdown/links.ts';
 import type { Section } from '../markdown/page.ts';
-import { byFile } from '../outcome/by-file.ts';
+import { byPlace } from '../outcome/by-place.ts';
+import { placeName } from '../outcome/place.ts';
 import { rulesOf } from '../outcome/rules.ts';
 import { plural } from '../outcome/words.ts';
 import type { Clean } from '../text/clean.ts';
 
-/** A table of findings per file. */
+/** A table of findings per file, and per address. */
 export function* fileSections(
   findings: readonly Finding[],
   clean: Clean,
   links: Links,
 ): Generator<{ section: Section; size: number }> {
-  for (const [path, of] of byFile(findings)) {
+  for (const { location, findings: of } of byPlace(findings)) {
+    const heads = headsOf(location);
     const rows = (function* () {
       for (const finding of of) yield findingRow(finding, clean, links);
     })();
-    const open = `\n### ${code(path)} (${of.length})\n\n| Severity | Line | Finding | Rule |\n| --- | ---: | --- | --- |`;
+    const open = `\n### ${code(placeName(location, clean))} (${of.length})\n\n${heads}`;
     yield { section: { open, rows }, size: of.length };
   }
 }
@@ -45,11 +47,20 @@ export function ruleSection(
   };
 }
 
+/** An address has no lines. */
+function headsOf({ address }: Location): string {
+  return address === undefined
+    ? '| Severity | Line | Finding | Rule |\n| --- | ---: | --- | --- |'
+    : '| Severity | Finding | Rule |\n| --- | --- | --- |';
+}
+
 function findingRow(finding: Finding, clean: Clean, { fileUrl, ruleUrl }: Links): string {
   const { rule, severity, location } = finding;
   const cells = [
     severity,
-    link(String(location.startLine), fileUrl?.(location)),
+    ...(location.address === undefined
+      ? [link(String(location.startLine), fileUrl?.(location))]
+      : []),
     `**${escapeMarkdown(clean(rule.title))}**<br>${prose(cut(clean(finding.message), 1_000))}`,
     link(code(rule.id), ruleUrl?.(rule.id)),
   ];

@@ -1,10 +1,11 @@
 import type { Finding, Notice, Outcome } from '@gatehouse/findings';
 import { code, cut, escapeMarkdown, link, prose } from '@gatehouse/text';
 
-import type { Links } from '../markdown/links.ts';
+import { placeLink, type Links } from '../markdown/links.ts';
 import type { Section } from '../markdown/page.ts';
 import { isFresh } from '../outcome/comparison.ts';
 import { NOTICE_TITLES, pressingNotices } from '../outcome/notices.ts';
+import { placeName } from '../outcome/place.ts';
 import { plural } from '../outcome/words.ts';
 import type { Clean } from '../text/clean.ts';
 
@@ -60,7 +61,7 @@ export function fixedSection({ comparison }: Outcome, clean: Clean, { ruleUrl }:
     rows: rowsOf(fixed, ({ rule, severity, location }) => {
       const id = link(code(rule.id), ruleUrl?.(rule.id));
       const title = escapeMarkdown(clean(rule.title));
-      return `- ${severity}: **${title}** ${id} in ${code(location.path)}`;
+      return `- ${severity}: **${title}** ${id} in ${code(placeName(location, clean))}`;
     }),
     close: '\n</details>\n',
   };
@@ -69,16 +70,14 @@ export function fixedSection({ comparison }: Outcome, clean: Clean, { ruleUrl }:
 function noticeText({ message, location }: Notice, clean: Clean, links: Links): string {
   const text = prose(cut(clean(message), MESSAGE_LIMIT));
   if (!location) return text;
-  const place = code(`${location.path}:${location.startLine}`);
-  return `${text} ${link(place, links.fileUrl?.(location))}`;
+  return `${text} ${placeLink(location, clean, links)}`;
 }
 
 function suppressedRow(
   { rule, location, suppression }: Finding,
   clean: Clean,
-  { fileUrl, ruleUrl }: Links,
+  links: Links,
 ): string {
-  const place = code(`${location.path}:${location.startLine}`);
   const reason = clean(suppression?.reason ?? '');
   const why = reason === '' ? 'no reason given' : prose(cut(reason, MESSAGE_LIMIT));
   const facts = [
@@ -89,7 +88,7 @@ function suppressedRow(
       : [`until ${escapeMarkdown(clean(suppression.until))}`]),
     ...(suppression?.isNew === true ? ['new in this change'] : []),
   ];
-  return `- ${link(code(rule.id), ruleUrl?.(rule.id))} at ${link(place, fileUrl?.(location))}: ${why} (${facts.join(', ')})`;
+  return `- ${link(code(rule.id), links.ruleUrl?.(rule.id))} at ${placeLink(location, clean, links)}: ${why} (${facts.join(', ')})`;
 }
 
 /** Written when it is read: a page takes no more rows than it has room for. */

@@ -10,7 +10,7 @@ export type Clean = (text: string) => string;
 /**
  * Masks what any of the scans knows to be secret, whichever of them the text comes from.
  *
- * Paths and rule ids are addresses, not free text: they only go through `printable`, since a password of `test` must
+ * Paths and rule ids are names, not free text: they only go through `printable`, since a password of `test` must
  * not turn `test/app.yaml` into a file that nobody finds.
  */
 export function cleaner(outcome: Outcome): Clean {
@@ -40,6 +40,10 @@ export function excerpts(
   for (const scan of outcome.scans) {
     for (const finding of scan.findings) owners.set(finding, scan);
   }
-  return (finding, context) =>
-    owners.get(finding)?.disclosure.excerpt(finding.location, context) ?? [];
+  return (finding, context) => {
+    const { location } = finding;
+    // A made-up path may happen to be that of a file.
+    if (location.address !== undefined) return [];
+    return owners.get(finding)?.disclosure.excerpt(location, context) ?? [];
+  };
 }

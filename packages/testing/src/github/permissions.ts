@@ -14,6 +14,8 @@ const NEEDS: Readonly<Record<string, string>> = {
   'dependency-graph/create-repository-snapshot': 'contents=write',
   'code-scanning/upload-sarif': 'security_events=write',
   'code-scanning/get-default-setup': 'administration=read',
+  'issues/create': 'issues=write',
+  'issues/update': 'issues=write',
   'issues/create-comment': 'issues=write; pull_requests=write',
   'issues/update-comment': 'issues=write; pull_requests=write',
   'issues/delete-comment': 'issues=write; pull_requests=write',

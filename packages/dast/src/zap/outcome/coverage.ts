@@ -1,3 +1,9 @@
+import {
+  isReached,
+  type Operation,
+  operationCoverage,
+  type OperationCoverage,
+} from '../../api/coverage.ts';
 import { findOperation } from '../../api/find-operation.ts';
 import type { ZapPlan } from '../plan/plan.ts';
 import type { ZapSettings } from '../plan/settings.ts';
@@ -14,13 +20,7 @@ export interface ZapCoverage {
   /** How many answered each status. */
   readonly statuses: ReadonlyMap<number, number>;
   /** Undefined where no description drove the scan. */
-  readonly operations?: {
-    readonly described: number;
-    /** Answered by something that knows them: no 404, 405, 501. */
-    readonly reached: number;
-    /** `GET /books/{id}` */
-    readonly missed: readonly string[];
-  };
+  readonly operations?: OperationCoverage;
 }
 
 export function coverageOf(plan: ZapPlan, messages: readonly ZapMessage[]): ZapCoverage {
@@ -44,27 +44,19 @@ function isSuccess(status: number): boolean {
   return status >= 200 && status < 300;
 }
 
-/** Nobody knows such a path, or such a method of it. */
-const UNKNOWN_THERE = new Set([404, 405, 501]);
-
 function operationsIn(
   api: NonNullable<ZapPlan['api']>,
   target: URL,
   asked: readonly ZapMessage[],
-): NonNullable<ZapCoverage['operations']> {
-  const reached = new Set<object>();
+): OperationCoverage {
+  const reached = new Set<Operation>();
   for (const { method, url, status = 0 } of asked) {
     const { origin, pathname } = new URL(url);
-    if (origin !== target.origin || UNKNOWN_THERE.has(status)) continue;
+    if (origin !== target.origin || !isReached(status)) continue;
     const operation = findOperation(api.operations, api.base, method, pathname);
     if (operation) reached.add(operation);
   }
-  const missed = api.operations.filter((operation) => !reached.has(operation));
-  return {
-    described: api.operations.length,
-    reached: reached.size,
-    missed: missed.map(({ method, path }) => `${method} ${path}`),
-  };
+  return operationCoverage(api.operations, reached);
 }
 
 /** Of the operations of an API, the share that must be reached. */

@@ -1,7 +1,9 @@
 import { UserError } from '@gatehouse/findings';
 import { dump } from 'js-yaml';
+import { basePathOf } from '../../api/base-path.ts';
 import { operationsOf, type ApiOperation } from '../../api/operations.ts';
-import { absoluteServers, basePathOf, readDescription } from '../api/absolute-servers.ts';
+import { readDescription } from '../../api/read-description.ts';
+import { absoluteServers } from '../api/absolute-servers.ts';
 import { refuseOtherHosts } from '../api/wsdl.ts';
 import { readTarget } from './address.ts';
 import { hostsOf } from './context.ts';

@@ -74,6 +74,24 @@ export class Fields {
     return new Map(keys.map((key) => [key, inner.integer(key) ?? 0]));
   }
 
+  /** A text or a list of them; empty where it is missing. */
+  textOrTexts(name: string): string[] {
+    const value = this.#own(name);
+    return typeof value === 'string' ? [value.slice(0, TEXT_LIMIT)] : this.texts(name);
+  }
+
+  /** An object within; an empty one where it is missing. */
+  inner(name: string): Fields {
+    return new Fields(this.#own(name) ?? {}, this.#at(name));
+  }
+
+  /** Of its fields. */
+  names(): string[] {
+    const names = Object.keys(this.#object);
+    if (names.length > LIST_LIMIT) throw misfit(this.place, `holds more than ${LIST_LIMIT}`);
+    return names;
+  }
+
   has(name: string): boolean {
     return this.#own(name) !== undefined;
   }

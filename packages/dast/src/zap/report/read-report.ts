@@ -35,8 +35,17 @@ export interface ZapSite {
  * @throws UserError that names the file and the place: no JSON, not a report of ZAP's, a value of another type
  */
 export function readReport(file: string, content: Uint8Array, hide: Hide): ZapReport {
-  const report = new Fields(parseJsonFile(file, content, REPORT_LIMIT).value, '');
+  return reportOf(file, parseJsonFile(file, content, REPORT_LIMIT).value, hide);
+}
+
+/**
+ * The same of a value in the shape of these templates.
+ *
+ * @throws UserError as above
+ */
+export function reportOf(file: string, value: unknown, hide: Hide): ZapReport {
   try {
+    const report = new Fields(value, '');
     const program = report.text('@programName') ?? '';
     if (!/^(?:ZAP|OWASP ZAP|ZAP by Checkmarx)\b/u.test(program) && !report.has('@version'))
       throw misfit('@programName', 'is missing: this is no report of ZAP');

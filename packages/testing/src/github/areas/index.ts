@@ -8,6 +8,7 @@ import { commits } from './commits.ts';
 import { contents } from './contents.ts';
 import { deployments } from './deployments.ts';
 import { environments } from './environments.ts';
+import { issues } from './issues.ts';
 import { pulls } from './pulls.ts';
 import { reviewComments } from './review-comments.ts';
 import { reviews } from './reviews.ts';
@@ -27,6 +28,7 @@ export const areas: Handlers = {
   ...contents,
   ...deployments,
   ...environments,
+  ...issues,
   ...pulls,
   ...reviewComments,
   ...reviews,

@@ -30,9 +30,6 @@ export const pulls: Handlers = {
         .filter((pull) => pull.head.sha === path['commit_sha'])
         .map((pull) => answer(repository, pull)),
     ),
-  'issues/get': (call) => ok(asIssue(call, pullOf(call, 'issue_number'))),
-  'issues/list-for-repo': (call) =>
-    listed(call.repository.pulls.map((pull) => asIssue(call, pull))),
 };
 
 /** @throws Refusal when there is none of that number */
@@ -75,7 +72,8 @@ function labelOf({ ref, repository }: Pull['head']): string {
   return `${repository.split('/')[0] ?? ''}:${ref}`;
 }
 
-function asIssue({ repository }: Call, { number, title, author, state }: Pull): object {
+/** As the lists of issues have it. */
+export function pullAsIssue({ repository }: Call, { number, title, author, state }: Pull): object {
   const url = repository.url(`pulls/${number}`);
   const page = repository.page(`pull/${number}`);
   return {

@@ -1,7 +1,7 @@
 import { timestamp } from '../call.ts';
 import { diffFiles } from './diff-lines.ts';
 import type { Commit } from './git-objects.ts';
-import type { Comment, Pull, PullFile } from './review-records.ts';
+import type { Comment, Issue, Pull, PullFile } from './review-records.ts';
 import type { Repository } from './repository.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -82,6 +82,26 @@ export function addComment(repository: Repository, options: CommentOptions): Com
   };
   repository.comments.push(comment);
   return comment;
+}
+
+export type IssueOptions = Partial<Issue> & Pick<Issue, 'body'>;
+
+/** By `octocat` and open unless told. */
+export function addIssue(repository: Repository, options: IssueOptions): Issue {
+  const issue: Issue = {
+    number: repository.nextNumber(),
+    author: 'octocat',
+    created_at: timestamp(),
+    updated_at: timestamp(),
+    state: 'open',
+    state_reason: null,
+    title: 'Something is wrong',
+    labels: [],
+    assignees: [],
+    ...options,
+  };
+  repository.issues.push(issue);
+  return issue;
 }
 
 function commitAs(

@@ -1,6 +1,6 @@
 import type { GitObjects } from './git-objects.ts';
 import type { Artifact, Deployment, Environment, Ruleset, Run } from './delivery-records.ts';
-import type { CheckRun, Comment, Pull, Review, ReviewComment } from './review-records.ts';
+import type { CheckRun, Comment, Issue, Pull, Review, ReviewComment } from './review-records.ts';
 import type { Alert, Analysis, SarifUpload } from './scanning-records.ts';
 
 export interface RepositoryOptions {
@@ -9,6 +9,8 @@ export interface RepositoryOptions {
   /** Public unless told. */
   readonly private?: boolean;
   readonly fork?: boolean;
+  /** False where they are turned off. */
+  readonly issues?: boolean;
   /** False: not enabled, GitHub refuses; a string: with these words. Enabled unless told. */
   readonly codeScanning?: boolean | string;
   /** How uploads are processed. */
@@ -41,6 +43,7 @@ export class Repository {
   readonly git: GitObjects;
   readonly checkRuns: CheckRun[] = [];
   readonly comments: Comment[] = [];
+  readonly issues: Issue[] = [];
   readonly pulls: Pull[] = [];
   readonly reviews: Review[] = [];
   readonly reviewComments: ReviewComment[] = [];
@@ -85,6 +88,11 @@ export class Repository {
 
   get defaultBranch(): string {
     return this.options.defaultBranch ?? 'main';
+  }
+
+  /** Issues and pull requests count together. */
+  nextNumber(): number {
+    return Math.max(0, ...[...this.issues, ...this.pulls].map(({ number }) => number)) + 1;
   }
 
   /** Of one of its resources in the API. */

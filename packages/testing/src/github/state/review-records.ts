@@ -41,6 +41,21 @@ export interface Comment {
   body: string;
 }
 
+export interface Issue {
+  readonly number: number;
+  readonly author: string;
+  readonly created_at: string;
+  updated_at: string;
+  state: 'open' | 'closed';
+  state_reason: 'completed' | 'reopened' | 'not_planned' | 'duplicate' | null;
+  title: string;
+  body: string;
+  /** Names. */
+  labels: readonly string[];
+  /** Logins. */
+  assignees: readonly string[];
+}
+
 export interface PullFile {
   readonly filename: string;
   readonly status: 'added' | 'removed' | 'modified' | 'renamed';

@@ -2,13 +2,15 @@ import type { Artifact, Environment, Ruleset, Run } from './delivery-records.ts'
 import type { Commit, CommitOptions } from './git-objects.ts';
 import {
   addComment,
+  addIssue,
   addPull,
   type CommentOptions,
+  type IssueOptions,
   type PullOptions,
   pushTo,
 } from './pull-seeds.ts';
 import type { Repository } from './repository.ts';
-import type { CheckRun, Comment, Pull } from './review-records.ts';
+import type { CheckRun, Comment, Issue, Pull } from './review-records.ts';
 import { addArtifact, addCheckRun, addRuleset, addRun, type RunOptions } from './run-seeds.ts';
 
 /** What a test says was there before. */
@@ -29,6 +31,10 @@ export abstract class Seeds {
 
   comment(options: CommentOptions): Comment {
     return addComment(this.state, options);
+  }
+
+  issue(options: IssueOptions): Issue {
+    return addIssue(this.state, options);
   }
 
   checkRun(options: Parameters<typeof addCheckRun>[1]): CheckRun {

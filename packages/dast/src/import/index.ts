@@ -1,0 +1,2 @@
+export type { ImportedPage, ImportedReport } from './imported-report.ts';
+export { readScannerReport } from './read-scanner-report.ts';

@@ -1,0 +1,51 @@
+import { UserError } from '@gatehouse/findings';
+import type { Wishes } from './wishes.ts';
+
+/** Who looks at the application; `nobody` where what was seen before is judged. */
+export type Engine = 'embedded' | 'zap' | 'nobody';
+
+/**
+ * Never weakens what is wanted: where only a ZAP can do it and there is none, that is an error.
+ *
+ * @throws UserError for wishes that contradict each other, or that nobody here can fulfil
+ */
+export function chooseEngine(wishes: Wishes): Engine {
+  const { engine = 'auto', mode = 'baseline', active = false } = wishes;
+  if (wishes.har?.length || wishes.import?.length) return judgeOnly(wishes);
+  if (active && (mode === 'passive' || mode === 'baseline'))
+    throw new UserError(`active: mode ${mode} attacks nothing`, {
+      remedy: 'Use mode: full, or leave active out',
+    });
+  const needs = needsZap(wishes);
+  const hasZap = wishes.zapImage !== undefined || wishes.zapPath !== undefined;
+  if (engine === 'embedded' && needs !== undefined)
+    throw new UserError(`engine: the embedded one cannot do that: ${needs} takes ZAP`, {
+      remedy: 'Use engine: zap with zap-image or zap-path',
+    });
+  if (engine === 'embedded' || (engine === 'auto' && !hasZap && needs === undefined))
+    return 'embedded';
+  if (hasZap) return 'zap';
+  throw new UserError(`${needs ?? 'engine: zap'} takes ZAP, and none is given`, {
+    remedy:
+      'Set zap-image to an image with its digest where docker or podman is, or zap-path to the folder of an installed ZAP',
+  });
+}
+
+function judgeOnly({ har = [], import: reports = [], mode, active }: Wishes): 'nobody' {
+  if (har.length > 0 && reports.length > 0)
+    throw new UserError('har and import are two scans', { remedy: 'Make them two steps' });
+  if (active === true || (mode !== undefined && mode !== 'passive'))
+    throw new UserError('nothing is asked where har or import is given, so there is no mode', {
+      remedy: 'Leave mode and active out, or scan in another step',
+    });
+  return 'nobody';
+}
+
+/** What only ZAP can do of it. */
+function needsZap({ mode, active, apiFormat }: Wishes): string | undefined {
+  if (mode === 'full') return 'mode: full';
+  if (active === true) return 'active';
+  return apiFormat === undefined || apiFormat === 'openapi'
+    ? undefined
+    : `api-format: ${apiFormat}`;
+}

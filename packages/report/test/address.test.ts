@@ -1,0 +1,165 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Finding } from '@gatehouse/findings';
+
+import { renderAnnotations } from '../src/annotations/annotations.ts';
+import { renderCheckRun } from '../src/check-run/check-run.ts';
+import { renderSection } from '../src/comment/section.ts';
+import { renderConsole } from '../src/console/console.ts';
+import { renderHtml } from '../src/html/page.ts';
+import type { JsonReport } from '../src/json/model.ts';
+import { renderJson } from '../src/json/report.ts';
+import { renderSummary } from '../src/summary/summary.ts';
+import { compared, file, finding, outcome, rule, scan, SECRET } from './outcome-builder.ts';
+import { runOf } from './sarif/run-of.ts';
+
+const ADDRESS = 'GET https://shop.example/basket?id=1';
+
+/** A finding about a running application, in no file. Its path happens to be that of one that the scan can show. */
+function atAddress(address = ADDRESS, changes: Partial<Finding> = {}): Finding {
+  return finding({
+    rule: rule({ id: 'dast/csp-missing', title: 'No content security policy' }),
+    message: `${address}: Content-Security-Policy is missing`,
+    location: {
+      ...{ path: 'deploy/web.yaml', startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
+      address,
+    },
+    resource: { kind: 'endpoint', name: address },
+    ...changes,
+  });
+}
+
+const slow = file({
+  ...{ path: 'dast/shop.example/slow', status: 'failed', kind: 'page' },
+  problems: [{ message: 'did not answer' }],
+  address: 'https://shop.example/slow',
+});
+
+const of = outcome(
+  scan({
+    phase: 'dast',
+    findings: [
+      atAddress(),
+      atAddress(undefined, { rule: rule({ id: 'dast/hsts-missing', title: 'No HSTS' }) }),
+      atAddress(undefined, { suppression: { kind: 'config', syntax: 'gatehouse.yml' } }),
+    ],
+    coverage: { files: [slow], resources: 0, unknown: 0 },
+  }),
+);
+
+const links = { fileUrl: () => 'https://github.example/blob/made-up#L1' };
+
+/** What nobody is to read: a path, a line, a link, code of another file. */
+const MADE_UP = /deploy\/web|dast\/shop|made-up|:1:1|line&nbsp;|privileged: true/u;
+
+describe('what stands in no file', () => {
+  it.each([
+    ['the console', renderConsole(of, { colour: false, pathPrefix: 'services' })],
+    ['HTML', renderHtml(of, links)],
+    ['the summary', renderSummary(of, links)],
+    ['a section of the comment', renderSection(of, { title: 'dast', ...links }).parts.join('\n')],
+    ['a check run', JSON.stringify(renderCheckRun(of, links))],
+    ['annotations', renderAnnotations(of, { pathPrefix: 'services' }).join('\n')],
+  ])('is shown by its address in %s', (name, text) => {
+    const plain = text
+      .replaceAll('<!-- -->', '')
+      .replaceAll(/&#(\d+);/gu, (_, code: string) => String.fromCharCode(Number(code)));
+    expect(plain).toContain('https://shop.example/basket?id=1');
+    expect(plain).toContain('https://shop.example/slow');
+    const suppression = /path: deploy\/web\.yaml/gu;
+    expect(
+      name === 'a section of the comment' ? plain.replace(suppression, '') : plain,
+    ).not.toMatch(MADE_UP);
+  });
+
+  it('is one heading with its findings on the console', () => {
+    const lines = renderConsole(of, { colour: false }).split('\n');
+    expect(lines.slice(0, 3)).toEqual([
+      ADDRESS,
+      '  high  No content security policy  dast/csp-missing',
+      `    ${ADDRESS}: Content-Security-Policy is missing`,
+    ]);
+    expect(lines.filter((line) => line === ADDRESS)).toHaveLength(1);
+    expect(lines).toContain('  https://shop.example/slow  did not answer');
+  });
+
+  it('has no column of lines in tables', () => {
+    expect(renderSummary(of)).toContain(
+      '| Severity | Finding | Rule |\n| --- | --- | --- |\n| high |',
+    );
+    expect(renderSummary(of)).toContain('**1 URL could not be read**');
+  });
+
+  it('stands on the run, not on a file of it', () => {
+    const lines = renderAnnotations(of, { slots: { error: 2, warning: 2, notice: 2 } });
+    expect(lines).toEqual([
+      '::warning title=Address could not be scanned::https://shop.example/slow: did not answer',
+      expect.stringMatching(/^::error title=No content security policy::GET https:/u),
+      expect.stringMatching(/^::error title=No HSTS::GET https:/u),
+    ]);
+  });
+
+  it('is in the text of a check run, which has annotations for files only', () => {
+    const { annotations, text } = renderCheckRun(of);
+    expect(annotations).toEqual([]);
+    expect(text).toContain('No HSTS');
+  });
+
+  it('keeps a path in SARIF and says its address beside it', () => {
+    const { results, invocations } = runOf(of);
+    expect(results.map(({ locations }) => locations)).toEqual(
+      results.map(() => [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: 'deploy/web.yaml' },
+            region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
+          },
+          logicalLocations: [{ fullyQualifiedName: ADDRESS, kind: 'endpoint' }],
+        },
+      ]),
+    );
+    // Not the hash of a line that it has nothing to do with.
+    expect(results[0]?.partialFingerprints['primaryLocationLineHash']).toBe(
+      results[0]?.partialFingerprints['gatehouse/v1'],
+    );
+    expect(invocations[0]?.toolExecutionNotifications[0]?.locations?.[0]).toMatchObject({
+      logicalLocations: [{ fullyQualifiedName: 'https://shop.example/slow' }],
+    });
+  });
+
+  it('says its address in JSON', () => {
+    const report = JSON.parse(renderJson(of)) as JsonReport;
+    expect(report.findings.map(({ location }) => location.address)).toEqual(
+      report.findings.map(() => ADDRESS),
+    );
+    expect(report.coverage.problems[0]?.address).toBe('https://shop.example/slow');
+  });
+
+  it('is apart from another address at the same path, and from the file of that path', () => {
+    const both = outcome(
+      scan({ findings: [atAddress(), atAddress('POST https://shop.example/basket'), finding()] }),
+    );
+    const console = renderConsole(both, { colour: false });
+    expect(console.match(/^(?:GET|POST|deploy).*$/gmu)?.slice(0, 3)).toEqual([
+      ADDRESS,
+      'POST https://shop.example/basket',
+      'deploy/web.yaml',
+    ]);
+    expect(console).toContain('  2:3  high  Container runs privileged');
+  });
+
+  it('is named where it is gone', () => {
+    const base = 'a'.repeat(40);
+    const fixed = [atAddress()];
+    const text = renderSummary(compared({ comparison: { base, description: 'x', fixed } }));
+    expect(text.replaceAll('<!-- -->', '')).toContain('in <code>GET https://shop.example/basket');
+  });
+
+  it('is cut once it is clean', () => {
+    const long = `GET https://shop.example/${'x'.repeat(460)}/${SECRET}/${'y'.repeat(9_000)}`;
+    const text = renderConsole(outcome(scan({ findings: [atAddress(long, { message: '' })] })), {
+      colour: false,
+    });
+    expect(text.split('\n')[0]).toHaveLength(500);
+    expect(text).not.toContain('hunter2');
+  });
+});
