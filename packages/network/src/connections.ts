@@ -1,5 +1,4 @@
 import type { LookupFunction } from 'node:net';
-import { rootCertificates } from 'node:tls';
 import type { Dispatcher } from 'undici';
 
 export interface ConnectionOptions {
@@ -11,7 +10,7 @@ export interface ConnectionOptions {
   readonly connections: number;
   /** For a direct one to stand, encrypted where it is; 10 s unless given. Milliseconds. */
   readonly timeout?: number;
-  /** PEM: authorities that are trusted beside those of Node, as NODE_EXTRA_CA_CERTS adds some. */
+  /** PEM: whom to trust instead of whom Node does. */
   readonly authorities?: readonly string[];
 }
 
@@ -19,7 +18,7 @@ export interface ConnectionOptions {
 export async function openConnections(options: ConnectionOptions): Promise<Dispatcher> {
   const { direct, ProxyDispatcher } = await import('./proxy-dispatcher.ts');
   const { choose, lookup, connections, timeout, authorities = [] } = options;
-  const trust = authorities.length > 0 ? { ca: [...rootCertificates, ...authorities] } : {};
+  const trust = authorities.length > 0 ? { ca: [...authorities] } : {};
   const straight = direct({
     connect: { lookup, ...(timeout !== undefined && { timeout }), ...trust },
     connections,

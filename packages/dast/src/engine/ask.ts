@@ -3,14 +3,7 @@ import { crawl, type CrawlOutcome, type Seed } from '../crawl/index.ts';
 import type { Exchange } from '../exchange/index.ts';
 import { KeptLogin } from '../login/kept-login.ts';
 import { guardedLookup } from '../scope/index.ts';
-import {
-  connectionsTo,
-  type Examined,
-  examinerOver,
-  examining,
-  Pace,
-  senderOver,
-} from '../send/index.ts';
+import { type Examined, openWays } from '../send/index.ts';
 import { UserAgent } from '../session/user-agent.ts';
 import type { EmbeddedCoverage } from './coverage.ts';
 import type { EmbeddedPlan } from './plan.ts';
@@ -21,7 +14,7 @@ export interface EmbeddedEffects {
   readonly proxies: Proxies | undefined;
   /** `gatehouse/1.2.3` */
   readonly userAgent: string;
-  /** PEM: authorities that are trusted beside those of Node; none unless given. */
+  /** PEM: whom to trust instead of whom Node does. */
   readonly authorities?: readonly string[];
 }
 
@@ -37,9 +30,6 @@ export interface Witness extends Examined {
   readonly onExchange: (exchange: Exchange, seed?: Seed) => void;
 }
 
-/** A connection stands within moments, or not at all. Milliseconds. */
-const HANDSHAKE_TIMEOUT = 10_000;
-
 /** Logs in, asks all there is to ask, and looks whether somebody is still logged in. */
 export async function ask(
   settings: EmbeddedSettings,
@@ -47,17 +37,11 @@ export async function ask(
   { clock, proxies, userAgent, authorities = [] }: EmbeddedEffects,
   { onExchange, ...examined }: Witness,
 ): Promise<Asked> {
-  const { targets, mode, auth, authCheck: check, timeout, connections } = settings;
-  const way = {
-    ...{ proxies, lookup: guardedLookup(), authorities },
-    timeout: Math.min(timeout, HANDSHAKE_TIMEOUT),
-  };
-  const dispatcher = await connectionsTo({ ...way, connections });
-  const pace = new Pace(clock, settings.rate);
-  const examine = examinerOver({ ...way, turn: () => pace.turn() });
-  const { send, settled } = examining(senderOver({ dispatcher, timeout }), examine, examined);
+  const { targets, mode, auth, authCheck: check, timeout, connections, rate } = settings;
+  const way = { clock, proxies, lookup: guardedLookup(), authorities };
+  const ways = await openWays({ ...way, timeout, connections, rate }, examined);
   const agent = new UserAgent({
-    ...{ send, pace, clock, credentials },
+    ...{ send: ways.send, pace: ways.pace, clock, credentials },
     fields: [
       ['User-Agent', userAgent],
       ['Accept', '*/*'],
@@ -89,8 +73,7 @@ export async function ask(
       doubts: lost.map(inOneSentence),
     };
   } finally {
-    await settled();
-    await dispatcher.destroy();
+    await ways.close();
   }
 }
 

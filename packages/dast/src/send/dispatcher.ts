@@ -11,7 +11,7 @@ export interface TargetConnections {
   readonly connections: number;
   /** For one to stand: undici hears of no end of a request before. Milliseconds. */
   readonly timeout?: number;
-  /** PEM: authorities that are trusted beside those of Node; none unless given. */
+  /** PEM: whom to trust instead of whom Node does. */
   readonly authorities?: readonly string[];
 }
 

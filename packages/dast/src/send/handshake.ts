@@ -1,12 +1,12 @@
 import { isIP } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { checkServerIdentity, connect, rootCertificates, type TLSSocket } from 'node:tls';
+import { checkServerIdentity, connect, type TLSSocket } from 'node:tls';
 import { type Agreement, type Connection, readChain } from '../connection/index.ts';
 
 export interface Offer {
   /** The newest version that is offered; the oldest always is. */
   readonly newest: 'TLSv1.3' | 'TLSv1.1';
-  /** PEM: authorities that are trusted beside those of Node. */
+  /** PEM: whom to trust instead of whom Node does; empty for those. */
   readonly authorities: readonly string[];
   /** Gives up. */
   readonly signal: AbortSignal;
@@ -27,7 +27,7 @@ export async function handshake(
   const socket = connect({
     socket: way,
     ...(isIP(host) === 0 && { servername: host }),
-    ...(authorities.length > 0 && { ca: [...rootCertificates, ...authorities] }),
+    ...(authorities.length > 0 && { ca: [...authorities] }),
     // What it is worth is said by rules; whether it is trusted stands in `authorizationError`.
     rejectUnauthorized: false,
     minVersion: 'TLSv1',
