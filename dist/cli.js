@@ -12,14 +12,14 @@ import {
   renderSarif,
   run,
   secretFrom
-} from "./shared/chunk-VVI2ORK6.js";
+} from "./shared/chunk-UIDQL4FQ.js";
 import {
   candidate,
   infrastructurePhase
 } from "./shared/chunk-SYVZ5KB6.js";
 import "./shared/chunk-QFLZBDKU.js";
 import "./shared/chunk-GFIJI3LH.js";
-import "./shared/chunk-ZK5CJW63.js";
+import "./shared/chunk-GCGHPEEN.js";
 import {
   VERSION
 } from "./shared/chunk-GGPVLW5P.js";
@@ -63,7 +63,7 @@ import {
   inert,
   printable
 } from "./shared/chunk-TNFLWCXZ.js";
-import "./shared/chunk-YSNWA24D.js";
+import "./shared/chunk-RF7IU3JY.js";
 import "./shared/chunk-S4TM63MD.js";
 import {
   nearest

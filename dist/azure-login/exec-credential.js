@@ -2,20 +2,20 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   fromArguments,
   identityOf
-} from "../shared/chunk-TWIFOBFX.js";
+} from "../shared/chunk-LE67NYGC.js";
 import "../shared/chunk-5MCYR3CJ.js";
 import {
   cloudNamed,
   execCredential,
   retrying,
   sendFrom
-} from "../shared/chunk-GGXSAWWY.js";
+} from "../shared/chunk-MLQISKPY.js";
 import {
   printable
 } from "../shared/chunk-TNFLWCXZ.js";
 import {
   SYSTEM_CLOCK
-} from "../shared/chunk-YSNWA24D.js";
+} from "../shared/chunk-RF7IU3JY.js";
 import "../shared/chunk-S4TM63MD.js";
 import "../shared/chunk-FWMHJ5XR.js";
 import {

@@ -6,7 +6,7 @@ import {
   claimsOfJob,
   identityOf,
   toArguments
-} from "../shared/chunk-TWIFOBFX.js";
+} from "../shared/chunk-LE67NYGC.js";
 import {
   Footprint,
   jobOf
@@ -40,11 +40,11 @@ import {
   sent,
   userAccess,
   writeKubeconfig
-} from "../shared/chunk-GGXSAWWY.js";
+} from "../shared/chunk-MLQISKPY.js";
 import {
   readContext
-} from "../shared/chunk-5A2C6O4K.js";
-import "../shared/chunk-F6ARPXRR.js";
+} from "../shared/chunk-CVMKQGCS.js";
+import "../shared/chunk-EKZOP3ZA.js";
 import "../shared/chunk-NTKFJ3AW.js";
 import {
   choice,
@@ -69,7 +69,7 @@ import {
 } from "../shared/chunk-TNFLWCXZ.js";
 import {
   SYSTEM_CLOCK
-} from "../shared/chunk-YSNWA24D.js";
+} from "../shared/chunk-RF7IU3JY.js";
 import "../shared/chunk-S4TM63MD.js";
 import {
   nearest
@@ -457,7 +457,7 @@ async function docker(setting) {
 async function azureCli(setting) {
   const { azLogin = "never" } = setting.inputs;
   if (azLogin === "never") return NOTHING;
-  const { logInAz } = await import("../shared/az-login-SBF2FK5Q.js");
+  const { logInAz } = await import("../shared/az-login-722B7ONB.js");
   const session = await logInAz({ ...setting, ...setting.place });
   if (session === void 0) return NOTHING;
   const { variables, configFolder } = session;
@@ -668,7 +668,7 @@ async function runLogin(setting) {
   const session = await attempt(runner2, "Azure login failed", () => logInWith(setting));
   if (session?.inputs.runCommand === void 0) return;
   await attempt(runner2, "The command in the cluster failed", async () => {
-    const { runInCluster } = await import("../shared/run-in-cluster-5IZKZDLS.js");
+    const { runInCluster } = await import("../shared/run-in-cluster-F2TPXCSF.js");
     await runInCluster(runner2, session);
   });
 }

@@ -3,10 +3,10 @@ import {
   AzureError,
   askForAssertion,
   sendFrom
-} from "../shared/chunk-GGXSAWWY.js";
+} from "../shared/chunk-MLQISKPY.js";
 import {
   SYSTEM_CLOCK
-} from "../shared/chunk-YSNWA24D.js";
+} from "../shared/chunk-RF7IU3JY.js";
 import "../shared/chunk-S4TM63MD.js";
 import "../shared/chunk-FWMHJ5XR.js";
 import "../shared/chunk-V77C22EU.js";

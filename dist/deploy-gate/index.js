@@ -11,7 +11,7 @@ import {
   readSarif,
   readStatement,
   whyForeign
-} from "../shared/chunk-6LWO7CXK.js";
+} from "../shared/chunk-46C6AOCX.js";
 import {
   CONFIG_PATHS,
   IGNORE_PATHS,
@@ -52,8 +52,8 @@ import {
   runUrl,
   runsOf,
   scanOfRef
-} from "../shared/chunk-5A2C6O4K.js";
-import "../shared/chunk-F6ARPXRR.js";
+} from "../shared/chunk-CVMKQGCS.js";
+import "../shared/chunk-EKZOP3ZA.js";
 import "../shared/chunk-NTKFJ3AW.js";
 import {
   coreRunner,
@@ -78,7 +78,7 @@ import {
   printable,
   prose
 } from "../shared/chunk-TNFLWCXZ.js";
-import "../shared/chunk-YSNWA24D.js";
+import "../shared/chunk-RF7IU3JY.js";
 import "../shared/chunk-S4TM63MD.js";
 import {
   nearest
