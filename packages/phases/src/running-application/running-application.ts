@@ -3,6 +3,7 @@ import {
   obtainToken,
   readRecordingFile,
   readScannerReport,
+  redactUrl,
   replayPhase,
 } from '@gatehouse/dast';
 import { type Phase, UserError } from '@gatehouse/findings';
@@ -12,7 +13,7 @@ import { embedded, type Login } from './embedded.ts';
 import { groundsOf, type Repository } from './grounds.ts';
 import { authCheckOf, loginPlan } from './login-plan.ts';
 import type { Surroundings } from './surroundings.ts';
-import { targetOf } from './target.ts';
+import { type Target, targetOf } from './target.ts';
 import type { Wishes } from './wishes.ts';
 import { zap } from './zap.ts';
 
@@ -26,8 +27,25 @@ export async function runningApplication(
   surroundings: Surroundings,
   repository: Repository,
 ): Promise<Phase> {
-  const engine = chooseEngine(wishes);
   const target = targetOf(wishes);
+  const phase = await phaseFor(wishes, target, surroundings, repository);
+  if (target === undefined) return phase;
+  return {
+    ...phase,
+    scan: async (context) => ({
+      ...(await phase.scan(context)),
+      target: redactUrl(target.url.href),
+    }),
+  };
+}
+
+async function phaseFor(
+  wishes: Wishes,
+  target: Target | undefined,
+  surroundings: Surroundings,
+  repository: Repository,
+): Promise<Phase> {
+  const engine = chooseEngine(wishes);
   const plan = loginPlan(wishes);
   const authCheck = authCheckOf(wishes, plan);
   const grounds = await groundsOf(wishes, target, surroundings, repository);
