@@ -42,6 +42,7 @@ export async function zap(
       ...judged,
       program: programOf(wishes, environment),
       minUrls,
+      minOperations: wishes.minOperations,
       settings: {
         ...{ target: target.url.href, mode, active, allowActive, auth },
         urls: target.urls.map(({ href }) => href),
