@@ -33,7 +33,7 @@ export interface Witness extends Examined {
 /** Logs in, asks all there is to ask, and looks whether somebody is still logged in. */
 export async function ask(
   settings: EmbeddedSettings,
-  { target, scope, credentials, api }: EmbeddedPlan,
+  { target, scope, credentials, confidants, api }: EmbeddedPlan,
   { clock, proxies, userAgent, authorities = [] }: EmbeddedEffects,
   { onExchange, ...examined }: Witness,
 ): Promise<Asked> {
@@ -47,6 +47,7 @@ export async function ask(
       ['Accept', '*/*'],
       ['Accept-Encoding', 'gzip, br'],
     ],
+    confidants,
     isPlain: target.protocol === 'http:',
     signal: AbortSignal.timeout(settings.maxDuration),
   });
