@@ -43,7 +43,8 @@ export class NoAnswer extends Error {
       if (typeof at.code === 'string') code = at.code;
       at = at.cause as Thrown;
     }
-    return new NoAnswer(code === undefined ? message : `${message} (${code})`, { code, proxy });
+    const isSaid = code === undefined || message.includes(code);
+    return new NoAnswer(isSaid ? message : `${message} (${code})`, { code, proxy });
   }
 }
 

@@ -21,9 +21,15 @@ export function subjectOf(file: string, resource: Resource | undefined): Subject
   const subject = { file, path: file.split('/'), resource, resources: [] };
   if (!resource) return subject;
   const { kind, namespace, name } = resource;
+  if (kind === 'endpoint') return { ...subject, url: urlOf(name).split('/') };
   const own = OWN_SCOPES.find((scope) => scope === kind);
   if (own) return { ...subject, [own]: name.split('/') };
   const resources = [[kind, ...name.split('/')]];
   if (namespace !== undefined) resources.push([kind, namespace, ...name.split('/')]);
   return { ...subject, resources };
+}
+
+/** Of an endpoint, `GET https://shop.example/basket`: what is waived is waived however it is asked for. */
+function urlOf(endpoint: string): string {
+  return endpoint.replace(/^[A-Z]+ /u, '');
 }

@@ -87,6 +87,10 @@ describe('an entry of the configuration', () => {
     [{ image: 'ghcr.io/acme/*@sha256:*' }, 'image', 'ghcr.io/acme/web@sha256:00', true],
     [{ image: 'ghcr.io/acme/*@sha256:*' }, 'image', 'ghcr.io/evil/acme/web@sha256:00', false],
     [{ url: 'https://a.example/admin/**' }, 'url', 'https://a.example/admin/x', true],
+    [{ url: 'https://a.example/admin/**' }, 'endpoint', 'GET https://a.example/admin/x', true],
+    [{ url: 'https://*/admin/x*' }, 'endpoint', 'POST https://a.example/admin/x?id=***', true],
+    [{ url: 'https://a.example/admin/**' }, 'endpoint', 'GET https://b.example/admin/x', false],
+    [{ url: 'https://a.example/admin' }, 'endpoint', 'GET https://a.example/admin/x', false],
     [{ resource: 'package/**' }, 'package', 'pkg:npm/lodash@4.17.0', false],
   ])('%j of a %s %s', (scope, kind, name, expected) => {
     expect(isWaived([finding({ resource: { kind, name } })], entry(scope))).toEqual([expected]);

@@ -41,7 +41,7 @@ export function shortcomings(
   if (answered === 0) {
     const [first] = unanswered;
     return [
-      `${targets[0]?.host ?? 'the target'} does not answer: ${first?.reason ?? 'nothing was asked'}`,
+      `${targets[0]?.host ?? 'the target'} does not answer: ${first?.reason ?? 'nothing was asked'} (Does it run, and does this machine reach it?)`,
     ];
   }
   const found: string[] = [];

@@ -9,8 +9,13 @@ import {
 import { cut, inert, printable } from '@gatehouse/text';
 
 import { NOTICE_TITLES, pressingNotices } from '../outcome/notices.ts';
-import { place, shownAddress } from '../outcome/place.ts';
-import { fileProblems, type PlacedProblem } from '../outcome/problems.ts';
+import { place } from '../outcome/place.ts';
+import {
+  describePlace,
+  describePlaces,
+  fileProblems,
+  type PlacedProblem,
+} from '../outcome/problems.ts';
 import { describeCounts, plural } from '../outcome/words.ts';
 import { cleaner, type Clean } from '../text/clean.ts';
 import { command, type Level } from './command.ts';
@@ -69,7 +74,7 @@ export function renderAnnotations(outcome: Outcome, options: AnnotationOptions =
   const kept = fill([...candidates, ...notices], room);
   const lines = kept.map((candidate) => annotation(candidate, clean, pathPrefix));
   if (isComplete) return lines;
-  const text = `${describeRest(outcome, unread.length, kept)}. ${seeAll}`;
+  const text = `${describeRest(outcome, unread, kept)}. ${seeAll}`;
   // Without a slot to spend, the log has to say it.
   const asNotice = slots.notice > 0;
   return [...lines, asNotice ? command('notice', { title: 'More findings' }, text) : inert(text)];
@@ -80,17 +85,21 @@ function fill(candidates: readonly Candidate[], slots: Slots): Candidate[] {
   return candidates.filter(({ level }) => left[level]-- > 0);
 }
 
-function describeRest(outcome: Outcome, unread: number, kept: readonly Candidate[]): string {
+function describeRest(
+  outcome: Outcome,
+  unread: readonly PlacedProblem[],
+  kept: readonly Candidate[],
+): string {
   const annotated = new Set(
     kept.map((candidate) => ('finding' in candidate ? candidate.finding : undefined)),
   );
   const findings = outcome.shown.filter((finding) => !annotated.has(finding));
-  const files = unread - kept.filter((candidate) => 'problem' in candidate).length;
+  const problems = unread.slice(kept.filter((candidate) => 'problem' in candidate).length);
   const parts = [
     ...(findings.length > 0
       ? [`${plural(findings.length, 'more finding')} (${describeCounts(count(findings))})`]
       : []),
-    ...(files > 0 ? [plural(files, 'more unreadable file')] : []),
+    ...(problems.length > 0 ? [describePlaces(problems, 'more unreadable ')] : []),
   ];
   return `${parts.join(' and ')} without an annotation, since GitHub keeps only a few per step`;
 }
@@ -139,8 +148,8 @@ function ofProblem(
 ): string {
   const { path, address, message, line, column } = problem;
   if (address !== undefined) {
-    const text = `${shownAddress(address, clean)}: ${clean(message)}`;
-    return command(level, { title: 'Address could not be scanned' }, text);
+    const text = `${describePlace(problem, clean)}: ${clean(message)}`;
+    return command(level, { title: 'Could not be scanned' }, text);
   }
   const properties = {
     file: place(path, pathPrefix),

@@ -87,9 +87,10 @@ function topRow(
   clean: Clean,
   links: Links,
 ): string {
-  const where = placeLink(location, clean, links);
+  // The message of what stands in no file begins with its address.
+  const where = location.address === undefined ? `${placeLink(location, clean, links)} ` : '';
   const id = link(code(rule.id), links.ruleUrl?.(rule.id));
-  return `- **${severity}** ${where} **${escapeMarkdown(clean(rule.title))}** ${id}<br>${prose(cut(clean(message), 500))}${isTold ? '' : `<br>**Fix:** ${prose(cut(clean(rule.fix), 500))}`}`;
+  return `- **${severity}** ${where}**${escapeMarkdown(clean(rule.title))}** ${id}<br>${prose(cut(clean(message), 500))}${isTold ? '' : `<br>**Fix:** ${prose(cut(clean(rule.fix), 500))}`}`;
 }
 
 /** What approving the change means beyond its lines. */

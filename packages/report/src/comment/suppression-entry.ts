@@ -14,18 +14,37 @@ const DAY = 86_400_000;
  * pastes it. No line of it can be taken for Markdown or HTML inside a block of code.
  */
 export function suppressionEntry(finding: Finding, outcome: Outcome, clean: Clean): string[] {
-  const { rule, location, resource } = finding;
-  const name = resource && resourceName(resource);
   const until = new Date(lastSeen(outcome) + DAYS * DAY).toISOString().slice(0, 10);
   return [
     'suppressions:',
     '  entries:',
-    `    - rule: ${scalar(printable(rule.id))}`,
-    `      path: ${scalar(pathPattern(location.path))}`,
-    ...(name !== undefined && clean(name) === name ? [`      resource: ${scalar(name)}`] : []),
+    `    - rule: ${scalar(printable(finding.rule.id))}`,
+    ...scopeOf(finding, clean).map(([key, text]) => `      ${key}: ${scalar(text)}`),
     `      reason: ''`,
     `      expires: ${until}`,
   ];
+}
+
+/** A longer name no entry takes. */
+const LONGEST = 1_000;
+
+/** The file, and what of it, unless its name holds a secret; of what stands in no file the URL. */
+function scopeOf(
+  { location, resource }: Finding,
+  clean: Clean,
+): readonly (readonly [string, string])[] {
+  const path = ['path', pathPattern(location.path)] as const;
+  const name = resource && resourceName(resource);
+  if (resource === undefined || name === undefined || clean(name) !== name) return [path];
+  if (resource.kind !== 'endpoint') return [path, ['resource', name]];
+  const url = urlPattern(resource.name);
+  if (url.length > LONGEST) return [path];
+  return location.address === undefined ? [path, ['url', url]] : [['url', url]];
+}
+
+/** An address without its method; what is masked in it stands for anything. */
+function urlPattern(endpoint: string): string {
+  return endpoint.replace(/^[A-Z]+ /u, '').replaceAll(/\*+/gu, '*');
 }
 
 /** Today, as the scans know it. */

@@ -12,6 +12,7 @@ import {
 import { describeSeen } from '../outcome/coverage.ts';
 import { NOTICE_TITLES, toldNotices } from '../outcome/notices.ts';
 import { place, shownAddress } from '../outcome/place.ts';
+import { headingOf } from '../outcome/by-place.ts';
 import { describePlace, fileProblems, type PlacedProblem } from '../outcome/problems.ts';
 import { describeCounts, plural } from '../outcome/words.ts';
 import type { Clean } from '../text/clean.ts';
@@ -36,8 +37,15 @@ export function closingLines(outcome: Outcome, style: Style): string[] {
   ];
 }
 
-/** A file by its path, which a terminal can open; what is none by its address. */
-export function shownPlace({ path, address }: Location, style: Style): string {
+/** A file by its path, which a terminal can open; what is none by its site. */
+export function shownHeading(location: Location, style: Style): string {
+  return location.address === undefined
+    ? shownPath(location.path, style)
+    : inert(headingOf(location, style.clean));
+}
+
+/** The same, by its address. */
+function shownPlace({ path, address }: Location, style: Style): string {
   return address === undefined ? shownPath(path, style) : inert(shownAddress(address, style.clean));
 }
 

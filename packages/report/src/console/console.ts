@@ -8,10 +8,10 @@ import {
 } from '@gatehouse/findings';
 import { inert, printable } from '@gatehouse/text';
 
-import { byPlace } from '../outcome/by-place.ts';
+import { byHeading } from '../outcome/by-place.ts';
 import { describeCounts, plural } from '../outcome/words.ts';
 import { cleaner, excerpts } from '../text/clean.ts';
-import { closingLines, shownPlace, type Style } from './closing.ts';
+import { closingLines, shownHeading, type Style } from './closing.ts';
 import { codeFrame } from './code-frame.ts';
 import { painter, SEVERITY_COLOURS } from './paint.ts';
 
@@ -43,8 +43,8 @@ export function renderConsole(outcome: Outcome, options: ConsoleOptions): string
   };
   const excerptOf = excerpts(outcome);
   const lines: string[] = [];
-  for (const { location, findings } of byPlace(outcome.shown.slice(0, limit))) {
-    lines.push(style.paint('bold', shownPlace(location, style)));
+  for (const { location, findings } of byHeading(outcome.shown.slice(0, limit))) {
+    lines.push(style.paint('bold', shownHeading(location, style)));
     for (const finding of findings) {
       const frame = codeFrame(excerptOf(finding, CONTEXT), finding.location, style.paint);
       lines.push(...block(finding, frame, style), '');

@@ -1,7 +1,6 @@
 import { SEVERITIES, type Location, type Outcome, type RuleInfo } from '@gatehouse/findings';
 
-import { byPlace } from '../outcome/by-place.ts';
-import { placeName } from '../outcome/place.ts';
+import { byHeading, headingOf } from '../outcome/by-place.ts';
 import { rulesOf } from '../outcome/rules.ts';
 import { plural } from '../outcome/words.ts';
 import { cleaner, excerpts, type Clean } from '../text/clean.ts';
@@ -28,7 +27,7 @@ const LIMIT = 10_000;
 const FRAMES = 2_000;
 
 /**
- * The outcome as one HTML file that needs nothing else: every open finding by file or address, new ones first, the worst first, then
+ * The outcome as one HTML file that needs nothing else: every open finding by file or site, new ones first, the worst first, then
  * the suppressed ones; filters and search work offline, and without scripts everything is shown. In pieces, for those who write a file.
  */
 export function* htmlChunks(outcome: Outcome, options: HtmlOptions = {}): Generator<string> {
@@ -48,8 +47,8 @@ export function* htmlChunks(outcome: Outcome, options: HtmlOptions = {}): Genera
   };
   yield `<!doctype html>\n<html lang="en">\n<head>\n${head(`${title}: ${outcome.verdict}`)}\n</head>\n<body>\n${overview(outcome, clean, title)}\n<main>\n${bar(outcome)}\n<h2 id="findings" tabindex="-1">Findings</h2>\n`;
   if (listed.length === 0) yield '<p>There are none.</p>\n';
-  for (const { location, findings } of byPlace(kept)) {
-    yield `<section class="file"><h3>${escapeHtml(placeName(location, clean))} <span class="quiet">${findings.length}</span></h3>`;
+  for (const { location, findings } of byHeading(kept)) {
+    yield `<section class="file"><h3>${escapeHtml(headingOf(location, clean))} <span class="quiet">${findings.length}</span></h3>`;
     for (const finding of findings) yield findingHtml(finding, context);
     yield '</section>\n';
   }

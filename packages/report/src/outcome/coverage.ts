@@ -1,4 +1,10 @@
-import { countFiles, type FileRecord, type FileStatus, type Outcome } from '@gatehouse/findings';
+import {
+  countFiles,
+  type FileRecord,
+  type FileStatus,
+  type Outcome,
+  type Scan,
+} from '@gatehouse/findings';
 
 import { plural } from './words.ts';
 
@@ -37,12 +43,18 @@ export function describeSeen(outcome: Outcome): string {
   const records = outcome.scans.flatMap(({ coverage }) => coverage.files);
   const pages = records.filter(isPage);
   const files = records.filter((record) => !isPage(record));
-  const hasFiles = files.length > 0 || pages.length === 0;
+  const hasPages = pages.length > 0 || outcome.scans.some(isOfApplication);
+  const hasFiles = files.length > 0 || !(hasPages && outcome.scans.every(isOfApplication));
   return [
     ...(hasFiles ? [describeRecords(files, 'file'), plural(resources, 'resource')] : []),
-    ...(pages.length > 0 ? [describeRecords(pages, 'URL')] : []),
+    ...(hasPages ? [describeRecords(pages, 'URL')] : []),
     ...(unknown > 0 ? [`${plural(unknown, 'answer')} unknown before run time`] : []),
   ].join('; ');
+}
+
+/** Which says how many URLs it saw, were there none. */
+function isOfApplication({ phase }: Scan): boolean {
+  return phase === 'dast';
 }
 
 /** What stands for an address of a running application. */

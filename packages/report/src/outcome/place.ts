@@ -16,7 +16,7 @@ export function place(path: string, pathPrefix = ''): string {
 }
 
 /** Nobody reads more of an address; it is cut when it is clean, so that no secret is halved. UTF-16 units. */
-const ADDRESS_LIMIT = 500;
+export const ADDRESS_LIMIT = 500;
 
 export function shownAddress(address: string, clean: Clean): string {
   return cut(clean(address), ADDRESS_LIMIT);

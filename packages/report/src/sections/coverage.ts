@@ -6,6 +6,7 @@ import type { Section } from '../markdown/page.ts';
 import { describeSeen } from '../outcome/coverage.ts';
 import {
   describePlace,
+  describePlaces,
   fileProblems,
   locationOf,
   type PlacedProblem,
@@ -29,22 +30,9 @@ export function coverageSections(outcome: Outcome, clean: Clean, links: Links): 
 export function unreadSection(outcome: Outcome, clean: Clean, links: Links): Section {
   const problems = fileProblems(outcome, 'failed');
   return {
-    open: `\n**${describeUnread(problems)} could not be read**\n`,
+    open: `\n**${describePlaces(problems)} could not be read**\n`,
     rows: problems.map((problem) => problemRow(problem, clean, links)),
   };
-}
-
-/** `2 files and 1 URL` */
-function describeUnread(problems: readonly PlacedProblem[]): string {
-  const count = (of: readonly PlacedProblem[]): number => new Set(of.map(({ path }) => path)).size;
-  const kinds: [number, string][] = [
-    [count(problems.filter(({ address }) => address === undefined)), 'file'],
-    [count(problems.filter(({ address }) => address !== undefined)), 'URL'],
-  ];
-  return kinds
-    .filter(([amount]) => amount > 0)
-    .map(([amount, noun]) => plural(amount, noun))
-    .join(' and ');
 }
 
 function problemSection(

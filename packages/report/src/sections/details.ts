@@ -37,7 +37,7 @@ function addFindings(
   reserve: number,
 ): void {
   const closing = 240;
-  const fold = { open: '<details><summary>More files</summary>\n', close: '\n</details>\n' };
+  const fold = { open: '<details><summary>More findings</summary>\n', close: '\n</details>\n' };
   const { shown } = outcome;
   let written = 0;
   let files = 0;

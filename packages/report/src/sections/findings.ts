@@ -3,24 +3,23 @@ import { code, cut, escapeMarkdown, link, prose } from '@gatehouse/text';
 
 import type { Links } from '../markdown/links.ts';
 import type { Section } from '../markdown/page.ts';
-import { byPlace } from '../outcome/by-place.ts';
-import { placeName } from '../outcome/place.ts';
+import { byHeading, headingOf } from '../outcome/by-place.ts';
 import { rulesOf } from '../outcome/rules.ts';
 import { plural } from '../outcome/words.ts';
 import type { Clean } from '../text/clean.ts';
 
-/** A table of findings per file, and per address. */
+/** A table of findings per file, and per site: there each message says its address. */
 export function* fileSections(
   findings: readonly Finding[],
   clean: Clean,
   links: Links,
 ): Generator<{ section: Section; size: number }> {
-  for (const { location, findings: of } of byPlace(findings)) {
+  for (const { location, findings: of } of byHeading(findings)) {
     const heads = headsOf(location);
     const rows = (function* () {
       for (const finding of of) yield findingRow(finding, clean, links);
     })();
-    const open = `\n### ${code(placeName(location, clean))} (${of.length})\n\n${heads}`;
+    const open = `\n### ${code(headingOf(location, clean))} (${of.length})\n\n${heads}`;
     yield { section: { open, rows }, size: of.length };
   }
 }
@@ -47,7 +46,7 @@ export function ruleSection(
   };
 }
 
-/** An address has no lines. */
+/** A site has no lines. */
 function headsOf({ address }: Location): string {
   return address === undefined
     ? '| Severity | Line | Finding | Rule |\n| --- | ---: | --- | --- |'

@@ -98,7 +98,7 @@ describe('renderSummary', () => {
 
   it('folds the files after the first ten', () => {
     const text = renderSummary(outcomeOf(...crowd(12)));
-    const [open = '', folded = ''] = text.split('<details><summary>More files</summary>');
+    const [open = '', folded = ''] = text.split('<details><summary>More findings</summary>');
     expect(occurrences(open, '### <code>')).toBe(10);
     expect(occurrences(folded, '### <code>')).toBe(2);
   });
