@@ -12,20 +12,20 @@ import {
   renderSarif,
   run,
   secretFrom
-} from "./shared/chunk-UIDQL4FQ.js";
+} from "./shared/chunk-UX6SWQDE.js";
 import {
   candidate,
   infrastructurePhase
-} from "./shared/chunk-SYVZ5KB6.js";
+} from "./shared/chunk-U6Q573NM.js";
 import "./shared/chunk-QFLZBDKU.js";
 import "./shared/chunk-GFIJI3LH.js";
-import "./shared/chunk-GCGHPEEN.js";
+import "./shared/chunk-6WSR6U2X.js";
 import {
   VERSION
 } from "./shared/chunk-GGPVLW5P.js";
-import "./shared/chunk-6QX27RO4.js";
+import "./shared/chunk-F7L6S4BX.js";
 import "./shared/chunk-WAAP6TGD.js";
-import "./shared/chunk-R54TWMAR.js";
+import "./shared/chunk-LR7A47HP.js";
 import {
   API_FORMATS,
   DAST_ENGINES,
@@ -63,7 +63,7 @@ import {
   inert,
   printable
 } from "./shared/chunk-TNFLWCXZ.js";
-import "./shared/chunk-RF7IU3JY.js";
+import "./shared/chunk-2LDV6EY6.js";
 import "./shared/chunk-S4TM63MD.js";
 import {
   nearest
@@ -90,8 +90,8 @@ function dastAsker({ cwd, environment }) {
   return {
     environment,
     temp: tmpdir(),
-    workspace: cwd,
     mask: () => void 0,
+    locate: (path) => resolve(cwd, path),
     read(path) {
       const absolute = resolve(cwd, path);
       const root = pathRoot(absolute, cwd);

@@ -2,20 +2,20 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   fromArguments,
   identityOf
-} from "../shared/chunk-LE67NYGC.js";
+} from "../shared/chunk-BBDAWHL2.js";
 import "../shared/chunk-5MCYR3CJ.js";
 import {
   cloudNamed,
   execCredential,
   retrying,
   sendFrom
-} from "../shared/chunk-MLQISKPY.js";
+} from "../shared/chunk-NUJ6U3HU.js";
 import {
   printable
 } from "../shared/chunk-TNFLWCXZ.js";
 import {
   SYSTEM_CLOCK
-} from "../shared/chunk-RF7IU3JY.js";
+} from "../shared/chunk-2LDV6EY6.js";
 import "../shared/chunk-S4TM63MD.js";
 import "../shared/chunk-FWMHJ5XR.js";
 import {

@@ -6,7 +6,7 @@ import {
   claimsOfJob,
   identityOf,
   toArguments
-} from "../shared/chunk-LE67NYGC.js";
+} from "../shared/chunk-BBDAWHL2.js";
 import {
   Footprint,
   jobOf
@@ -40,11 +40,11 @@ import {
   sent,
   userAccess,
   writeKubeconfig
-} from "../shared/chunk-MLQISKPY.js";
+} from "../shared/chunk-NUJ6U3HU.js";
 import {
   readContext
-} from "../shared/chunk-CVMKQGCS.js";
-import "../shared/chunk-EKZOP3ZA.js";
+} from "../shared/chunk-KPYCVMZK.js";
+import "../shared/chunk-SQGHSKCX.js";
 import "../shared/chunk-NTKFJ3AW.js";
 import {
   choice,
@@ -69,7 +69,7 @@ import {
 } from "../shared/chunk-TNFLWCXZ.js";
 import {
   SYSTEM_CLOCK
-} from "../shared/chunk-RF7IU3JY.js";
+} from "../shared/chunk-2LDV6EY6.js";
 import "../shared/chunk-S4TM63MD.js";
 import {
   nearest
@@ -457,7 +457,7 @@ async function docker(setting) {
 async function azureCli(setting) {
   const { azLogin = "never" } = setting.inputs;
   if (azLogin === "never") return NOTHING;
-  const { logInAz } = await import("../shared/az-login-722B7ONB.js");
+  const { logInAz } = await import("../shared/az-login-MHXNHI64.js");
   const session = await logInAz({ ...setting, ...setting.place });
   if (session === void 0) return NOTHING;
   const { variables, configFolder } = session;
@@ -668,7 +668,7 @@ async function runLogin(setting) {
   const session = await attempt(runner2, "Azure login failed", () => logInWith(setting));
   if (session?.inputs.runCommand === void 0) return;
   await attempt(runner2, "The command in the cluster failed", async () => {
-    const { runInCluster } = await import("../shared/run-in-cluster-F2TPXCSF.js");
+    const { runInCluster } = await import("../shared/run-in-cluster-HCE5LEZM.js");
     await runInCluster(runner2, session);
   });
 }

@@ -3,10 +3,10 @@ import {
   AzureError,
   askForAssertion,
   sendFrom
-} from "../shared/chunk-MLQISKPY.js";
+} from "../shared/chunk-NUJ6U3HU.js";
 import {
   SYSTEM_CLOCK
-} from "../shared/chunk-RF7IU3JY.js";
+} from "../shared/chunk-2LDV6EY6.js";
 import "../shared/chunk-S4TM63MD.js";
 import "../shared/chunk-FWMHJ5XR.js";
 import "../shared/chunk-V77C22EU.js";

@@ -52,8 +52,8 @@ import {
   runUrl,
   runsOf,
   scanOfRef
-} from "../shared/chunk-CVMKQGCS.js";
-import "../shared/chunk-EKZOP3ZA.js";
+} from "../shared/chunk-KPYCVMZK.js";
+import "../shared/chunk-SQGHSKCX.js";
 import "../shared/chunk-NTKFJ3AW.js";
 import {
   coreRunner,
@@ -78,7 +78,7 @@ import {
   printable,
   prose
 } from "../shared/chunk-TNFLWCXZ.js";
-import "../shared/chunk-RF7IU3JY.js";
+import "../shared/chunk-2LDV6EY6.js";
 import "../shared/chunk-S4TM63MD.js";
 import {
   nearest

@@ -2,22 +2,22 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FILE_INPUTS,
   runOnThisRunner
-} from "../shared/chunk-ACU4W4LJ.js";
+} from "../shared/chunk-EUG5ITI4.js";
 import {
   dastPhases,
   everyRule
-} from "../shared/chunk-UIDQL4FQ.js";
+} from "../shared/chunk-UX6SWQDE.js";
 import {
   candidate,
   infrastructurePhase
-} from "../shared/chunk-SYVZ5KB6.js";
+} from "../shared/chunk-U6Q573NM.js";
 import "../shared/chunk-QFLZBDKU.js";
 import "../shared/chunk-GFIJI3LH.js";
-import "../shared/chunk-GCGHPEEN.js";
+import "../shared/chunk-6WSR6U2X.js";
 import "../shared/chunk-GGPVLW5P.js";
-import "../shared/chunk-6QX27RO4.js";
+import "../shared/chunk-F7L6S4BX.js";
 import "../shared/chunk-WAAP6TGD.js";
-import "../shared/chunk-R54TWMAR.js";
+import "../shared/chunk-LR7A47HP.js";
 import "../shared/chunk-46C6AOCX.js";
 import "../shared/chunk-LJ2F2SFZ.js";
 import "../shared/chunk-WYSY6KR5.js";
@@ -27,13 +27,13 @@ import "../shared/chunk-4TR6IVS5.js";
 import "../shared/chunk-NQKO4VS7.js";
 import "../shared/chunk-RE4VRFVJ.js";
 import "../shared/chunk-OVRUMTP3.js";
-import "../shared/chunk-CVMKQGCS.js";
-import "../shared/chunk-EKZOP3ZA.js";
+import "../shared/chunk-KPYCVMZK.js";
+import "../shared/chunk-SQGHSKCX.js";
 import "../shared/chunk-NTKFJ3AW.js";
 import "../shared/chunk-4HCCMBFK.js";
 import "../shared/chunk-2OX4C7MX.js";
 import "../shared/chunk-TNFLWCXZ.js";
-import "../shared/chunk-RF7IU3JY.js";
+import "../shared/chunk-2LDV6EY6.js";
 import "../shared/chunk-S4TM63MD.js";
 import "../shared/chunk-FWMHJ5XR.js";
 import {
