@@ -152,7 +152,8 @@ describe('the flawed shop', () => {
 describe.each(SCHEMES)('a scan of the sound shop over %s', (scheme) => {
   it('finds nothing, whatever it is told', async () => {
     await using shop = await openShop({ isFlawed: false, scheme });
-    const scanned = await scan(shop, ['--probe', '--bearer-from', 'TOKEN'], { TOKEN });
+    const login = ['--bearer-from', 'TOKEN', '--check-url', `${shop.origin}/account`];
+    const scanned = await scan(shop, ['--probe', ...login], { TOKEN });
     expect(found(scanned, shop)).toEqual([]);
     expect(scanned.code).toBe(0);
     expect(shop.asked.length).toBeGreaterThan(60);

@@ -135,6 +135,7 @@ describe('actions/dast', () => {
       mode: 'api',
       'api-spec': 'openapi.yaml',
       'auth-token': TOKEN,
+      'auth-check-url': `${origin}/orders`,
       'fail-on': 'none',
     });
     expect(step.outputs).toMatchObject({ verdict: 'pass' });
@@ -204,7 +205,7 @@ describe('actions/dast', () => {
 describe('the suite', () => {
   it('scans the application that the configuration names, beside the files', async () => {
     await using shop = await gitRepository({
-      '.github/gatehouse.yml': `phases:\n  dast:\n    target: ${origin}\n    auth: { token-from: SHOP_TOKEN }\n`,
+      '.github/gatehouse.yml': `phases:\n  dast:\n    target: ${origin}\n    auth: { token-from: SHOP_TOKEN }\n    auth-check: { url: '${origin}/orders' }\n`,
       'settings.yaml':
         'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: settings\n  namespace: shop\ndata:\n  A: b\n',
     });

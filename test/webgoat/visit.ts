@@ -117,7 +117,7 @@ async function scannedInSession(): Promise<Visit['inSession']> {
   const headers = { Cookie: `JSESSIONID=${cookie}` };
   // Only this page begins what the others read.
   await fetch(`${ORIGIN}/WebGoat/welcome.mvc`, { headers });
-  const scan = await scanned([START, '--header-from', 'HEADER', ...ALL], {
+  const scan = await scanned([START, '--header-from', 'HEADER', '--check-url', START, ...ALL], {
     HEADER: `Cookie: ${headers.Cookie}`,
   });
   const menu = await fetch(`${ORIGIN}/WebGoat/service/lessonmenu.mvc`, { headers });

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { isInside, pathRoot, readBounded, reportPath } from '@gatehouse/workspace';
 import { UserError } from '@gatehouse/findings';
 import type { Runner } from '@gatehouse/runner';
@@ -9,10 +10,13 @@ export interface Step {
   readonly environment: Setting['environment'];
   /** Gone after the job. */
   readonly temp: string;
-  /** The folder that relative paths start at, absolute. */
-  readonly workspace: string;
   /** Keeps a value out of the log. */
   readonly mask: (secret: string) => void;
+  /**
+   * Where a path leads that an input names, absolute, as it is written.
+   * @throws UserError for one outside the workspace
+   */
+  readonly locate: (path: string, input: string) => string;
   /**
    * A file that an input names, called as reports call it.
    * @throws UserError for one that cannot be read or lies outside the workspace
@@ -34,9 +38,12 @@ export function stepOf(
   return {
     environment,
     temp: folders.temp,
-    workspace,
     mask: (secret) => {
       runner.setSecret(secret);
+    },
+    locate(path, input) {
+      insideWorkspace(folders, path, input, effects);
+      return resolve(workspace, path);
     },
     read(path, input) {
       const absolute = insideWorkspace(folders, path, input, effects);

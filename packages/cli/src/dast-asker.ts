@@ -13,8 +13,8 @@ export function dastAsker({ cwd, environment }: Terminal): Asker {
   return {
     environment,
     temp: tmpdir(),
-    workspace: cwd,
     mask: () => undefined,
+    locate: (path) => resolve(cwd, path),
     read(path) {
       const absolute = resolve(cwd, path);
       const root = pathRoot(absolute, cwd);

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { Phase } from '@gatehouse/findings';
 import { readProxies, SYSTEM_CLOCK } from '@gatehouse/network';
 import type { MakePhases } from '@gatehouse/pipeline';
@@ -8,8 +7,11 @@ import { overlay, SECRET_WISHES, type Wishes } from './running-application/wishe
 
 /** Who asks for the scan of a running application: a step of a job, or somebody at a terminal. */
 export interface Asker extends Omit<Surroundings, 'clock' | 'proxies' | 'readPolicy'> {
-  /** The folder that relative paths start at, absolute. */
-  readonly workspace: string;
+  /**
+   * Where a path leads that an input names, absolute, as it is written.
+   * @throws UserError for one that must not be read
+   */
+  readonly locate: (path: string, input: string) => string;
 }
 
 /**
@@ -31,7 +33,7 @@ export function dastPhases(own: Wishes, asker: Asker): MakePhases {
         ...asker,
         clock: SYSTEM_CLOCK,
         proxies: readProxies(asker.environment),
-        readPolicy: (file: string) => named.read(resolve(asker.workspace, file)),
+        readPolicy: (file: string, input: string) => named.read(asker.locate(file, input)),
       };
       const tree = side.tree(path, { exclude, kindOf: candidate });
       const phase = await runningApplication(wishes, surroundings, {

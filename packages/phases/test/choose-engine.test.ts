@@ -18,6 +18,8 @@ describe('chooseEngine', () => {
     [{ har: ['run.har'] }, 'nobody'],
     [{ har: ['run.har'], mode: 'passive', target: 'https://shop.example' }, 'nobody'],
     [{ import: ['zap.json'] }, 'nobody'],
+    [{ probe: true, engine: 'embedded', ...ZAP }, 'embedded'],
+    [{ probe: false, ...ZAP }, 'zap'],
   ])('%j is for %s', (wishes, engine) => {
     expect(chooseEngine(wishes)).toBe(engine);
   });
@@ -32,6 +34,10 @@ describe('chooseEngine', () => {
     [{ active: true, ...ZAP }, 'mode baseline attacks nothing'],
     [{ har: ['run.har'], mode: 'full' }, 'nothing is asked'],
     [{ har: ['run.har'], import: ['zap.json'] }, 'two scans'],
+    [{ har: ['run.har'], authCheckUrl: 'https://shop.example/me' }, 'auth-check: nothing is asked'],
+    [{ import: ['zap.json'], minOperations: 2 }, 'min-operations: nothing is asked'],
+    [{ har: ['run.har'], probe: true }, 'probe: nothing is asked'],
+    [{ probe: true, ...ZAP }, 'probe: ZAP does not ask those paths'],
   ])('never weakens %j: %s', (wishes, message) => {
     expect(() => chooseEngine(wishes)).toThrow(message);
   });

@@ -2,7 +2,12 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Notice, UserError } from '@gatehouse/findings';
 import { missing, readBounded } from '@gatehouse/workspace';
-import { pathInRepository, type PolicyFile, type PolicyTree } from './policy-tree.ts';
+import {
+  pathInRepository,
+  type PolicyFile,
+  type PolicyTree,
+  refuseUnknownCheckout,
+} from './policy-tree.ts';
 
 /** The trees of a policy: that which goes, and what is checked out. */
 export interface NamedFilesOptions {
@@ -30,10 +35,11 @@ export class NamedFiles {
   /**
    * @param given absolute, as it was written
    * @returns undefined for a file that only the change under review has: it counts once that is merged
-   * @throws UserError for one that is nowhere or cannot be read
+   * @throws UserError for one that is nowhere or cannot be read, or of which nobody knows whose it is
    */
   read(given: string): PolicyFile | undefined {
     const { root, going, disk, description } = this.#options;
+    if (description !== undefined) refuseUnknownCheckout(given, root);
     const path = pathInRepository(given, root);
     const isThere = path === undefined ? existsSync(given) : going.has(path) || disk.has(path);
     if (!isThere) throw missing(given, root);

@@ -65,6 +65,27 @@ export function commitTree(files: CommitFiles): PolicyTree {
 }
 
 /**
+ * Refuses a file of a checkout below a folder that is none itself: it may be the change under review, or a fork's, and
+ * would decide about itself.
+ *
+ * @param given absolute, as it was written
+ * @throws UserError for such a file
+ */
+export function refuseUnknownCheckout(given: string, root: string): void {
+  const folder = isInside(root, given) ? root : realpathSync(root);
+  if (!isInside(folder, given) || findRepository(folder) !== undefined) return;
+  const around = findRepository(dirname(given));
+  if (around === undefined || !isInside(folder, around)) return;
+  throw new UserError(
+    `${reportPath(folder, given)} lies in a checkout of its own, which may be that of the change under review`,
+    {
+      remedy:
+        'Check this repository out into the workspace itself, without path, and others below it',
+    },
+  );
+}
+
+/**
  * What a file that was given is called in a commit of the repository; undefined for one that lies elsewhere, in a checkout
  * of another repository for example. No link is followed: one of the head must not choose which file is read.
  *

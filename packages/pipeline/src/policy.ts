@@ -12,6 +12,7 @@ import {
   type PolicyFile,
   type PolicyTree,
   ReadTree,
+  refuseUnknownCheckout,
 } from './policy-tree.ts';
 
 /** What a run goes by beside its inputs. */
@@ -75,6 +76,7 @@ function configOfBase(
   { commit, description, files }: Base,
   at: { readonly root: string; readonly tree: PolicyTree; readonly onDisk: Filed },
 ): Filed {
+  if (given !== undefined) refuseUnknownCheckout(given, at.root);
   const path = given === undefined ? undefined : pathInRepository(given, at.root);
   if (given !== undefined && path === undefined) return at.onDisk;
   try {

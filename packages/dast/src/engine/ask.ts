@@ -36,7 +36,7 @@ export interface Witness extends Examined {
 /** Logs in, asks all there is to ask, looks whether somebody is still logged in, and asks again as a stranger. */
 export async function ask(
   settings: EmbeddedSettings,
-  { target, scope, credentials, api }: EmbeddedPlan,
+  { target, scope, credentials, confidants, api }: EmbeddedPlan,
   { clock, proxies, userAgent, authorities = [] }: EmbeddedEffects,
   { onExchange, onStranger, ...examined }: Witness,
 ): Promise<Asked> {
@@ -50,6 +50,7 @@ export async function ask(
       ['Accept', '*/*'],
       ['Accept-Encoding', 'gzip, br'],
     ],
+    confidants,
     isPlain: target.protocol === 'http:',
     signal: AbortSignal.timeout(settings.maxDuration),
   });

@@ -37,7 +37,7 @@ export function shortcomings(
 ): string[] {
   const { targets, minUrls, auth, maxDuration } = settings;
   const { statuses, unanswered, unansweredCount, endedBy } = outcome;
-  const { answered, successes } = coverage;
+  const { answered, successes, login } = coverage;
   if (answered === 0) {
     const [first] = unanswered;
     return [
@@ -52,6 +52,10 @@ export function shortcomings(
     );
   if (auth.kind !== 'none' && turnedAway === answered)
     found.push('every address answered 401 or 403: the credentials were not accepted');
+  if (login === 'unchecked')
+    found.push(
+      'nothing proves that the login works (set auth-check to a URL that answers otherwise when nobody is logged in)',
+    );
   if (unansweredCount > answered)
     found.push(`${unansweredCount} addresses did not answer, more than the ${answered} that did`);
   if (endedBy === 'time')

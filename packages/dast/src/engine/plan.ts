@@ -11,6 +11,11 @@ export interface EmbeddedPlan {
   readonly scope: Scope;
   /** Fields that log in. */
   readonly credentials: readonly (readonly [name: string, value: string])[];
+  /**
+   * Hosts that may see them: those of addresses that somebody wrote to be asked. What is in scope beside them may be
+   * anybody's who serves fonts.
+   */
+  readonly confidants: ReadonlySet<string>;
   /** Undefined where no description is given. */
   readonly api: ApiRequests | undefined;
 }
@@ -25,6 +30,7 @@ export function planOf(settings: EmbeddedSettings): EmbeddedPlan {
     target,
     scope,
     credentials: credentialsOf(settings, target, scope),
+    confidants: confidantsOf(settings),
     api: apiOf(settings, target, scope),
   };
 }
@@ -53,6 +59,11 @@ function credentialsOf(
   refuseBroken(auth.username, 'auth: the user name');
   refuseBroken(auth.password, 'auth: the password');
   return [];
+}
+
+function confidantsOf({ targets, authCheck }: EmbeddedSettings): ReadonlySet<string> {
+  const urls = authCheck === undefined ? targets : [...targets, new URL(authCheck.url)];
+  return new Set(urls.map(({ host }) => host));
 }
 
 function refuseOutside(text: string, called: string, scope: Scope): URL {

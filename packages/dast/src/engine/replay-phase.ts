@@ -1,5 +1,6 @@
 import type { Disclosure, Phase, Profile } from '@gatehouse/findings';
 import type { Answer } from '../evaluate/index.ts';
+import type { Exchange } from '../exchange/index.ts';
 import type { Locate } from '../location/index.ts';
 import type { Recorded } from '../replay/index.ts';
 import type { AlertPolicy } from '../rules-file/index.ts';
@@ -41,16 +42,20 @@ export function replayPhase(
       const examination = await Examination.begin({ ...judged, secrets: [], now, onAnswers });
       const { traffic } = examination;
       const lost: string[] = [];
+      let successes = 0;
       for (const each of recorded) {
         if ('problem' in each) lost.push(`${each.id}: ${each.problem}`);
         else if ('unanswered' in each) traffic.missed(each.unanswered, 'was not answered');
-        else if (isWithin(each.exchange.request.url, scope))
+        else if (isWithin(each.exchange.request.url, scope)) {
+          if (isSuccess(each.exchange)) successes++;
           onAnswer({ id: each.id, ...examination.take(each.exchange) });
+        }
       }
       return examination.end([
-        ...(traffic.seen < minUrls
+        ...(traffic.seen === 0 ? ['no recorded exchange is of the target'] : []),
+        ...(traffic.seen > 0 && successes < minUrls
           ? [
-              `${traffic.seen} recorded exchanges are of the target, fewer than min-urls: ${minUrls}`,
+              `${successes} of ${traffic.seen} recorded exchanges of the target are successes, fewer than min-urls: ${minUrls}`,
             ]
           : []),
         ...lost.slice(0, MOST_LOST).map((problem) => `the recording is broken at ${problem}`),
@@ -61,3 +66,8 @@ export function replayPhase(
 
 /** More of them say nothing new. */
 const MOST_LOST = 20;
+
+/** What a browser has already, it is told with 304: that it may show it (RFC 9110, 15.4.5). */
+function isSuccess({ isSuccess: isNew, status }: Exchange): boolean {
+  return isNew || status === 304;
+}

@@ -1,5 +1,6 @@
 import { findKnownSecrets } from '@gatehouse/secrets';
 import type { Exchange } from '../exchange/index.ts';
+import { cardNumbers } from './payment-cards.ts';
 import { secretsOf } from './secrets-of.ts';
 
 const MASK = '***';
@@ -38,7 +39,8 @@ export class Redactor {
   }
 
   #masked(text: string): string {
-    const clean = this.#secrets.reduce((rest, secret) => rest.replaceAll(secret, MASK), text);
+    const secrets = [...this.#secrets, ...[...cardNumbers(text)].map(({ written }) => written)];
+    const clean = secrets.reduce((rest, secret) => rest.replaceAll(secret, MASK), text);
     return findKnownSecrets(clean)
       .sort((a, b) => b.start - a.start)
       .reduce((rest, { start, end }) => rest.slice(0, start) + MASK + rest.slice(end), clean);

@@ -29,7 +29,7 @@ export interface AuthCheck {
   readonly loggedOut?: string;
 }
 
-/** What must not be shown. */
+/** What must not be shown: what was given, and what somebody could take out of it. */
 export function secretsOf(auth: Auth): readonly string[] {
   switch (auth.kind) {
     case 'none':
@@ -39,6 +39,24 @@ export function secretsOf(auth: Auth): readonly string[] {
     case 'bearer':
       return [auth.token];
     case 'header':
-      return [auth.value, auth.value.replace(/^\S+\s+/u, '')];
+      return [auth.value, ...partsOf(auth.name, auth.value)];
   }
+}
+
+/** Shorter parts are settings, such as a language in a cookie. In UTF-16 units. */
+const SHORTEST_PART = 6;
+
+function partsOf(name: string, value: string): readonly string[] {
+  const credential = value.replace(/^\S+\s+/u, '');
+  const parts = /^basic\s/iu.test(value)
+    ? halvesOf(Buffer.from(credential, 'base64').toString())
+    : /^cookie$/iu.test(name)
+      ? value.split(';').map((pair) => pair.slice(pair.indexOf('=') + 1).trim())
+      : [];
+  return [credential, ...parts.filter((part) => part.length >= SHORTEST_PART)];
+}
+
+/** The user's name is none of it; a password may hold a colon (RFC 7617, 2). */
+function halvesOf(pair: string): readonly string[] {
+  return [pair, pair.slice(pair.indexOf(':') + 1)];
 }

@@ -1,5 +1,5 @@
 import { UserError } from '@gatehouse/findings';
-import { bounded, NoAnswer, redactor, type Fetch } from '@gatehouse/network';
+import { bounded, NoAnswer, type Fetch, type Redact, redactor } from '@gatehouse/network';
 import { oneLine } from '../evidence/one-line.ts';
 import { isThisMachine } from '../scope/special-address.ts';
 import { readUrl } from '../scope/address.ts';
@@ -30,7 +30,7 @@ export async function obtainToken(send: Fetch, client: ClientCredentials): Promi
   const url = readUrl(client.tokenUrl, 'auth: the token URL');
   if (url.protocol !== 'https:' && !isThisMachine(url))
     throw new UserError('auth: the token URL is not https: the secret could be read on its way');
-  const id = `${encodeURIComponent(client.clientId)}:${encodeURIComponent(client.clientSecret)}`;
+  const basic = basicOf(client);
   const body = new URLSearchParams({ grant_type: 'client_credentials' });
   if (client.scope !== undefined) body.set('scope', client.scope);
   let answer: Response;
@@ -39,7 +39,7 @@ export async function obtainToken(send: Fetch, client: ClientCredentials): Promi
       method: 'POST',
       redirect: 'manual',
       headers: {
-        authorization: `Basic ${Buffer.from(id).toString('base64')}`,
+        authorization: `Basic ${basic}`,
         'content-type': 'application/x-www-form-urlencoded',
         accept: 'application/json',
       },
@@ -49,19 +49,33 @@ export async function obtainToken(send: Fetch, client: ClientCredentials): Promi
     if (!(cause instanceof NoAnswer)) throw cause;
     throw new UserError(`auth: no token from ${url.host}: ${cause.message}`, { cause });
   }
-  return readToken(answer.status, await answer.text(), url.host, client.clientSecret);
+  const redact = redactor(secretsOfClient(client));
+  return readToken(answer.status, await answer.text(), url.host, redact);
 }
 
-function readToken(status: number, text: string, host: string, secret: string): Token {
+/** What must not be shown. */
+export function secretsOfClient(client: ClientCredentials): readonly string[] {
+  return [client.clientSecret, basicOf(client)];
+}
+
+/** RFC 6749, 2.3.1: both are encoded before they are put together. */
+function basicOf({ clientId, clientSecret }: ClientCredentials): string {
+  const pair = `${encodeURIComponent(clientId)}:${encodeURIComponent(clientSecret)}`;
+  return Buffer.from(pair).toString('base64');
+}
+
+function readToken(status: number, text: string, host: string, redact: Redact): Token {
   const { error, access_token, token_type, expires_in } = parse(text);
   if (status !== 200) {
-    const why = typeof error === 'string' ? ` (${oneLine(redactor([secret])(error), 100)})` : '';
+    const why = typeof error === 'string' ? ` (${oneLine(redact(error), 100)})` : '';
     throw new UserError(`auth: ${host} answers ${status}${why} and no token`, {
       remedy: 'Are the client, its secret and the scope right?',
     });
   }
   const isBearer = typeof token_type === 'string' && token_type.toLowerCase() === 'bearer';
-  if (typeof access_token !== 'string' || access_token === '' || !isBearer)
+  // What has a space, a line break or no ASCII in it is no field (RFC 6750, 2.1).
+  const isToken = typeof access_token === 'string' && /^[\x21-\x7e]+$/u.test(access_token);
+  if (!isToken || !isBearer)
     throw new UserError(`auth: the answer of ${host} holds no bearer token`);
   return {
     value: access_token,

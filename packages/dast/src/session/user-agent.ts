@@ -13,6 +13,8 @@ export interface UserAgentSetting {
   readonly fields: Fields;
   /** Sent with every request that is encrypted, and with others only where the target is not either. */
   readonly credentials: Fields;
+  /** Hosts, as in URLs, that they are sent to; all unless given. */
+  readonly confidants?: ReadonlySet<string>;
   /** Whether the target is reached over http. */
   readonly isPlain: boolean;
   /** Ends everything. */
@@ -78,8 +80,9 @@ export class UserAgent {
     return received;
   }
 
-  #mayKnow({ protocol }: URL): boolean {
-    return protocol === 'https:' || this.#setting.isPlain;
+  #mayKnow({ protocol, host }: URL): boolean {
+    const { isPlain, confidants } = this.#setting;
+    return (protocol === 'https:' || isPlain) && (confidants?.has(host) ?? true);
   }
 
   /** RFC 6585 §4, RFC 9110 §15.6.4: a server that has enough may say for how long. */

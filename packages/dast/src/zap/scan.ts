@@ -3,7 +3,12 @@ import { redactor } from '@gatehouse/network';
 import { randomBytes } from 'node:crypto';
 import type { Answer, Doubt } from './outcome/answer.ts';
 import { answer } from './outcome/answer.ts';
-import { coverageOf, coverageSufficient, type ZapCoverage } from './outcome/coverage.ts';
+import {
+  coverageOf,
+  coverageSufficient,
+  type Least,
+  type ZapCoverage,
+} from './outcome/coverage.ts';
 import { engineRan, isReport } from './outcome/engine-ran.ts';
 import { proveLogin, secretsOf } from '../login/index.ts';
 import { FILE } from './plan/jobs.ts';
@@ -18,11 +23,9 @@ import type { ZapEffects } from './run/effects.ts';
 import type { Ended } from './run/ended.ts';
 import type { ZapProgram } from './run/program.ts';
 
-export interface ZapScanOptions {
+export interface ZapScanOptions extends Least {
   readonly settings: ZapSettings;
   readonly program: ZapProgram;
-  /** How many URLs in scope must answer 2xx. */
-  readonly minUrls: number;
 }
 
 /** A scan by ZAP: whether it ran and saw enough, and what that rests on. With a doubt it says nothing, whatever was found. */
@@ -131,7 +134,7 @@ function attempt<T>(
 }
 
 function judge(
-  { settings, program, minUrls }: ZapScanOptions,
+  { settings, program, ...least }: ZapScanOptions,
   plan: ZapPlan,
   ended: Ended,
   results: Results,
@@ -145,7 +148,7 @@ function judge(
   const coverage =
     'message' in results.messages
       ? answer([results.messages])
-      : coverageSufficient(settings, seen, report, minUrls);
+      : coverageSufficient(settings, seen, report, least);
   const alerts = report?.alerts ?? [];
   return {
     engine,

@@ -33,14 +33,17 @@ async function byZap(scenario: ZapScenario): Promise<readonly DastAnswers[]> {
   );
 }
 
-function byReplay(count: number): Promise<readonly DastAnswers[]> {
-  const transcript = 'GET https://shop.example/ HTTP/1.1\n\nHTTP/1.1 200 OK\n\nx\n';
+function byReplay(
+  count: number,
+  { status = '200 OK', minUrls = 1 } = {},
+): Promise<readonly DastAnswers[]> {
+  const transcript = `GET https://shop.example/ HTTP/1.1\n\nHTTP/1.1 ${status}\n\nx\n`;
   const recorded = readTranscript(transcript)
     .slice(0, count)
     .map((exchange) => ({ id: '1', exchange }));
   return answersOf((onAnswers) =>
     replayPhase(
-      { recorded, scope: undefined, profile: 'default', minUrls: 1 },
+      { recorded, scope: undefined, profile: 'default', minUrls },
       () => undefined,
       onAnswers,
     ),
@@ -62,8 +65,15 @@ describe('the answers of a phase', () => {
   });
 
   it('tell one that saw too little', async () => {
-    expect(await byZap({ messages: [['GET', '/', 404]] })).toEqual([
-      { engineRan: true, coverageSufficient: false, ...open },
+    const tooLittle = { engineRan: true, coverageSufficient: false, ...open };
+    expect(await byZap({ messages: [['GET', '/', 404]] })).toEqual([tooLittle]);
+    expect(await byReplay(1, { status: '404 Not Found' })).toEqual([tooLittle]);
+    expect(await byReplay(1, { status: '404 Not Found', minUrls: 0 })).toMatchObject([
+      { coverageSufficient: true },
     ]);
+    expect(await byReplay(1, { status: '304 Not Modified' })).toMatchObject([
+      { coverageSufficient: true },
+    ]);
+    expect(await byReplay(0, { minUrls: 0 })).toMatchObject([{ coverageSufficient: false }]);
   });
 });

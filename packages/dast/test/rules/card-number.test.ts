@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { cardNumbers } from '../../src/rules/facts/payment-cards.ts';
+import { cardNumbers } from '../../src/evidence/payment-cards.ts';
 import { judgeText } from '../judge.ts';
 
 const issuers = (text: string): readonly string[] =>

@@ -62,6 +62,18 @@ describe('a user agent', () => {
     expect(plain.sent[0]?.fields).toContainEqual(['Authorization', 'Bearer t']);
   });
 
+  it('sends credentials only to whom they are for', async () => {
+    const { agent: ours, sent } = agent({ confidants: new Set(['shop.example']) });
+    for (const url of [
+      'https://shop.example/',
+      'https://cdn.example/',
+      'https://shop.example:8443/',
+    ])
+      await ours.send({ method: 'GET', url: new URL(url) });
+    const shown = sent.map(({ fields }) => fields.some(([name]) => name === 'Authorization'));
+    expect(shown).toEqual([true, false, false]);
+  });
+
   it('is nobody when it should be, and learns nothing then', async () => {
     const { agent: ours, sent } = agent();
     await ours.send({ method: 'GET', url: HTTPS });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { NoAnswer, type Fetch } from '@gatehouse/network';
-import { obtainToken, proveLogin, type ZapSettings } from '../../src/index.ts';
+import { obtainToken, proveLogin, secretsOf, type ZapSettings } from '../../src/index.ts';
 import { settings } from './sample.ts';
 
 interface Sent {
@@ -26,6 +26,8 @@ const CLIENT = {
   scope: 'read write',
 };
 
+const BASIC = Buffer.from('a%3Ab:s3cret%2Fof%2Bclient').toString('base64');
+
 describe('obtainToken', () => {
   it('asks as RFC 6749 has it, and follows no redirect', async () => {
     const { send, sent } = server([
@@ -39,7 +41,7 @@ describe('obtainToken', () => {
         method: 'POST',
         redirect: 'manual',
         headers: {
-          authorization: `Basic ${Buffer.from('a%3Ab:s3cret%2Fof%2Bclient').toString('base64')}`,
+          authorization: `Basic ${BASIC}`,
         },
         body: 'grant_type=client_credentials&scope=read+write',
       },
@@ -52,10 +54,17 @@ describe('obtainToken', () => {
       '{"error":"invalid_client s3cret/of+client"}',
       'answers 401 (invalid_client ***) and no token',
     ],
+    [
+      400,
+      JSON.stringify({ error: `bad ${BASIC} s3cret%2Fof%2Bclient` }),
+      'answers 400 (bad *** ***) and no token',
+    ],
     [302, '', 'answers 302 and no token'],
     [200, '<html>', 'holds no bearer token'],
     [200, '{"access_token":"","token_type":"bearer"}', 'holds no bearer token'],
     [200, '{"access_token":"a","token_type":"mac"}', 'holds no bearer token'],
+    [200, '{"access_token":"a\\nb","token_type":"bearer"}', 'holds no bearer token'],
+    [200, '{"access_token":"\u20ac","token_type":"bearer"}', 'holds no bearer token'],
   ])('refuses %d %s', async (status, body, message) => {
     const { send } = server([status, body]);
     await expect(obtainToken(send, CLIENT)).rejects.toThrow(message);
@@ -109,10 +118,47 @@ describe('proveLogin', () => {
     expect(await proveLogin(send, proof({}))).toEqual([{ message: 'auth-check: no connection' }]);
   });
 
-  it('asks nothing without a header, and leaves forms to ZAP', async () => {
+  it('asks of a form only whether the check shows it', async () => {
+    const auth = {
+      kind: 'form',
+      loginUrl: 'http://127.0.0.1:8080/login',
+      usernameField: 'user',
+      passwordField: 'pass',
+      username: 'anna',
+      password: 'hunter2',
+    } as const;
+    const shut = server([401, '']);
+    expect(await proveLogin(shut.send, proof({ auth }))).toEqual([]);
+    expect(shut.sent.map(({ init }) => init.headers)).toEqual([{}]);
+    const open = server([200, 'Hello anna']);
+    const doubts = await proveLogin(open.send, proof({ auth }));
+    expect(doubts.map(({ message }) => message)).toEqual([
+      'auth-check answers the same to somebody who is not logged in: it proves nothing',
+    ]);
+  });
+
+  it('asks nothing without a login or without a check', async () => {
     const { send, sent } = server();
     await proveLogin(send, proof({ auth: { kind: 'none' } }));
     await proveLogin(send, settings({ auth: { kind: 'bearer', token: 'token-1' } }));
     expect(sent).toEqual([]);
+  });
+});
+
+describe('secretsOf', () => {
+  it('takes apart what holds several secrets', () => {
+    const basic = Buffer.from('anna:hunter2:x').toString('base64');
+    expect(secretsOf({ kind: 'header', name: 'Authorization', value: `Basic ${basic}` })).toEqual([
+      `Basic ${basic}`,
+      basic,
+      'anna:hunter2:x',
+      'hunter2:x',
+    ]);
+    const value = 'sid=right-one; lang=de';
+    expect(secretsOf({ kind: 'header', name: 'cookie', value })).toEqual([
+      value,
+      'lang=de',
+      'right-one',
+    ]);
   });
 });

@@ -233,6 +233,27 @@ describe('settings that planOf refuses', () => {
       { limits: { minutes: 5, depth: 5, heapMegabytes: 512, requestsPerSecond: 0 } },
       'from 1',
     ],
+    [
+      'a form that leaves the encryption',
+      {
+        target: 'https://app.example/',
+        auth: {
+          ...FORM,
+          loginUrl: 'http://app.example/login',
+          loginPage: 'https://app.example/login',
+        },
+      },
+      'auth: the login URL: a credential would go to app.example in the clear',
+    ],
+    [
+      'a check that leaves the encryption',
+      {
+        target: 'https://app.example/',
+        auth: { kind: 'bearer', token: 'token-1' },
+        authCheck: { ...CHECK, url: 'http://app.example/me' },
+      },
+      'auth-check: a credential would go to app.example in the clear',
+    ],
     ['an API without a description', { mode: 'api' }, 'needs a description'],
     ['an empty token', { auth: { kind: 'bearer', token: '' } }, 'is empty'],
     [

@@ -129,6 +129,24 @@ describe('a scan of an API', () => {
     });
   });
 
+  it('is an error when fewer operations were reached than are wanted', async () => {
+    const { outcome, verdict } = await scan(
+      {
+        messages: [
+          ['GET', '/books', 200],
+          ['POST', '/books', 201],
+          ['GET', '/books/7', 200],
+        ],
+      },
+      api,
+      { minOperations: 4 },
+    );
+    expect(verdict).toBe('error');
+    expect(doubts(outcome)).toContain(
+      '3 of 4 API operations were reached, min-operations is 4; not, for example, GET /users',
+    );
+  });
+
   it('is an error when ZAP asked other paths than the description has', async () => {
     const { outcome, verdict } = await scan(
       {

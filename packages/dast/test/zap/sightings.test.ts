@@ -164,7 +164,7 @@ describe('both engines make the same finding of', () => {
     expect(withSubject.length).toBeGreaterThan(20);
     const telling: Partial<ZapInstance> = {
       parameter: 'p',
-      evidence: '<form action="/x" src="/x">',
+      evidence: '<form action="/x" src="/x">4111 1111 1111 1111</form>',
       otherInfo: 'The pattern \\bTODO\\b\nCookie name: c',
     };
     for (const { id, aliases } of withSubject) {
@@ -180,6 +180,15 @@ describe('both engines make the same finding of', () => {
 });
 
 const NOW = new Date('2026-11-25T12:00:00Z');
+
+describe('the number of a card', () => {
+  it('is shown no more than by the embedded engine', () => {
+    const [finding] = findings([alert('10062', { evidence: '4111111111111111' })]);
+    expect(finding?.rule.id).toBe('dast/card-number');
+    expect(finding?.message).toContain('Visa');
+    expect(finding?.message).not.toContain('4111');
+  });
+});
 
 describe('an alert that no rule of ours answers', () => {
   it('has a rule made of it', () => {

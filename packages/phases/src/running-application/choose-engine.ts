@@ -24,6 +24,10 @@ export function chooseEngine(wishes: Wishes): Engine {
     });
   if (engine === 'embedded' || (engine === 'auto' && !hasZap && needs === undefined))
     return 'embedded';
+  if (hasZap && wishes.probe === true)
+    throw new UserError('probe: ZAP does not ask those paths', {
+      remedy: 'Use engine: embedded, or leave probe out',
+    });
   if (hasZap) return 'zap';
   throw new UserError(`${needs ?? 'engine: zap'} takes ZAP, and none is given`, {
     remedy:
@@ -31,12 +35,24 @@ export function chooseEngine(wishes: Wishes): Engine {
   });
 }
 
-function judgeOnly({ har = [], import: reports = [], mode, active }: Wishes): 'nobody' {
+function judgeOnly(wishes: Wishes): 'nobody' {
+  const { har = [], import: reports = [], mode, active } = wishes;
   if (har.length > 0 && reports.length > 0)
     throw new UserError('har and import are two scans', { remedy: 'Make them two steps' });
   if (active === true || (mode !== undefined && mode !== 'passive'))
     throw new UserError('nothing is asked where har or import is given, so there is no mode', {
       remedy: 'Leave mode and active out, or scan in another step',
+    });
+  const [wanted] = (
+    [
+      ['auth-check', wishes.authCheckUrl],
+      ['min-operations', wishes.minOperations],
+      ['probe', wishes.probe === true ? true : undefined],
+    ] as const
+  ).filter(([, value]) => value !== undefined);
+  if (wanted !== undefined)
+    throw new UserError(`${wanted[0]}: nothing is asked where har or import is given`, {
+      remedy: `Leave ${wanted[0]} out, or scan in another step`,
     });
   return 'nobody';
 }

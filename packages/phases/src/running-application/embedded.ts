@@ -18,6 +18,9 @@ export interface Login {
   readonly authCheck: AuthCheck | undefined;
 }
 
+/** Milliseconds; timers of Node go off at once where they are set to more. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
 /** The scan by our own engine. */
 export function embedded(
   wishes: Wishes,
@@ -46,7 +49,7 @@ export function embedded(
       secrets: [],
       minUrls: wishes.minUrls ?? EMBEDDED_DEFAULTS.minUrls,
       maxUrls: wishes.maxUrls ?? EMBEDDED_DEFAULTS.maxUrls,
-      maxDuration: wishes.maxDuration ?? EMBEDDED_DEFAULTS.maxDuration,
+      maxDuration: Math.min(wishes.maxDuration ?? EMBEDDED_DEFAULTS.maxDuration, LONGEST_TIMER),
       rate: wishes.rate ?? (isThisMachine(url) ? undefined : EMBEDDED_DEFAULTS.rate),
     },
     { clock, proxies, userAgent: 'gatehouse' },

@@ -39,9 +39,11 @@ export async function groundsOf(
   { profile, repository, served }: Repository,
 ): Promise<Grounds> {
   const { rulesFile, locationMap, minConfidence = 'low' } = wishes;
-  const rules = rulesFile === undefined ? undefined : surroundings.readPolicy(rulesFile);
+  const rules =
+    rulesFile === undefined ? undefined : surroundings.readPolicy(rulesFile, 'rules-file');
+  // Suppressions may be bound to paths: a map of the change under review could move findings to one.
   const map =
-    locationMap === undefined ? undefined : surroundings.read(locationMap, 'location-map');
+    locationMap === undefined ? undefined : surroundings.readPolicy(locationMap, 'location-map');
   const api = await apiDescription(wishes, surroundings);
   return {
     profile,

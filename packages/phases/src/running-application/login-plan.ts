@@ -92,11 +92,30 @@ function tokenOf(written: string): string {
   });
 }
 
+/** Of one line, and of signs that a field may hold (RFC 9110, 5.5). */
 function headerFrom(written: string): Auth {
-  const [, name, value] = /^([^:\s]+):[ \t]*(.+)$/su.exec(written) ?? [];
+  const [, name, value] =
+    /^([^:\s]+):[ \t]*([\x21-\x7e](?:[\t\x20-\x7e]*[\x21-\x7e])?)$/u.exec(written.trim()) ?? [];
   if (name === undefined || value === undefined)
     throw new UserError('auth: the header is none', { remedy: 'Write it as Name: value' });
+  if (isHollow(name, value))
+    throw new UserError(`auth: the header ${name} holds no credential`, {
+      remedy: 'Is the secret there? A pull request from a fork has none',
+    });
   return { kind: 'header', name, value };
+}
+
+/** What is left of `Bearer ${{ secrets.TOKEN }}` or of `sid=${{ secrets.SID }}` where the secret is not there. */
+function isHollow(name: string, value: string): boolean {
+  switch (name.toLowerCase()) {
+    case 'authorization':
+    case 'proxy-authorization':
+      return /^(?:basic|bearer|digest|negotiate|token|apikey)$/iu.test(value);
+    case 'cookie':
+      return value.split(';').every((pair) => /^[^=]*=?\s*$/u.test(pair));
+    default:
+      return false;
+  }
 }
 
 function needed(wishes: AuthWishes, key: keyof AuthWishes): string {

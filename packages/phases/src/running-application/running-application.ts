@@ -3,16 +3,19 @@ import {
   obtainToken,
   readRecordingFile,
   readScannerReport,
+  redactUrl,
   replayPhase,
+  secretsOf,
+  secretsOfClient,
 } from '@gatehouse/dast';
 import { type Phase, UserError } from '@gatehouse/findings';
 import { chooseFetch } from '@gatehouse/network';
 import { chooseEngine } from './choose-engine.ts';
 import { embedded, type Login } from './embedded.ts';
 import { groundsOf, type Repository } from './grounds.ts';
-import { authCheckOf, loginPlan } from './login-plan.ts';
+import { authCheckOf, type LoginPlan, loginPlan } from './login-plan.ts';
 import type { Surroundings } from './surroundings.ts';
-import { targetOf } from './target.ts';
+import { type Target, targetOf } from './target.ts';
 import type { Wishes } from './wishes.ts';
 import { zap } from './zap.ts';
 
@@ -26,9 +29,27 @@ export async function runningApplication(
   surroundings: Surroundings,
   repository: Repository,
 ): Promise<Phase> {
-  const engine = chooseEngine(wishes);
   const target = targetOf(wishes);
+  const phase = await phaseFor(wishes, target, surroundings, repository);
+  if (target === undefined) return phase;
+  return {
+    ...phase,
+    scan: async (context) => ({
+      ...(await phase.scan(context)),
+      target: redactUrl(target.url.href),
+    }),
+  };
+}
+
+async function phaseFor(
+  wishes: Wishes,
+  target: Target | undefined,
+  surroundings: Surroundings,
+  repository: Repository,
+): Promise<Phase> {
+  const engine = chooseEngine(wishes);
   const plan = loginPlan(wishes);
+  for (const secret of secretsOfPlan(plan)) surroundings.mask(secret);
   const authCheck = authCheckOf(wishes, plan);
   const grounds = await groundsOf(wishes, target, surroundings, repository);
   if (engine === 'nobody') {
@@ -60,10 +81,11 @@ export async function runningApplication(
     : embedded(wishes, target, login, grounds, surroundings);
 }
 
-async function authOf(
-  plan: ReturnType<typeof loginPlan>,
-  { proxies, mask }: Surroundings,
-): Promise<Login['auth']> {
+function secretsOfPlan(plan: LoginPlan): readonly string[] {
+  return plan.kind === 'client-credentials' ? secretsOfClient(plan.client) : secretsOf(plan);
+}
+
+async function authOf(plan: LoginPlan, { proxies, mask }: Surroundings): Promise<Login['auth']> {
   if (plan.kind !== 'client-credentials') return plan;
   const { value } = await obtainToken(await chooseFetch(proxies), plan.client);
   mask(value);

@@ -24,7 +24,7 @@ export interface Surroundings {
    * Reads a file that decides about findings, from where the policy is.
    * @returns undefined for one that only the change under review has
    */
-  readonly readPolicy: (path: string) => NamedFile | undefined;
+  readonly readPolicy: (path: string, input: string) => NamedFile | undefined;
   /** Takes a secret that was fetched, before it is used. */
   readonly mask: (secret: string) => void;
   /** Takes what the rules say of each recorded exchange. */

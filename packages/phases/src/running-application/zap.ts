@@ -1,5 +1,6 @@
 import {
   containerZap,
+  isThisMachine,
   localZap,
   nodeEffects,
   nodePrograms,
@@ -31,7 +32,7 @@ export async function zap(
 ): Promise<Phase> {
   const { mode = 'baseline', active = false, allowActive = [], minUrls = 1, rate } = wishes;
   const { api, ...judged } = grounds;
-  const proxy = proxyFor(target.url, proxies)?.href;
+  const proxy = isThisMachine(target.url) ? undefined : proxyFor(target.url, proxies)?.href;
   const minutes =
     wishes.maxDuration === undefined
       ? USUAL_DURATION[mode === 'full' ? 'full' : 'other']
@@ -41,6 +42,7 @@ export async function zap(
       ...judged,
       program: programOf(wishes, environment),
       minUrls,
+      minOperations: wishes.minOperations,
       settings: {
         ...{ target: target.url.href, mode, active, allowActive, auth },
         urls: target.urls.map(({ href }) => href),

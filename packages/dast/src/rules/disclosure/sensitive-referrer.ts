@@ -1,7 +1,8 @@
 import { readAddress, type Exchange } from '../../exchange/index.ts';
 import { exchangeRule } from '../define.ts';
 import { page } from '../example.ts';
-import { hasCheckDigit, personalData, tellingWord } from '../facts/personal-data.ts';
+import { hasCheckDigit } from '../../evidence/check-digit.ts';
+import { personalData, tellingWord } from '../facts/personal-data.ts';
 
 export const sensitiveReferrer = exchangeRule({
   id: 'dast/sensitive-referrer',

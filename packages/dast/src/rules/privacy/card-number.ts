@@ -1,7 +1,7 @@
 import type { Exchange } from '../../exchange/index.ts';
+import { cardNumbers } from '../../evidence/payment-cards.ts';
 import { exchangeRule } from '../define.ts';
 import { page } from '../example.ts';
-import { cardNumbers } from '../facts/payment-cards.ts';
 
 /** More numbers of a page say nothing new. */
 const MOST_NUMBERS = 200;

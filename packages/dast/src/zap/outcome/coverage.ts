@@ -64,16 +64,24 @@ const ENOUGH = 0.5;
 /** Of the answers, the share from which on a refusal to let in is the rule. */
 const SHUT = 0.5;
 
+/** What must be seen at least. */
+export interface Least {
+  /** How many URLs in scope must answer 2xx. */
+  readonly minUrls: number;
+  /** How many operations must be reached where a description drives the scan; half of them unless given. */
+  readonly minOperations?: number | undefined;
+}
+
 /** Whether what was seen is enough to speak about the target. */
 export function coverageSufficient(
   settings: Pick<ZapSettings, 'auth' | 'authCheck'>,
   coverage: ZapCoverage,
   report: ZapReport | undefined,
-  minUrls: number,
+  { minUrls, minOperations }: Least,
 ): Answer {
   return answer([
     ...urlDoubts(coverage, minUrls),
-    ...operationDoubts(coverage),
+    ...operationDoubts(coverage, minOperations),
     ...loginDoubts(settings, coverage, report),
   ]);
 }
@@ -93,14 +101,15 @@ function urlDoubts({ urls, answered, statuses }: ZapCoverage, minUrls: number): 
   ];
 }
 
-function operationDoubts({ operations }: ZapCoverage): Doubt[] {
+function operationDoubts({ operations }: ZapCoverage, least: number | undefined): Doubt[] {
   if (!operations) return [];
   const { described, reached, missed } = operations;
-  if (reached > 0 && reached >= described * ENOUGH) return [];
+  if (reached > 0 && reached >= (least ?? described * ENOUGH)) return [];
   const some = missed.slice(0, 3).join(', ');
+  const wanted = least === undefined ? '' : `, min-operations is ${least}`;
   return [
     {
-      message: `${reached} of ${described} API operations were reached; not, for example, ${some}`,
+      message: `${reached} of ${described} API operations were reached${wanted}${some === '' ? '' : `; not, for example, ${some}`}`,
       remedy: 'Is the target the URL that the paths of the description are relative to?',
     },
   ];

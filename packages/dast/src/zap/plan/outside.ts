@@ -7,9 +7,9 @@ import type { ZapSettings } from './settings.ts';
  * somebody named.
  *
  * @param hosts that may be entered, as in URLs
- * @throws UserError for an address elsewhere
+ * @throws UserError for an address elsewhere, and for a login that would leave the encryption of the target
  */
-export function refuseOutside(settings: ZapSettings, hosts: readonly string[]): void {
+export function refuseOutside(settings: ZapSettings, target: URL, hosts: readonly string[]): void {
   const { auth, authCheck, urls } = settings;
   const addresses: [string, string | undefined][] = [
     ...(auth.kind === 'form'
@@ -23,7 +23,11 @@ export function refuseOutside(settings: ZapSettings, hosts: readonly string[]): 
   ];
   for (const [called, address] of addresses) {
     if (address === undefined) continue;
-    const { host } = readAddress(address, called);
+    const { host, protocol } = readAddress(address, called);
+    if (protocol === 'http:' && target.protocol === 'https:' && called.startsWith('auth'))
+      throw new UserError(`${called}: a credential would go to ${host} in the clear`, {
+        remedy: 'Use https, as for the target',
+      });
     if (!hosts.includes(host))
       throw new UserError(`${called}: ${host} is out of scope`, {
         remedy: `Add "${host}" to scope if it belongs to the target`,

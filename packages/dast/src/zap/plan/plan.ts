@@ -41,7 +41,7 @@ export function planOf(settings: ZapSettings): ZapPlan {
   const target = readTarget(settings.target);
   const hosts = hostsOf(target, settings.scope);
   refuseUnlessAllowed(settings, hosts);
-  refuseOutside(settings, hosts);
+  refuseOutside(settings, target, hosts);
   const times = timesOf(settings);
   const jobs = jobsOf(settings, target, times);
   const plan = { env: environmentOf(settings, target, hosts), jobs };

@@ -1,3 +1,4 @@
+import { cardNumbers } from '../../evidence/payment-cards.ts';
 import { readFields } from '../../exchange/index.ts';
 import { Markup } from '../../html/markup.ts';
 import type { ZapAlert, ZapInstance } from '../report/alert.ts';
@@ -54,6 +55,7 @@ const SUBJECTS: Readonly<Record<string, ReadSubjects>> = {
   'dast/anti-csrf-missing': attribute('action'),
   'dast/aspnet-version': field('X-AspNet-Version', 'X-AspNetMvc-Version'),
   'dast/backend-server': field('X-Backend-Server'),
+  'dast/card-number': ({ evidence = '' }) => [...cardNumbers(evidence)].map(({ issuer }) => issuer),
   'dast/chrome-logger': field('X-ChromeLogger-Data', 'X-ChromePhp-Data'),
   'dast/cookie-loosely-scoped': cookiesInOtherInfo,
   'dast/cookie-same-site-invalid': parameter,

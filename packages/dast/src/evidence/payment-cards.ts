@@ -1,4 +1,4 @@
-import { hasCheckDigit } from './personal-data.ts';
+import { hasCheckDigit } from './check-digit.ts';
 
 export interface CardNumber {
   /** As its issuers call themselves together. */
