@@ -139,6 +139,10 @@ describe('the flawed shop', () => {
     expect(shop.asked.filter((request) => !request.startsWith('GET '))).toEqual([]);
     expect(shop.asked).not.toContain('GET /logout');
     expect(shop.asked.length).toBe(new Set(shop.asked).size);
+    expect(shop.askedAsStranger.filter((request) => !/ GET \/(?!logout)/u.test(request))).toEqual(
+      [],
+    );
+    expect(shop.askedAsStranger.length).toBe(new Set(shop.askedAsStranger).size);
     // From robots.txt, the sitemap and the single page.
     for (const path of ['/staging/', '/campaign', '/app/cart', '/api/products', '/account/devices'])
       expect(shop.asked).toContain(`GET ${path}`);
@@ -153,5 +157,6 @@ describe.each(SCHEMES)('a scan of the sound shop over %s', (scheme) => {
     expect(found(scanned, shop)).toEqual([]);
     expect(scanned.code).toBe(0);
     expect(shop.asked.length).toBeGreaterThan(60);
+    expect(shop.askedAsStranger).toContain('null GET /api/profile');
   });
 });

@@ -5,6 +5,8 @@ export interface Answer {
   /** Undefined takes a header away, a list sends it several times. */
   readonly headers?: Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly body?: string;
+  /** What it says in addition to who names the origin that asks. */
+  readonly to?: (origin: string) => NonNullable<Answer['headers']>;
 }
 
 export const SOUND_POLICY =
@@ -39,17 +41,22 @@ export function moved(location: string, body = ''): Answer {
   return { status: 302, headers: { Location: location }, body };
 }
 
-/** Status, headers and body as they go out. */
-export function complete({
-  status = 200,
-  type = 'text/html; charset=utf-8',
-  headers = {},
-  body = html('<p>All is well.</p>'),
-}: Answer): readonly [status: number, headers: Record<string, string | string[]>, body: string] {
+/** Status, headers and body as they go out to who asks, in the name of an origin or of none. */
+export function complete(
+  {
+    status = 200,
+    type = 'text/html; charset=utf-8',
+    headers = {},
+    body = html('<p>All is well.</p>'),
+    to = () => ({}),
+  }: Answer,
+  origin?: string,
+): readonly [status: number, headers: Record<string, string | string[]>, body: string] {
   const all: NonNullable<Answer['headers']> = {
     ...SOUND_HEADERS,
     'Content-Type': type,
     ...headers,
+    ...(origin !== undefined && to(origin)),
   };
   const sent: Record<string, string | string[]> = {};
   for (const [name, value] of Object.entries(all))

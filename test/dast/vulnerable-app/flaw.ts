@@ -27,9 +27,7 @@ export type Need =
   /** The description of the API. */
   | 'api-spec'
   /** A session that the scan has begun itself, by the form. */
-  | 'form-login'
-  /** A request that names an origin of its own. */
-  | 'origin';
+  | 'form-login';
 
 export type Planted =
   | string

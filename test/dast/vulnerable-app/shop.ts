@@ -9,7 +9,7 @@ import { text } from 'node:stream/consumers';
 import { selfSigned } from '@gatehouse/testing';
 import { type Answer, complete, html, moved, NOT_FOUND } from './answer.ts';
 import { answerOfApi } from './api.ts';
-import type { Need, Scheme } from './flaw.ts';
+import type { Scheme } from './flaw.ts';
 import { FLAWS } from './flaws.ts';
 import { Login } from './login.ts';
 import { isOfSinglePage, SHELL } from './single-page.ts';
@@ -19,8 +19,10 @@ export interface Shop extends AsyncDisposable {
   readonly origin: string;
   /** What it vouches for itself with; PEM, undefined over plain HTTP. */
   readonly certificate: string | undefined;
-  /** `GET /path?query`, in the order they were asked. */
+  /** `GET /path?query`, in the order they were asked; without what was asked in the name of another origin. */
   readonly asked: readonly string[];
+  /** `https://other.example GET /path?query` */
+  readonly askedAsStranger: readonly string[];
   /** The value of the cookie `session` for somebody who has logged in. */
   beginSession(): string;
 }
@@ -35,10 +37,14 @@ export async function openShop({
 }): Promise<Shop> {
   const login = new Login(isFlawed);
   const asked: string[] = [];
+  const askedAsStranger: string[] = [];
   const listener: RequestListener = (request, response) => {
-    asked.push(`${request.method ?? ''} ${request.url ?? ''}`);
+    const line = `${request.method ?? ''} ${request.url ?? ''}`;
+    const { origin: from, host = '' } = request.headers;
+    if (from === undefined || from === `${scheme}://${host}`) asked.push(line);
+    else askedAsStranger.push(`${from} ${line}`);
     void answerOf(request, login, isFlawed).then((answer) => {
-      const [status, headers, body] = complete(answer);
+      const [status, headers, body] = complete(answer, from);
       response.writeHead(status, headers).end(body);
     });
   };
@@ -50,6 +56,7 @@ export async function openShop({
     origin: `${scheme}://localhost:${port}`,
     certificate: certificate?.cert,
     asked,
+    askedAsStranger,
     beginSession: () => login.begin(),
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
@@ -70,21 +77,8 @@ async function answerOf(
   if (path === '/logout') return login.logOut();
   if (path.startsWith('/account') && !isLoggedIn) return moved('/login');
   const flaw = FLAWS.find((each) => each.path === address);
-  if (flaw) return isFlawed ? withOrigin(flaw.flawed, path, request) : (flaw.sound ?? {});
+  if (flaw) return isFlawed ? flaw.flawed : (flaw.sound ?? {});
   return fixedAnswer(path, isFlawed) ?? answerOfApi(method, path, isLoggedIn) ?? NOT_FOUND;
-}
-
-/** The flaw that hangs on what is asked: whoever asks may read it. */
-function withOrigin(answer: Answer, path: string, { headers }: IncomingMessage): Answer {
-  if (path !== '/api/profile' || headers.origin === undefined) return answer;
-  return {
-    ...answer,
-    headers: {
-      'Access-Control-Allow-Origin': headers.origin,
-      'Access-Control-Allow-Credentials': 'true',
-      Vary: 'Origin',
-    },
-  };
 }
 
 function fixedAnswer(path: string, isFlawed: boolean): Answer | undefined {
@@ -102,14 +96,11 @@ function fixedAnswer(path: string, isFlawed: boolean): Answer | undefined {
   return isOfSinglePage(path) ? SHELL : undefined;
 }
 
-/** What these need is not an address. */
-const LINKED = new Set<string>(['origin', 'profile-all'] satisfies Need[]);
-
 /** In a sound shop nothing leads where nothing is. */
 function startPage(isFlawed: boolean): string {
   const open = FLAWS.filter(({ from, needs, sound }) => {
     const isThere = isFlawed || sound !== NOT_FOUND;
-    return from === undefined && isThere && (needs === undefined || LINKED.has(needs));
+    return from === undefined && isThere && (needs === undefined || needs === 'profile-all');
   });
   return links([
     ...open.map(({ path }) => path),

@@ -8,6 +8,7 @@ import { UserAgent } from '../session/user-agent.ts';
 import type { EmbeddedCoverage } from './coverage.ts';
 import type { EmbeddedPlan } from './plan.ts';
 import type { EmbeddedSettings } from './settings.ts';
+import { Stranger } from './stranger.ts';
 
 export interface EmbeddedEffects {
   readonly clock: Clock;
@@ -28,14 +29,16 @@ export interface Asked {
 /** Takes what comes back. */
 export interface Witness extends Examined {
   readonly onExchange: (exchange: Exchange, seed?: Seed) => void;
+  /** Takes what an address that was asked answers in the name of another origin. */
+  readonly onStranger: (exchange: Exchange) => void;
 }
 
-/** Logs in, asks all there is to ask, and looks whether somebody is still logged in. */
+/** Logs in, asks all there is to ask, looks whether somebody is still logged in, and asks again as a stranger. */
 export async function ask(
   settings: EmbeddedSettings,
   { target, scope, credentials, confidants, api }: EmbeddedPlan,
   { clock, proxies, userAgent, authorities = [] }: EmbeddedEffects,
-  { onExchange, ...examined }: Witness,
+  { onExchange, onStranger, ...examined }: Witness,
 ): Promise<Asked> {
   const { targets, mode, auth, authCheck: check, timeout, connections, rate } = settings;
   const way = { clock, proxies, lookup: guardedLookup(), authorities };
@@ -51,6 +54,7 @@ export async function ask(
     isPlain: target.protocol === 'http:',
     signal: AbortSignal.timeout(settings.maxDuration),
   });
+  const stranger = new Stranger();
   const login = new KeptLogin({ auth, check, agent, scope, onExchange });
   try {
     const { unproven, landing } = await login.begin();
@@ -64,12 +68,17 @@ export async function ask(
       login,
       limits: { pages: settings.maxUrls, depth: settings.depth, connections },
       follows: mode === 'baseline',
-      onExchange,
+      onExchange(exchange, seed) {
+        stranger.take(exchange, seed);
+        onExchange(exchange, seed);
+      },
     });
     const lost = await login.end();
+    // Only now: a server may end the session of whoever seems to ask from elsewhere.
+    await stranger.ask(agent, connections, onStranger);
     const proof = check === undefined ? 'unchecked' : lost.length > 0 ? 'lost' : 'proven';
     return {
-      outcome,
+      outcome: agent.isOver ? { ...outcome, endedBy: 'time' } : outcome,
       login: auth.kind === 'none' ? 'none' : proof,
       doubts: lost.map(inOneSentence),
     };

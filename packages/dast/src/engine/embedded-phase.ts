@@ -45,6 +45,9 @@ export function embeddedPhase(
           operations?.take(exchange, seed);
           context.onProgress(traffic.seen, maxUrls);
         },
+        onStranger(exchange) {
+          examination.takeAsStranger(exchange);
+        },
         onConnection(connection) {
           examination.takeConnection(connection);
         },

@@ -47,6 +47,11 @@ export class Examination {
     return this.#judge.take(exchange);
   }
 
+  /** What an address that was taken before answers in the name of another origin: judged, and no traffic of its own. */
+  takeAsStranger(exchange: Exchange): void {
+    this.#judge.takeAsStranger(exchange);
+  }
+
   takeConnection(connection: Connection): void {
     this.#judge.takeConnection(connection);
   }

@@ -53,8 +53,10 @@ export class FindingBook {
   /**
    * What failed on an exchange. Of the places that show the same the first in order speaks for all, in whichever order
    * they were seen: pages that are asked for at once answer as they like.
+   *
+   * @param isKnownPlace whether it was counted before, with what failed there then
    */
-  add(where: Place, failures: readonly Failure[], redactor: Redactor): void {
+  add(where: Place, failures: readonly Failure[], redactor: Redactor, isKnownPlace = false): void {
     if (failures.length === 0) return;
     const url = redactor.text(redactUrl(where.url));
     const place = `${where.method} ${url}`;
@@ -66,13 +68,14 @@ export class FindingBook {
       const entry = this.#entries.get(key);
       if (known.has(key)) continue;
       known.add(key);
-      if (entry && !comesBefore(place, entry.place)) entry.places++;
+      const more = entry && isKnownPlace ? 0 : 1;
+      if (entry && !comesBefore(place, entry.place)) entry.places += more;
       else
         this.#entries.set(key, {
           finding: this.#findingOf(where, failure, consequence, url),
           words: this.#wordsOf(failure, consequence, redactor),
           place,
-          places: (entry?.places ?? 0) + 1,
+          places: (entry?.places ?? 0) + more,
           identity: entry?.identity ?? identityOf(spot, failure, redactor),
         });
     }

@@ -30,6 +30,9 @@ export interface Answer {
 /** More of one rule on one exchange say nothing new. */
 const MAX_FAILURES = 50;
 
+/** Ids of the rules whose answer hangs on the origin that asks. */
+const ABOUT_ORIGINS = /^dast\/cors-/;
+
 /** More defects say nothing new. */
 const MAX_DEFECTS = 20;
 
@@ -68,6 +71,18 @@ export class Judge {
     return this.#answer(failures, exchange.request, () => new Redactor(exchange));
   }
 
+  /**
+   * What an address, judged before, answers in the name of another origin. Only rules about that see it: the others would
+   * say the same twice, or speak of a page that no visitor is shown.
+   */
+  takeAsStranger(exchange: Exchange): Answer {
+    const failures = this.#checks.flatMap((each) =>
+      ABOUT_ORIGINS.test(each.rule.id) ? this.#ask(each, exchange) : [],
+    );
+    const redactor = (): Redactor => new Redactor(exchange);
+    return this.#answer(failures, exchange.request, redactor, true);
+  }
+
   /** What an origin is by itself, before anything is asked there. */
   takeConnection(connection: Connection): Answer {
     const failures = this.#connectionChecks.flatMap((each) => this.#ask(each, connection));
@@ -75,9 +90,15 @@ export class Judge {
     return this.#answer(failures, place, () => new Redactor());
   }
 
-  #answer(failures: readonly Failure[], place: Place, redactor: () => Redactor): Answer {
+  #answer(
+    failures: readonly Failure[],
+    place: Place,
+    redactor: () => Redactor,
+    isKnownPlace = false,
+  ): Answer {
     const ofProfile = failures.filter(({ rule }) => isIn(rule, this.#options.profile));
-    if (ofProfile.length > 0) this.#book.add(place, withoutVariants(ofProfile), redactor());
+    if (ofProfile.length > 0)
+      this.#book.add(place, withoutVariants(ofProfile), redactor(), isKnownPlace);
     return {
       alertRefs: inOrder(failures.flatMap(({ alertRef }) => alertRef ?? [])),
       rules: inOrder(failures.map(({ rule }) => rule.id)),

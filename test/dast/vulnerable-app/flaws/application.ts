@@ -1,6 +1,18 @@
-import { html, json, NOT_FOUND } from '../answer.ts';
+import { type Answer, html, json, NOT_FOUND } from '../answer.ts';
 import type { Flaw } from '../flaw.ts';
 import { BUNDLE, BUNDLE_MAP } from '../single-page.ts';
+
+/** Lets scripts of one origin in with cookies, or of whichever asks. */
+function openTo(allowed?: string): NonNullable<Answer['to']> {
+  return (origin) =>
+    origin === (allowed ?? origin)
+      ? {
+          'Access-Control-Allow-Origin': origin,
+          'Access-Control-Allow-Credentials': 'true',
+          Vary: 'Origin',
+        }
+      : {};
+}
 
 /** Flaws that only lie open to a scan that understands the application: its files, its robots, its API, its logins. */
 export const APPLICATION_FLAWS: readonly Flaw[] = [
@@ -55,9 +67,14 @@ export const APPLICATION_FLAWS: readonly Flaw[] = [
   {
     path: '/api/profile',
     rules: ['cors-reflected-origin'],
-    flawed: json({ name: 'Jane' }),
-    sound: json({ name: 'Jane' }),
-    needs: 'origin',
+    flawed: { ...json({ name: 'Jane' }), to: openTo() },
+    sound: { ...json({ name: 'Jane' }), to: openTo('https://partner.example') },
+  },
+  {
+    path: '/cors/sandbox',
+    rules: ['cors-null-origin'],
+    flawed: { headers: { Vary: 'Origin' }, to: openTo('null') },
+    sound: { headers: { Vary: 'Origin' }, to: openTo('https://partner.example') },
   },
   {
     path: '/account/devices',
