@@ -20,6 +20,9 @@ import {
 /** More make no sense, and each is a number that a runner can hold. */
 const MOST = 1_000_000;
 
+/** As many as other lists may hold. */
+const MOST_ADDRESSES = 50;
+
 /** What this action accepts beside what all accept: the names of the configuration, but for the secrets. */
 export const INPUTS = {
   target: line('a URL'),
@@ -65,9 +68,6 @@ export const INPUTS = {
 } as const;
 
 export type Inputs = InputValues<typeof INPUTS>;
-
-/** As many as other lists may hold. */
-const MOST_ADDRESSES = 50;
 
 /** A comma may be a part of a URL. */
 function addresses(): Input<readonly string[]> {
