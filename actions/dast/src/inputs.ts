@@ -20,10 +20,13 @@ import {
 /** More make no sense, and each is a number that a runner can hold. */
 const MOST = 1_000_000;
 
+/** As many as other lists may hold. */
+const MOST_ADDRESSES = 50;
+
 /** What this action accepts beside what all accept: the names of the configuration, but for the secrets. */
 export const INPUTS = {
   target: line('a URL'),
-  urls: items('URLs, separated by spaces or new lines', /^\S+$/u),
+  urls: addresses(),
   mode: choice([...DAST_MODES, DOCTOR]),
   engine: choice(DAST_ENGINES),
   scope: items('hosts, separated by commas or new lines', /^\S+$/u),
@@ -65,6 +68,18 @@ export const INPUTS = {
 } as const;
 
 export type Inputs = InputValues<typeof INPUTS>;
+
+/** A comma may be a part of a URL. */
+function addresses(): Input<readonly string[]> {
+  return {
+    expected: `up to ${MOST_ADDRESSES} URLs, separated by spaces or new lines`,
+    parse: (written) => {
+      const urls = written.split(/\s+/u);
+      return urls.length <= MOST_ADDRESSES ? urls : undefined;
+    },
+    suggest: () => undefined,
+  };
+}
 
 function duration(): Input<number> {
   return {

@@ -38,7 +38,7 @@ export const DAST_OPTIONS = {
     type: 'string',
     value: 'HOST',
     multiple: true,
-    about: 'Ask this host too: shop.example.com, host:8443 or *.example.com.',
+    about: 'Ask this host too, without the login: shop.example.com, host:8443 or *.example.com.',
   },
   'api-spec': {
     type: 'string',
@@ -54,7 +54,7 @@ export const DAST_OPTIONS = {
     type: 'string',
     value: 'METHOD',
     multiple: true,
-    about: 'Ask operations of this method too, such as POST: they may change data.',
+    about: 'Ask operations of this method too, such as POST: they may change data. ZAP asks all.',
   },
   'bearer-from': {
     type: 'string',
@@ -99,7 +99,7 @@ export const DAST_OPTIONS = {
   'check-url': {
     type: 'string',
     value: 'URL',
-    about: 'Prove the login here: it answers otherwise to who is not logged in.',
+    about: 'Prove the login here: it answers otherwise to who is not logged in. A login needs it.',
   },
   'check-status': {
     type: 'string',
@@ -125,22 +125,24 @@ export const DAST_OPTIONS = {
   'min-operations': {
     type: 'string',
     value: 'N',
-    about: 'How many operations of the API must be reached (default: all that may be asked).',
+    about:
+      'How many operations of the API must be reached (default: all that may be asked, by ZAP half).',
   },
   'max-urls': {
     type: 'string',
     value: 'N',
-    about: 'How many URLs to ask at the most (default: 2000).',
+    about: 'How many URLs our own engine asks at the most (default: 2000).',
   },
   'max-duration': {
     type: 'string',
     value: 'TIME',
-    about: 'How long to take at the most: 90s, 10m, 1h (default: 10m, mode full 1h).',
+    about:
+      'How long to take at the most: 90s, 10m, 1h (default: 10m, mode full 1h; ZAP takes 3m at least).',
   },
   rate: {
     type: 'string',
     value: 'N',
-    about: 'Requests in a second (default: 20; on this machine no limit).',
+    about: 'Requests in a second (default: 20; on this machine and for ZAP no limit).',
   },
   'rules-file': {
     type: 'string',

@@ -90,7 +90,11 @@ export const DAST_FIELDS = {
     default: 'auto',
     about: 'Ours, which needs nothing, or a ZAP that is given; `auto` takes ZAP where one is.',
   },
-  scope: { type: 'texts', about: 'Hosts beside that of the target that may be asked.' },
+  scope: {
+    type: 'texts',
+    about:
+      'Hosts beside that of the target that may be asked; no login goes there unless `urls` names it.',
+  },
   'api-spec': { type: 'text', about: 'The description of the API: a file or a URL.' },
   'api-format': {
     type: 'choice',
@@ -100,7 +104,7 @@ export const DAST_FIELDS = {
   },
   'api-methods': {
     type: 'texts',
-    about: 'Methods of operations that our engine may ask. Default GET and HEAD.',
+    about: 'Methods of operations that our engine may ask, beside GET and HEAD. ZAP asks all.',
   },
   auth: { type: 'section', about: 'How to log in.', fields: AUTH_FIELDS },
   'auth-check': {
@@ -124,7 +128,8 @@ export const DAST_FIELDS = {
     type: 'number',
     minimum: 0,
     whole: true,
-    about: 'How many operations of an API must be reached. Default all that may be asked.',
+    about:
+      'How many operations of an API must be reached. Default all that may be asked, for ZAP half.',
   },
   'max-urls': {
     type: 'number',
@@ -133,21 +138,31 @@ export const DAST_FIELDS = {
     default: 2000,
     about: 'How many URLs are asked at the most.',
   },
-  'max-duration': { type: 'duration', about: 'How long it may take. Default `10m`.' },
+  'max-duration': {
+    type: 'duration',
+    about: 'How long it may take. Default `10m`, for `full` `1h`.',
+  },
   rate: {
     type: 'number',
     minimum: 1,
     whole: true,
-    about: 'Requests in a second. Default 20, on this machine as many as are answered.',
+    about:
+      'Requests in a second. Default 20 for our engine, but on this machine and for ZAP no limit.',
   },
-  'rules-file': { type: 'text', about: "A rules file of ZAP's actions, from the root." },
+  'rules-file': {
+    type: 'text',
+    about: "A rules file of ZAP's actions, from the root. That of the base goes.",
+  },
   'min-confidence': {
     type: 'choice',
     choices: LEAST_CONFIDENCES,
     default: 'low',
     about: 'How sure a finding must be to fail the run.',
   },
-  'location-map': { type: 'text', about: 'A file that says which line serves which URL.' },
+  'location-map': {
+    type: 'text',
+    about: 'A file that says which line serves which URL. That of the base goes.',
+  },
   active: {
     type: 'flag',
     default: false,

@@ -32,12 +32,13 @@ describe('chooseEngine', () => {
     [{ engine: 'zap' }, 'engine: zap takes ZAP, and none is given'],
     [{ mode: 'baseline', active: true, ...ZAP }, 'mode baseline attacks nothing'],
     [{ active: true, ...ZAP }, 'mode baseline attacks nothing'],
+    [{ maxUrls: 5, ...ZAP }, 'max-urls: ZAP knows nothing of it'],
     [{ har: ['run.har'], mode: 'full' }, 'nothing is asked'],
     [{ har: ['run.har'], import: ['zap.json'] }, 'two scans'],
     [{ har: ['run.har'], authCheckUrl: 'https://shop.example/me' }, 'auth-check: nothing is asked'],
     [{ import: ['zap.json'], minOperations: 2 }, 'min-operations: nothing is asked'],
     [{ har: ['run.har'], probe: true }, 'probe: nothing is asked'],
-    [{ probe: true, ...ZAP }, 'probe: ZAP does not ask those paths'],
+    [{ probe: true, ...ZAP }, 'probe: ZAP knows nothing of it'],
   ])('never weakens %j: %s', (wishes, message) => {
     expect(() => chooseEngine(wishes)).toThrow(message);
   });

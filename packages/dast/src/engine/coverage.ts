@@ -11,14 +11,23 @@ export interface EmbeddedCoverage {
   /** Undefined where no description was given. */
   readonly operations: OperationCoverage | undefined;
   /** `unchecked` where nothing was given to prove it by; `lost` where it worked in the beginning. */
+  /** The status that the target itself answered with; undefined where it was not asked. */
+  readonly ofTarget: number | undefined;
   readonly login: 'none' | 'unchecked' | 'proven' | 'failed' | 'lost';
 }
 
 export function coverageOf(
-  { statuses }: CrawlOutcome,
-  login: EmbeddedCoverage['login'],
+  {
+    outcome,
+    login,
+  }: {
+    readonly outcome: CrawlOutcome;
+    readonly login: EmbeddedCoverage['login'];
+  },
   operations: OperationCoverage | undefined,
+  ofTarget: number | undefined,
 ): EmbeddedCoverage {
+  const { statuses } = outcome;
   const count = (isCounted: (status: number) => boolean): number =>
     [...statuses].reduce((sum, [status, times]) => sum + (isCounted(status) ? times : 0), 0);
   return {
@@ -26,8 +35,12 @@ export function coverageOf(
     successes: count((status) => status >= 200 && status < 300),
     operations,
     login,
+    ofTarget,
   };
 }
+
+/** Not Found, Gone. */
+const ABSENT: readonly number[] = [404, 410];
 
 /** Why what was seen is not enough to judge a target by; empty where it is. A scan that saw nothing is never green. */
 export function shortcomings(
@@ -37,7 +50,7 @@ export function shortcomings(
 ): string[] {
   const { targets, minUrls, auth, maxDuration } = settings;
   const { statuses, unanswered, unansweredCount, endedBy } = outcome;
-  const { answered, successes, login } = coverage;
+  const { answered, successes, login, ofTarget = 200 } = coverage;
   if (answered === 0) {
     const [first] = unanswered;
     return [
@@ -50,6 +63,8 @@ export function shortcomings(
     found.push(
       `${successes} of ${answered} addresses answered with success, fewer than min-urls: ${minUrls} (${describeStatuses(statuses)})`,
     );
+  if (ABSENT.includes(ofTarget) || ofTarget >= 500)
+    found.push(`the target itself answers ${ofTarget} (give the URL of a page of the application)`);
   if (auth.kind !== 'none' && turnedAway === answered)
     found.push('every address answered 401 or 403: the credentials were not accepted');
   if (login === 'unchecked')

@@ -39,10 +39,12 @@ export function embeddedPhase(
       });
       const { traffic } = examination;
       const operations = plan.api && new OperationsSeen(plan.api);
+      let ofTarget: number | undefined;
       const asked = await ask(settings, plan, effects, {
         onExchange(exchange, seed) {
           examination.take(exchange);
           operations?.take(exchange, seed);
+          if (exchange.request.url === plan.target.href) ofTarget ??= exchange.status;
           context.onProgress(traffic.seen, maxUrls);
         },
         onStranger(exchange) {
@@ -56,7 +58,7 @@ export function embeddedPhase(
         },
       });
       for (const { url, reason } of asked.outcome.unanswered) traffic.missed(url, reason);
-      const coverage = coverageOf(asked.outcome, asked.login, operations?.coverage);
+      const coverage = coverageOf(asked, operations?.coverage, ofTarget);
       onCoverage?.(coverage);
       return examination.end([
         ...asked.doubts,

@@ -1,3 +1,5 @@
+import type { UrlPattern } from './url-pattern.ts';
+
 /**
  * What becomes of an alert. `PASS` is what ZAP's scripts call `IGNORE` that is counted as passed; `OUTOFSCOPE` is meant
  * for some URLs only.
@@ -11,7 +13,7 @@ export interface RulesFileEntry {
   readonly ids: readonly string[];
   readonly level: Level;
   /** For OUTOFSCOPE: which URLs, matched from their beginning. */
-  readonly url?: RegExp;
+  readonly url?: UrlPattern;
   /** What the file says about it, its parentheses left out. */
   readonly comment: string;
   /** From 1. */
@@ -26,9 +28,6 @@ export interface Alerted {
   readonly pluginId: string;
   readonly alertRef: string;
 }
-
-/** Of a URL that is matched, in UTF-16 units: what follows decides nothing and costs time. */
-const LONGEST_URL = 2_000;
 
 /** The rules file of ZAP's packaged scans and their actions. */
 export class RulesFile {
@@ -49,12 +48,11 @@ export class RulesFile {
 
   /** The entry that speaks about this alert at this URL. An alert reference comes before the rule's id. */
   entryFor({ pluginId, alertRef }: Alerted, url: string): RulesFileEntry | undefined {
-    const shown = url.slice(0, LONGEST_URL);
     const outside = this.entries.find(
       ({ ids, url: pattern }) =>
         pattern !== undefined &&
         ids.some((id) => id === '*' || id === pluginId || id === alertRef) &&
-        pattern.test(shown),
+        pattern.test(url),
     );
     return outside ?? this.#levels.get(alertRef) ?? this.#levels.get(pluginId);
   }

@@ -75,12 +75,38 @@ describe('readRulesFile', () => {
     ['1\tOUTOFSCOPE\t.*a.*b.*c.*d.*e.*f', 1, 'more than 5 repetitions'],
     ['1\tOUTOFSCOPE\t(a+)+b', 1, 'repeats a repetition'],
     ['1\tOUTOFSCOPE\t(?:(?:a|aa))*b', 1, 'repeats a repetition'],
+    ['1\tOUTOFSCOPE\t(a?){40}b', 1, 'repeats a repetition'],
+    [`1\tOUTOFSCOPE\t${'a?'.repeat(40)}b`, 1, 'more than 8 optional parts'],
     [`1\tOUTOFSCOPE\t${'a'.repeat(501)}`, 1, 'more than 500 characters'],
   ])('refuses %j', (text, line, message) => {
     expect(() => read(text)).toThrow(
       expect.objectContaining({ name: 'UserError', message: expect.stringContaining(message) }),
     );
     expect(() => read(text)).toThrow(`.zap/rules.tsv:${line}: `);
+  });
+
+  it.each([
+    '.*a.*b',
+    '.*a.*a.*b',
+    '.*a.*a.*a.*b',
+    '.*a.*a.*a.*a.*b',
+    'a?a?a?a?a?a?a?a?.*a.*a.*b',
+    '.*a.*a.*a.*a.*b.*',
+  ])('takes no long time over %s, whatever a site is called', (pattern) => {
+    const rules = read(`1\tOUTOFSCOPE\t${pattern}`);
+    const begin = performance.now();
+    expect(rules.levelFor({ pluginId: '1', alertRef: '1' }, 'a'.repeat(100_000))).toBeUndefined();
+    expect(performance.now() - begin).toBeLessThan(5_000);
+  });
+
+  it('does not take a URL for shorter than it is', () => {
+    const level = (pattern: string, url: string): string | undefined =>
+      read(`1\tOUTOFSCOPE\t${pattern}`).levelFor({ pluginId: '1', alertRef: '1' }, url);
+    const long = `https://shop.example/${'a'.repeat(5_000)}`;
+    expect(level(String.raw`https?://(www\.)?shop\.example(:\d+)?/a.*`, long)).toBe('OUTOFSCOPE');
+    expect(level('https://shop.example/a*$', 'https://shop.example/aa')).toBe('OUTOFSCOPE');
+    expect(level('https://shop.example/a*$', `${long}b`)).toBeUndefined();
+    expect(level('https://shop.example/(?!.*b$)', `${long}b`)).toBeUndefined();
   });
 
   it('says what was meant', () => {

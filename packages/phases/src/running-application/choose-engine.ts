@@ -24,14 +24,23 @@ export function chooseEngine(wishes: Wishes): Engine {
     });
   if (engine === 'embedded' || (engine === 'auto' && !hasZap && needs === undefined))
     return 'embedded';
-  if (hasZap && wishes.probe === true)
-    throw new UserError('probe: ZAP does not ask those paths', {
-      remedy: 'Use engine: embedded, or leave probe out',
-    });
-  if (hasZap) return 'zap';
+  if (hasZap) return forZap(wishes);
   throw new UserError(`${needs ?? 'engine: zap'} takes ZAP, and none is given`, {
     remedy:
       'Set zap-image to an image with its digest where docker or podman is, or zap-path to the folder of an installed ZAP',
+  });
+}
+
+/** What ZAP would pass over in silence. */
+function forZap({ probe, maxUrls, apiMethods }: Wishes): 'zap' {
+  const [passedOver] = [
+    ...(probe === true ? ['probe'] : []),
+    ...(maxUrls === undefined ? [] : ['max-urls']),
+    ...(apiMethods === undefined ? [] : ['api-methods']),
+  ];
+  if (passedOver === undefined) return 'zap';
+  throw new UserError(`${passedOver}: ZAP knows nothing of it`, {
+    remedy: `Use engine: embedded, or leave ${passedOver} out`,
   });
 }
 
