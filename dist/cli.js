@@ -12,14 +12,14 @@ import {
   renderSarif,
   run,
   secretFrom
-} from "./shared/chunk-UX6SWQDE.js";
+} from "./shared/chunk-D7FZBXLE.js";
 import {
   candidate,
   infrastructurePhase
 } from "./shared/chunk-U6Q573NM.js";
 import "./shared/chunk-QFLZBDKU.js";
 import "./shared/chunk-GFIJI3LH.js";
-import "./shared/chunk-6WSR6U2X.js";
+import "./shared/chunk-SIPMYH2Y.js";
 import {
   VERSION
 } from "./shared/chunk-GGPVLW5P.js";
@@ -34,7 +34,7 @@ import {
   LEAST_CONFIDENCES,
   parseDuration,
   suggestion
-} from "./shared/chunk-LJ2F2SFZ.js";
+} from "./shared/chunk-WBZJRRQI.js";
 import "./shared/chunk-WYSY6KR5.js";
 import {
   GitIndex,
@@ -134,7 +134,7 @@ var DAST_OPTIONS = {
     type: "string",
     value: "HOST",
     multiple: true,
-    about: "Ask this host too: shop.example.com, host:8443 or *.example.com."
+    about: "Ask this host too, without the login: shop.example.com, host:8443 or *.example.com."
   },
   "api-spec": {
     type: "string",
@@ -150,7 +150,7 @@ var DAST_OPTIONS = {
     type: "string",
     value: "METHOD",
     multiple: true,
-    about: "Ask operations of this method too, such as POST: they may change data."
+    about: "Ask operations of this method too, such as POST: they may change data. ZAP asks all."
   },
   "bearer-from": {
     type: "string",
@@ -195,7 +195,7 @@ var DAST_OPTIONS = {
   "check-url": {
     type: "string",
     value: "URL",
-    about: "Prove the login here: it answers otherwise to who is not logged in."
+    about: "Prove the login here: it answers otherwise to who is not logged in. A login needs it."
   },
   "check-status": {
     type: "string",
@@ -220,22 +220,22 @@ var DAST_OPTIONS = {
   "min-operations": {
     type: "string",
     value: "N",
-    about: "How many operations of the API must be reached (default: all that may be asked)."
+    about: "How many operations of the API must be reached (default: all that may be asked, by ZAP half)."
   },
   "max-urls": {
     type: "string",
     value: "N",
-    about: "How many URLs to ask at the most (default: 2000)."
+    about: "How many URLs our own engine asks at the most (default: 2000)."
   },
   "max-duration": {
     type: "string",
     value: "TIME",
-    about: "How long to take at the most: 90s, 10m, 1h (default: 10m, mode full 1h)."
+    about: "How long to take at the most: 90s, 10m, 1h (default: 10m, mode full 1h; ZAP takes 3m at least)."
   },
   rate: {
     type: "string",
     value: "N",
-    about: "Requests in a second (default: 20; on this machine no limit)."
+    about: "Requests in a second (default: 20; on this machine and for ZAP no limit)."
   },
   "rules-file": {
     type: "string",

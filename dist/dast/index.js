@@ -2,27 +2,27 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   DOCTOR,
   runOnThisRunner
-} from "../shared/chunk-EUG5ITI4.js";
+} from "../shared/chunk-BQOZRCTY.js";
 import {
   dastPhases,
   everyRule
-} from "../shared/chunk-UX6SWQDE.js";
+} from "../shared/chunk-D7FZBXLE.js";
 import "../shared/chunk-U6Q573NM.js";
 import "../shared/chunk-QFLZBDKU.js";
 import "../shared/chunk-GFIJI3LH.js";
-import "../shared/chunk-6WSR6U2X.js";
+import "../shared/chunk-SIPMYH2Y.js";
 import "../shared/chunk-GGPVLW5P.js";
 import "../shared/chunk-F7L6S4BX.js";
 import "../shared/chunk-WAAP6TGD.js";
 import "../shared/chunk-LR7A47HP.js";
-import "../shared/chunk-46C6AOCX.js";
+import "../shared/chunk-PW7TJ32E.js";
 import {
   API_FORMATS,
   DAST_ENGINES,
   DAST_MODES,
   LEAST_CONFIDENCES,
   parseDuration
-} from "../shared/chunk-LJ2F2SFZ.js";
+} from "../shared/chunk-WBZJRRQI.js";
 import "../shared/chunk-WYSY6KR5.js";
 import "../shared/chunk-6T5KGBX4.js";
 import "../shared/chunk-6FKBOMEZ.js";
@@ -56,9 +56,10 @@ import "../shared/chunk-Z7UFZZVP.js";
 
 // actions/dast/src/inputs.ts
 var MOST = 1e6;
+var MOST_ADDRESSES = 50;
 var INPUTS = {
   target: line("a URL"),
-  urls: items("URLs, separated by spaces or new lines", /^\S+$/u),
+  urls: addresses(),
   mode: choice([...DAST_MODES, DOCTOR]),
   engine: choice(DAST_ENGINES),
   scope: items("hosts, separated by commas or new lines", /^\S+$/u),
@@ -98,6 +99,16 @@ var INPUTS = {
   har: items("paths of files, separated by commas or new lines", /^\S+$/u),
   import: items("paths of reports, separated by commas or new lines", /^\S+$/u)
 };
+function addresses() {
+  return {
+    expected: `up to ${MOST_ADDRESSES} URLs, separated by spaces or new lines`,
+    parse: (written) => {
+      const urls = written.split(/\s+/u);
+      return urls.length <= MOST_ADDRESSES ? urls : void 0;
+    },
+    suggest: () => void 0
+  };
+}
 function duration() {
   return {
     expected: "a duration such as 90s, 10m or 1h",

@@ -11,13 +11,13 @@ import {
   readSarif,
   readStatement,
   whyForeign
-} from "../shared/chunk-46C6AOCX.js";
+} from "../shared/chunk-PW7TJ32E.js";
 import {
   CONFIG_PATHS,
   IGNORE_PATHS,
   parseConfig,
   quote
-} from "../shared/chunk-LJ2F2SFZ.js";
+} from "../shared/chunk-WBZJRRQI.js";
 import "../shared/chunk-WYSY6KR5.js";
 import {
   MAX_FILE_SIZE,

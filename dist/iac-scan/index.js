@@ -2,23 +2,23 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FILE_INPUTS,
   runOnThisRunner
-} from "../shared/chunk-EUG5ITI4.js";
+} from "../shared/chunk-BQOZRCTY.js";
 import {
   everyRule
-} from "../shared/chunk-UX6SWQDE.js";
+} from "../shared/chunk-D7FZBXLE.js";
 import {
   candidate,
   infrastructurePhase
 } from "../shared/chunk-U6Q573NM.js";
 import "../shared/chunk-QFLZBDKU.js";
 import "../shared/chunk-GFIJI3LH.js";
-import "../shared/chunk-6WSR6U2X.js";
+import "../shared/chunk-SIPMYH2Y.js";
 import "../shared/chunk-GGPVLW5P.js";
 import "../shared/chunk-F7L6S4BX.js";
 import "../shared/chunk-WAAP6TGD.js";
 import "../shared/chunk-LR7A47HP.js";
-import "../shared/chunk-46C6AOCX.js";
-import "../shared/chunk-LJ2F2SFZ.js";
+import "../shared/chunk-PW7TJ32E.js";
+import "../shared/chunk-WBZJRRQI.js";
 import "../shared/chunk-WYSY6KR5.js";
 import "../shared/chunk-6T5KGBX4.js";
 import "../shared/chunk-6FKBOMEZ.js";
