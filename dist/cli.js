@@ -12,14 +12,14 @@ import {
   renderSarif,
   run,
   secretFrom
-} from "./shared/chunk-D7FZBXLE.js";
+} from "./shared/chunk-33J25RB3.js";
 import {
   candidate,
   infrastructurePhase
 } from "./shared/chunk-U6Q573NM.js";
 import "./shared/chunk-QFLZBDKU.js";
 import "./shared/chunk-GFIJI3LH.js";
-import "./shared/chunk-SIPMYH2Y.js";
+import "./shared/chunk-QJYQSANZ.js";
 import {
   VERSION
 } from "./shared/chunk-GGPVLW5P.js";

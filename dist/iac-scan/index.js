@@ -2,17 +2,17 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FILE_INPUTS,
   runOnThisRunner
-} from "../shared/chunk-BQOZRCTY.js";
+} from "../shared/chunk-VMPECVUV.js";
 import {
   everyRule
-} from "../shared/chunk-D7FZBXLE.js";
+} from "../shared/chunk-33J25RB3.js";
 import {
   candidate,
   infrastructurePhase
 } from "../shared/chunk-U6Q573NM.js";
 import "../shared/chunk-QFLZBDKU.js";
 import "../shared/chunk-GFIJI3LH.js";
-import "../shared/chunk-SIPMYH2Y.js";
+import "../shared/chunk-QJYQSANZ.js";
 import "../shared/chunk-GGPVLW5P.js";
 import "../shared/chunk-F7L6S4BX.js";
 import "../shared/chunk-WAAP6TGD.js";

@@ -63,7 +63,7 @@ export function shortcomings(
     found.push(
       `${successes} of ${answered} addresses answered with success, fewer than min-urls: ${minUrls} (${describeStatuses(statuses)})`,
     );
-  if (ABSENT.includes(ofTarget) || ofTarget >= 500)
+  if (minUrls > 0 && (ABSENT.includes(ofTarget) || ofTarget >= 500))
     found.push(`the target itself answers ${ofTarget} (give the URL of a page of the application)`);
   if (auth.kind !== 'none' && turnedAway === answered)
     found.push('every address answered 401 or 403: the credentials were not accepted');

@@ -27,6 +27,12 @@ describe('a target that is not there itself', () => {
     );
   });
 
+  it('is one where nothing needs to be there', async () => {
+    const origin = await open({ '/': 500 });
+    const { scan } = await scanSite(`${origin}/`, { minUrls: 0, mode: 'passive' });
+    expect(scan.incomplete).toEqual([]);
+  });
+
   it.each([200, 401, 403])('is one with an answer that knows it: %d', async (status) => {
     const origin = await open({ '/': status, '/robots.txt': 200, '/shop': 200 });
     const { scan } = await scanSite(`${origin}/`);
