@@ -12,18 +12,16 @@ import {
   renderSarif,
   run,
   secretFrom
-} from "./shared/chunk-33J25RB3.js";
+} from "./shared/chunk-YUAJNDPJ.js";
 import {
   candidate,
   infrastructurePhase
 } from "./shared/chunk-U6Q573NM.js";
 import "./shared/chunk-QFLZBDKU.js";
 import "./shared/chunk-GFIJI3LH.js";
-import "./shared/chunk-QJYQSANZ.js";
 import {
   VERSION
 } from "./shared/chunk-GGPVLW5P.js";
-import "./shared/chunk-F7L6S4BX.js";
 import "./shared/chunk-WAAP6TGD.js";
 import "./shared/chunk-LR7A47HP.js";
 import {
@@ -45,7 +43,6 @@ import {
   readBounded,
   reportPath
 } from "./shared/chunk-6T5KGBX4.js";
-import "./shared/chunk-6FKBOMEZ.js";
 import {
   PROFILES,
   isIn
@@ -53,7 +50,6 @@ import {
 import "./shared/chunk-NQKO4VS7.js";
 import "./shared/chunk-RE4VRFVJ.js";
 import "./shared/chunk-OVRUMTP3.js";
-import "./shared/chunk-NTKFJ3AW.js";
 import {
   SEVERITIES,
   THRESHOLDS,

@@ -11,7 +11,8 @@ import {
   readSarif,
   readStatement,
   whyForeign
-} from "../shared/chunk-PW7TJ32E.js";
+} from "../shared/chunk-CPDVBBPU.js";
+import "../shared/chunk-6FKBOMEZ.js";
 import {
   CONFIG_PATHS,
   IGNORE_PATHS,
@@ -25,7 +26,6 @@ import {
   isInside,
   missing
 } from "../shared/chunk-6T5KGBX4.js";
-import "../shared/chunk-6FKBOMEZ.js";
 import "../shared/chunk-4TR6IVS5.js";
 import {
   NODE,

@@ -2,26 +2,24 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FILE_INPUTS,
   runOnThisRunner
-} from "../shared/chunk-VMPECVUV.js";
+} from "../shared/chunk-P4UHFPFX.js";
 import {
   everyRule
-} from "../shared/chunk-33J25RB3.js";
+} from "../shared/chunk-YUAJNDPJ.js";
 import {
   candidate,
   infrastructurePhase
 } from "../shared/chunk-U6Q573NM.js";
 import "../shared/chunk-QFLZBDKU.js";
 import "../shared/chunk-GFIJI3LH.js";
-import "../shared/chunk-QJYQSANZ.js";
 import "../shared/chunk-GGPVLW5P.js";
-import "../shared/chunk-F7L6S4BX.js";
 import "../shared/chunk-WAAP6TGD.js";
 import "../shared/chunk-LR7A47HP.js";
-import "../shared/chunk-PW7TJ32E.js";
+import "../shared/chunk-CPDVBBPU.js";
+import "../shared/chunk-6FKBOMEZ.js";
 import "../shared/chunk-WBZJRRQI.js";
 import "../shared/chunk-WYSY6KR5.js";
 import "../shared/chunk-6T5KGBX4.js";
-import "../shared/chunk-6FKBOMEZ.js";
 import "../shared/chunk-4TR6IVS5.js";
 import "../shared/chunk-NQKO4VS7.js";
 import "../shared/chunk-RE4VRFVJ.js";

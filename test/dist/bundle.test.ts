@@ -98,6 +98,8 @@ describe('what is loaded', () => {
   const kubernetes = chunkOf('kubernetes/privileged');
   const dockerfile = chunkOf('dockerfile/sudo');
   const workflow = chunkOf('workflow/unpinned-action');
+  /** Of running applications. */
+  const scanner = chunkWith('// packages/dast/src/engine/embedded-phase.ts');
 
   it('for --version, --help and a mistake: no rules', async () => {
     for (const args of [['--version'], ['scan', '--help'], ['scan', '--nonsense']]) {
@@ -128,6 +130,7 @@ describe('what is loaded', () => {
     const loaded = await loadedBy(['scan', folder.path]);
     expect(loaded).not.toContain(others);
     expect(loaded).not.toContain(chunkWith('// packages/github/src/client/connect.ts'));
+    expect(loaded).not.toContain(scanner);
     const forAll = await loadedBy(['scan', folder.path, '--profile', 'all']);
     for (const rules of [kubernetes, others]) expect(forAll).toContain(rules);
   });
@@ -143,6 +146,7 @@ describe('what is loaded', () => {
     const loaded = await loadedIn(['iac-scan/index.js'], { cwd: folder.path, env });
     expect(loaded).toContain(dockerfile);
     expect(loaded).not.toContain(chunkWith('octokit-core.js/'));
+    expect(loaded).not.toContain(scanner);
     expect(loaded).not.toContain(chunkWith('// node_modules/undici/index.js'));
   });
 

@@ -1,0 +1,1 @@
+export { passiveRules } from '@gatehouse/dast';
