@@ -35,7 +35,7 @@ const layers = {
     'text',
     'workspace',
   ],
-  phases: ['config', 'dast', 'findings', 'iac', 'network', 'pipeline'],
+  phases: ['config', 'dast', 'findings', 'iac', 'network', 'pipeline', 'workspace'],
   cli: [
     'phases',
     'findings',

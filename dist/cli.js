@@ -12,7 +12,7 @@ import {
   renderSarif,
   run,
   secretFrom
-} from "./shared/chunk-YUAJNDPJ.js";
+} from "./shared/chunk-QYZJP6MS.js";
 import {
   candidate,
   infrastructurePhase
@@ -40,9 +40,8 @@ import {
   isInside,
   missing,
   pathRoot,
-  readBounded,
-  reportPath
-} from "./shared/chunk-6T5KGBX4.js";
+  readNamedFile
+} from "./shared/chunk-XJOE75XD.js";
 import {
   PROFILES,
   isIn
@@ -81,7 +80,6 @@ import { resolve as resolve2 } from "node:path";
 // packages/cli/src/dast-asker.ts
 import { tmpdir } from "node:os";
 import { resolve } from "node:path";
-var LARGEST = 5e8;
 function dastAsker({ cwd, environment }) {
   return {
     environment,
@@ -90,14 +88,7 @@ function dastAsker({ cwd, environment }) {
     locate: (path) => resolve(cwd, path),
     read(path) {
       const absolute = resolve(cwd, path);
-      const root = pathRoot(absolute, cwd);
-      try {
-        const content = readBounded(absolute, LARGEST);
-        return { path: isInside(root, absolute) ? reportPath(root, absolute) : path, content };
-      } catch (error) {
-        if (!(error instanceof UserError)) throw error;
-        throw new UserError(`${path} ${error.message}`, { cause: error });
-      }
+      return readNamedFile(path, absolute, pathRoot(absolute, cwd));
     }
   };
 }

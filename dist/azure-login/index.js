@@ -60,7 +60,7 @@ import {
   text,
   whole,
   writeSummary
-} from "../shared/chunk-4HCCMBFK.js";
+} from "../shared/chunk-ME6UIIZQ.js";
 import "../shared/chunk-2OX4C7MX.js";
 import {
   fenced,
@@ -668,7 +668,7 @@ async function runLogin(setting) {
   const session = await attempt(runner2, "Azure login failed", () => logInWith(setting));
   if (session?.inputs.runCommand === void 0) return;
   await attempt(runner2, "The command in the cluster failed", async () => {
-    const { runInCluster } = await import("../shared/run-in-cluster-HCE5LEZM.js");
+    const { runInCluster } = await import("../shared/run-in-cluster-AHLVO4IS.js");
     await runInCluster(runner2, session);
   });
 }

@@ -6,7 +6,7 @@ import "../shared/chunk-5MCYR3CJ.js";
 import {
   coreRunner,
   stepFolders
-} from "../shared/chunk-4HCCMBFK.js";
+} from "../shared/chunk-ME6UIIZQ.js";
 import "../shared/chunk-2OX4C7MX.js";
 import "../shared/chunk-TNFLWCXZ.js";
 import "../shared/chunk-FWMHJ5XR.js";

@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   DOCTOR,
   runOnThisRunner
-} from "../shared/chunk-P4UHFPFX.js";
+} from "../shared/chunk-SDVMD77D.js";
 import {
   dastPhases,
   everyRule
-} from "../shared/chunk-YUAJNDPJ.js";
+} from "../shared/chunk-QYZJP6MS.js";
 import "../shared/chunk-U6Q573NM.js";
 import "../shared/chunk-QFLZBDKU.js";
 import "../shared/chunk-GFIJI3LH.js";
@@ -23,7 +23,7 @@ import {
   parseDuration
 } from "../shared/chunk-WBZJRRQI.js";
 import "../shared/chunk-WYSY6KR5.js";
-import "../shared/chunk-6T5KGBX4.js";
+import "../shared/chunk-XJOE75XD.js";
 import "../shared/chunk-4TR6IVS5.js";
 import "../shared/chunk-NQKO4VS7.js";
 import "../shared/chunk-RE4VRFVJ.js";
@@ -43,7 +43,7 @@ import {
   same,
   text,
   whole
-} from "../shared/chunk-4HCCMBFK.js";
+} from "../shared/chunk-ME6UIIZQ.js";
 import "../shared/chunk-2OX4C7MX.js";
 import "../shared/chunk-TNFLWCXZ.js";
 import "../shared/chunk-2LDV6EY6.js";

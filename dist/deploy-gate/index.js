@@ -25,7 +25,7 @@ import {
   findRepository,
   isInside,
   missing
-} from "../shared/chunk-6T5KGBX4.js";
+} from "../shared/chunk-XJOE75XD.js";
 import "../shared/chunk-4TR6IVS5.js";
 import {
   NODE,
@@ -67,7 +67,7 @@ import {
   stepFolders,
   text,
   writeSummary
-} from "../shared/chunk-4HCCMBFK.js";
+} from "../shared/chunk-ME6UIIZQ.js";
 import {
   SEVERITIES,
   reaches

@@ -2,10 +2,10 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   FILE_INPUTS,
   runOnThisRunner
-} from "../shared/chunk-P4UHFPFX.js";
+} from "../shared/chunk-SDVMD77D.js";
 import {
   everyRule
-} from "../shared/chunk-YUAJNDPJ.js";
+} from "../shared/chunk-QYZJP6MS.js";
 import {
   candidate,
   infrastructurePhase
@@ -19,7 +19,7 @@ import "../shared/chunk-CPDVBBPU.js";
 import "../shared/chunk-6FKBOMEZ.js";
 import "../shared/chunk-WBZJRRQI.js";
 import "../shared/chunk-WYSY6KR5.js";
-import "../shared/chunk-6T5KGBX4.js";
+import "../shared/chunk-XJOE75XD.js";
 import "../shared/chunk-4TR6IVS5.js";
 import "../shared/chunk-NQKO4VS7.js";
 import "../shared/chunk-RE4VRFVJ.js";
@@ -27,7 +27,7 @@ import "../shared/chunk-OVRUMTP3.js";
 import "../shared/chunk-KPYCVMZK.js";
 import "../shared/chunk-SQGHSKCX.js";
 import "../shared/chunk-NTKFJ3AW.js";
-import "../shared/chunk-4HCCMBFK.js";
+import "../shared/chunk-ME6UIIZQ.js";
 import "../shared/chunk-2OX4C7MX.js";
 import "../shared/chunk-TNFLWCXZ.js";
 import "../shared/chunk-2LDV6EY6.js";

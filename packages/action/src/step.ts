@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
-import { isInside, pathRoot, readBounded, reportPath } from '@gatehouse/workspace';
-import { UserError } from '@gatehouse/findings';
 import type { Runner } from '@gatehouse/runner';
+import { isInside, type NamedFile, pathRoot, readNamedFile } from '@gatehouse/workspace';
 import { insideWorkspace } from './inside-workspace.ts';
 import type { Setting } from './setting.ts';
 
@@ -21,14 +20,8 @@ export interface Step {
    * A file that an input names, called as reports call it.
    * @throws UserError for one that cannot be read or lies outside the workspace
    */
-  readonly read: (
-    path: string,
-    input: string,
-  ) => { readonly path: string; readonly content: Uint8Array };
+  readonly read: (path: string, input: string) => NamedFile;
 }
-
-/** Recordings of a browser are large. In bytes. */
-const LARGEST = 500_000_000;
 
 export function stepOf(
   { environment, folders, effects }: Pick<Setting, 'environment' | 'folders' | 'effects'>,
@@ -47,16 +40,8 @@ export function stepOf(
     },
     read(path, input) {
       const absolute = insideWorkspace(folders, path, input, effects);
-      try {
-        const content = readBounded(absolute, LARGEST);
-        const name = isInside(workspace, absolute)
-          ? reportPath(pathRoot(absolute, workspace), absolute)
-          : path;
-        return { path: name, content };
-      } catch (error) {
-        if (!(error instanceof UserError)) throw error;
-        throw new UserError(`${path} ${error.message}`, { cause: error });
-      }
+      const root = isInside(workspace, absolute) ? pathRoot(absolute, workspace) : undefined;
+      return readNamedFile(path, absolute, root);
     },
   };
 }

@@ -20,7 +20,6 @@ export interface Asker extends Omit<Surroundings, 'clock' | 'proxies' | 'readPol
  */
 export function dastPhases(own: Wishes, asker: Asker): MakePhases {
   return ({ path, exclude, profile }, config, side, named) => {
-    if (side.name === 'base') return [];
     const scan: Phase['scan'] = async (context) => {
       const wishes = overlay(own, configuredWishes(config, asker.environment));
       for (const key of SECRET_WISHES) if (wishes[key] !== undefined) asker.mask(wishes[key]);

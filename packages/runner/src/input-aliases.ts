@@ -1,11 +1,7 @@
-import { PEER_INPUTS } from './peer-inputs.ts';
 import type { Meaning, Translation } from './translation.ts';
 
 /** The inputs of the actions that people come from, by name; hyphens and underscores count as the same. */
 export type PeerInputs = Readonly<Record<string, Meaning>>;
-
-/** Those of scanners of infrastructure. */
-export const INFRASTRUCTURE_PEERS: PeerInputs = PEER_INPUTS;
 
 /**
  * What another action's input means in ours.

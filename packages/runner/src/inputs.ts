@@ -1,7 +1,8 @@
 import { nearest, UserError } from '@gatehouse/findings';
 import { printable } from '@gatehouse/text';
 import type { Input } from './input.ts';
-import { INFRASTRUCTURE_PEERS, type PeerInputs, translate } from './input-aliases.ts';
+import { type PeerInputs, translate } from './input-aliases.ts';
+import { PEER_INPUTS } from './peer-inputs.ts';
 
 export type InputTable = Readonly<Record<string, Input<unknown>>>;
 
@@ -31,7 +32,7 @@ export interface ReadInputs<T extends InputTable> {
 export function readInputs<const T extends InputTable>(
   environment: Readonly<Record<string, string | undefined>>,
   table: T,
-  peers: PeerInputs = INFRASTRUCTURE_PEERS,
+  peers: PeerInputs = PEER_INPUTS,
 ): ReadInputs<T> {
   const given = givenInputs(environment);
   const problems: UserError[] = [];

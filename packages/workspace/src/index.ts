@@ -9,6 +9,7 @@ export { GitTree, type GitTreeOptions } from './git-tree.ts';
 export { isInside } from './is-inside.ts';
 export { type Remote, tokenAuthorization } from './remote.ts';
 export { missing } from './missing.ts';
+export { type NamedFile, readNamedFile } from './named-file.ts';
 export { findRenames, type Later } from './renames.ts';
 export { findRepository, pathRoot } from './repository.ts';
 export { MAX_FILE_SIZE, type Excluded, type FileTree, type Listing } from './tree.ts';

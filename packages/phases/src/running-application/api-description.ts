@@ -1,7 +1,8 @@
 import { type ApiDescription, readUrl, Scope } from '@gatehouse/dast';
 import { UserError } from '@gatehouse/findings';
 import { bounded, chooseFetch, NoAnswer } from '@gatehouse/network';
-import type { NamedFile, Surroundings } from './surroundings.ts';
+import type { NamedFile } from '@gatehouse/workspace';
+import type { Surroundings } from './surroundings.ts';
 import type { Wishes } from './wishes.ts';
 
 const BOUNDS = { maximumBytes: 16 * 1024 * 1024, timeout: 30_000 };

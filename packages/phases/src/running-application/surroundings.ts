@@ -1,12 +1,6 @@
 import type { OnAnswers, RecordedAnswer } from '@gatehouse/dast';
 import type { Clock, Proxies } from '@gatehouse/network';
-
-/** A file, as it is called in reports. */
-export interface NamedFile {
-  /** From the root of the repository, with forward slashes. */
-  readonly path: string;
-  readonly content: Uint8Array;
-}
+import type { NamedFile } from '@gatehouse/workspace';
 
 /** What a scan of a running application stands on beside its wishes. */
 export interface Surroundings {
